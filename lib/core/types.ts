@@ -1,0 +1,250 @@
+/** The words of the product as types. All instants are epoch milliseconds, UTC. */
+
+export type SiteId = 'facebook' | 'x';
+export const sites: readonly SiteId[] = ['facebook', 'x'];
+
+/** `facebook:123` or `x:123`: the site's own permanent id, so a comment is the same one in every tab. */
+export type CommentId = `${SiteId}:${string}`;
+/** `<site>:<identity key>` of an author, e.g. `x:anna_k`, `facebook:100012`. */
+export type CustomerId = string;
+/** `<threadId>~<customerId>`: one customer in one thread. */
+export type CaseId = string;
+export type BrandId = string;
+
+/** An instant known only within bounds. `earliest: null` = no lower bound is known (first seen only). */
+export interface Interval {
+  earliest: number | null;
+  latest: number;
+}
+
+export interface Author {
+  name: string;
+  handle: string | null;
+  /** Absolute profile address. */
+  profile: string;
+  isBrand: boolean;
+}
+
+export type CommentKind = 'comment' | 'reply' | 'mention' | 'quote';
+
+/** One message as read from a page; also the format of `inspect` and of exports (with ISO times). */
+export interface SeenComment {
+  id: CommentId;
+  site: SiteId;
+  threadId: CommentId;
+  parentId: CommentId | null;
+  /** Site-wide id of the post it stands under (`facebook:<post>`, `x:<root>`); null for a mention. */
+  postId: string | null;
+  url: string;
+  author: Author;
+  text: string;
+  /** BCP 47 tag as given by the site, never guessed here. */
+  lang: string | null;
+  postedAt: Interval;
+  editedAt: number | null;
+  hidden: boolean;
+  onAd: boolean;
+  truncated: boolean;
+  kind: CommentKind;
+}
+
+/** A comment as remembered: the join of all its sightings. */
+export interface StoredComment extends SeenComment {
+  brandId: BrandId;
+  customerId: CustomerId;
+  firstSeenAt: number;
+  lastSeenAt: number;
+  /** When the sighting that gave `text` was made: the later text wins, a full one beats a cut one. */
+  textSeenAt: number;
+  /** The exact time if any sighting had one; it beats every interval. */
+  exactAt: number | null;
+  /** Intersection of all intervals seen. May be contradictory (earliest > latest) if a clock was wrong. */
+  bounds: Interval;
+}
+
+/** One of the brand's own pages or handles. `key` is lower case: handle, vanity name or numeric page id. */
+export interface Identity {
+  site: SiteId;
+  key: string;
+}
+
+export interface Brand {
+  id: BrandId;
+  name: string;
+  identities: Identity[];
+  addedAt: number;
+}
+
+/** What a case allows. v1 has one: `target` ms of calendar time, around the clock. */
+export interface Policy {
+  id: string;
+  /** First and next response target in ms. */
+  target: number;
+  /** Share of the target after which a case is at risk, 0..1. */
+  riskShare: number;
+}
+
+export type DismissReason = 'no-answer-needed' | 'answered-elsewhere' | 'spam' | 'not-for-us';
+
+/** Human decisions are facts of their own; the latest one at a time wins. */
+export type Decision =
+  | { kind: 'dismiss'; reason: DismissReason }
+  | { kind: 'snooze'; until: number | 'customer-writes' }
+  | { kind: 'escalate'; note: string }
+  | { kind: 'resolve' }
+  | { kind: 'reopen' };
+
+export interface DecisionFact {
+  /** Random id, given by the surface where it was made, so that a repeat is harmless. */
+  id: string;
+  caseId: CaseId;
+  at: number;
+  decision: Decision;
+}
+
+/** "This text was put into the composer for this comment" and, once seen to leave it, when. */
+export interface InsertedFact {
+  id: string;
+  commentId: CommentId;
+  text: string;
+  templateId: string | null;
+  insertedAt: number;
+  /** When the composer was observed to become empty again: the moment the person pressed send. */
+  sentAt: number | null;
+}
+
+export type CaseState = 'waiting' | 'answered' | 'dismissed' | 'snoozed' | 'escalated' | 'resolved';
+
+export type Category =
+  | 'complaint'
+  | 'outage'
+  | 'urgent-request'
+  | 'question'
+  | 'feedback'
+  | 'praise'
+  | 'mention'
+  | 'abuse-or-spam';
+
+export type Urgency = 0 | 1 | 2;
+
+/** The starter libraries' languages. `sr` is written in Cyrillic or Latin (`sr-Latn`). */
+export type ReplyLanguage = 'en' | 'pl' | 'de' | 'sr' | 'sr-Latn' | 'fa' | 'ru';
+
+export interface Triage {
+  lang: string | null;
+  category: Category;
+  urgency: Urgency;
+  /** What led there, as cues a person can read. */
+  reasons: string[];
+}
+
+/** A brand answer matched to the customer message that it ends the wait of. */
+export interface Answer {
+  commentId: CommentId;
+  /** First unanswered customer message it answers. */
+  questionId: CommentId;
+  at: Interval;
+  /** Customer clock, ms: published to visible answer. */
+  took: Interval;
+  /** Template of our insertion, if this answer was inserted by us. */
+  templateId: string | null;
+}
+
+/** Derived from the comments of a thread, the decisions and the policy; never edited by hand. */
+export interface Case {
+  id: CaseId;
+  brandId: BrandId;
+  site: SiteId;
+  threadId: CommentId;
+  postId: string | null;
+  customerId: CustomerId;
+  state: CaseState;
+  /** The reason, the end of the snooze or the note of the decision in force. */
+  decision: DecisionFact | null;
+  /** Publication of the first customer message after the brand's last answer; null unless owed. */
+  waitingSince: Interval | null;
+  waitingFor: CommentId | null;
+  lastMessageId: CommentId;
+  lastMessageAt: Interval;
+  /** The instant the target ends, from the earliest possible start; null when nothing is owed. */
+  due: number | null;
+  /** The instant from which the case is at risk. */
+  riskAt: number | null;
+  firstResponse: Answer | null;
+  answers: Answer[];
+  triage: Triage;
+}
+
+export type ClockState = 'waiting' | 'at-risk' | 'overdue';
+
+/** How well a page could be read. */
+export type HealthState = 'ok' | 'empty' | 'degraded' | 'broken';
+
+export interface Health {
+  state: HealthState;
+  /** Elements that look like comments, by the loose way of finding them. */
+  hinted: number;
+  /** Comments read with an id. */
+  read: number;
+  /** How many read comments lack each field. */
+  missing: Partial<Record<'id' | 'author' | 'text' | 'time', number>>;
+}
+
+/** What share of a post's comments has been seen. */
+export interface Coverage {
+  postId: string;
+  /** The site's own counter, null when it shows none. */
+  total: number | null;
+  /** Distinct comments of this post read on this page visit. */
+  seen: number;
+  /** A sort order is in force that hides some ("Most relevant"). */
+  filtered: boolean;
+  /** Collapsed reply threads and "view more" rows still closed. */
+  collapsed: number;
+}
+
+export type PageKind =
+  | 'page'
+  | 'post'
+  | 'photo'
+  | 'video'
+  | 'reel'
+  | 'group'
+  | 'search'
+  | 'notifications'
+  | 'mentions'
+  | 'home'
+  | 'profile'
+  | 'status'
+  | 'other';
+
+/** What the address alone says about a page. */
+export interface PageRef {
+  site: SiteId;
+  kind: PageKind;
+  url: string;
+  /** Identity key in the address (handle, vanity or numeric id, lower case), if there is one. */
+  owner: string | null;
+  postId: string | null;
+  commentId: CommentId | null;
+}
+
+/** A failure as a value. `code` has a sentence in every catalogue; `detail` is for the report. */
+export interface Problem {
+  code: ProblemCode;
+  detail?: string;
+}
+
+export type ProblemCode =
+  | 'extension-updated'
+  | 'worker-silent'
+  | 'refused'
+  | 'bad-message'
+  | 'storage-failed'
+  | 'unknown-page'
+  | 'already-a-brand'
+  | 'no-such-case'
+  | 'bad-backup'
+  | 'no-such-tab';
+
+export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem };

@@ -1,0 +1,258 @@
+import { type Browser, browser } from 'wxt/browser';
+import { siteOfAddress } from './core/brand.ts';
+import type {
+  Brand,
+  BrandId,
+  Case,
+  CaseId,
+  CommentId,
+  Coverage,
+  Decision,
+  Health,
+  Identity,
+  Outcome,
+  PageRef,
+  Problem,
+  SeenComment,
+  SiteId,
+  StoredComment,
+} from './core/types.ts';
+import type { Suggestion } from './reply/suggest.ts';
+import { parseMessage } from './shapes.ts';
+
+/** One batch of facts from a page. Repeats are harmless. */
+export interface Sighting {
+  brandId: BrandId;
+  page: PageRef;
+  comments: SeenComment[];
+  coverage: Coverage[];
+  health: Health;
+  /** Page clock at reading, epoch ms. */
+  seenAt: number;
+}
+
+export interface Counts {
+  waiting: number;
+  atRisk: number;
+  overdue: number;
+}
+
+/** How much of the truth is known: `complete: false` shows as `7+`, a broken site as `?`. */
+export interface Trust {
+  complete: boolean;
+  health: Health['state'];
+}
+
+export interface RailView {
+  counts: Counts;
+  trust: Trust;
+  /** Translated: tooltip of the rail, e.g. "3 waiting, 1 overdue". */
+  label: string;
+  dir: 'ltr' | 'rtl';
+}
+
+export type Lane = 'waiting' | 'snoozed' | 'escalated' | 'done';
+
+export interface QueueFilter {
+  brandId: BrandId | null;
+  site: SiteId | null;
+  lane: Lane;
+  /** How many rows from the start, at most 200. */
+  limit: number;
+}
+
+/** A case with what its card shows. */
+export interface CaseView {
+  case: Case;
+  brandName: string;
+  /** The message we owe an answer to, or the last one. */
+  comment: StoredComment;
+  /** Coverage of its post, if known. */
+  coverage: Coverage | null;
+}
+
+export interface QueueView {
+  items: CaseView[];
+  /** Cases in this lane with this filter. */
+  total: number;
+  counts: Counts;
+  bySite: Record<SiteId, Counts>;
+  lanes: Record<Lane, number>;
+  trust: Trust;
+  coverage: { seen: number; total: number } | null;
+}
+
+export interface BrandSummary {
+  brand: Brand;
+  bySite: Partial<Record<SiteId, { counts: Counts; trust: Trust }>>;
+}
+
+export interface SummaryView {
+  brands: BrandSummary[];
+  counts: Counts;
+  trust: Trust;
+  longest: CaseView | null;
+  next: CaseView | null;
+  /** Median customer clock of today's first responses, ms; null when there is none. */
+  medianFirstResponse: { value: number; about: boolean; n: number } | null;
+}
+
+export interface ImportReport {
+  comments: number;
+  decisions: number;
+  brands: number;
+}
+
+/** Everything that crosses a context. Past tense: a fact from a page. A thing: a request for it. */
+export interface Protocol {
+  'comments.seen'(p: Sighting): { accepted: number };
+  'reply.inserted'(p: { id: string; commentId: CommentId; text: string; templateId: string | null; insertedAt: number }): void;
+  'reply.sent'(p: { id: string; sentAt: number }): void;
+  'rail.view'(p: { brandId: BrandId; site: SiteId }): RailView;
+  'queue.view'(p: QueueFilter): QueueView;
+  'thread.view'(p: { threadId: CommentId }): StoredComment[];
+  'suggestions.view'(p: { caseId: CaseId }): Suggestion[];
+  'case.decide'(p: { id: string; caseId: CaseId; decision: Decision; at: number }): void;
+  'sidebar.wanted'(p: Record<never, never>): void;
+  'composer.main'(p: { token: string; text: string; replace: boolean }): boolean;
+  'brand.offered'(p: { identity: Identity; name: string; answer: 'yes' | 'no' }): void;
+  'brand.add'(p: { input: string; brandId?: BrandId; name?: string }): Brand;
+  'brand.remove'(p: { brandId: BrandId; identity?: Identity }): void;
+  'summary.view'(p: Record<never, never>): SummaryView;
+  'case.open'(p: { caseId: CaseId }): void;
+  'data.export'(p: Record<never, never>): unknown;
+  'data.import'(p: { backup: unknown }): ImportReport;
+}
+
+export type MessageName = keyof Protocol;
+export type In<N extends MessageName> = Parameters<Protocol[N]>[0];
+export type Out<N extends MessageName> = ReturnType<Protocol[N]>;
+
+/** `page`: our content scripts on a supported site, top frame. `ui`: our own pages. */
+export type Caller = 'page' | 'ui';
+
+const callers: Record<MessageName, readonly Caller[]> = {
+  'comments.seen': ['page'],
+  'reply.inserted': ['page'],
+  'reply.sent': ['page'],
+  'rail.view': ['page'],
+  'queue.view': ['page', 'ui'],
+  'thread.view': ['page', 'ui'],
+  'suggestions.view': ['page', 'ui'],
+  'case.decide': ['page', 'ui'],
+  'sidebar.wanted': ['page'],
+  'composer.main': ['page'],
+  'brand.offered': ['page'],
+  'brand.add': ['ui'],
+  'brand.remove': ['ui'],
+  'summary.view': ['ui'],
+  'case.open': ['ui'],
+  'data.export': ['ui'],
+  'data.import': ['ui'],
+};
+
+export interface Sender {
+  caller: Caller;
+  /** Of the page the message came from; null for our own pages. */
+  site: SiteId | null;
+  tabId: number | null;
+}
+
+export type Handlers = { [N in MessageName]: (p: In<N>, from: Sender) => Promise<Out<N>> };
+
+/** Thrown by a handler to answer with a sentence for people instead of a value. */
+export class Refusal extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/**
+ * Asks the worker. Never rejects: the three ways it can fail (our extension was updated under this page, the
+ * worker did not answer, the worker refused) come back as problems with a sentence each.
+ */
+export async function send<N extends MessageName>(name: N, payload: In<N>): Promise<Outcome<Out<N>>> {
+  if (!alive()) return failed('extension-updated');
+  try {
+    const answer: unknown = await browser.runtime.sendMessage({ name, payload });
+    return isOutcome(answer) ? (answer as Outcome<Out<N>>) : failed('worker-silent');
+  } catch (error) {
+    return failed(alive() ? 'worker-silent' : 'extension-updated', String(error));
+  }
+}
+
+/** False once the extension was updated or removed under a page that still runs our old script. */
+export function alive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Answers messages in the worker. Checks the sender against `callers` and the payload against `shapes` before a
+ * handler sees it; answers an Outcome in every case. Must be called synchronously at worker start.
+ */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) =>
+    answer(handlers, raw, sender),
+  );
+}
+
+async function answer(
+  handlers: Handlers,
+  raw: unknown,
+  sender: Browser.runtime.MessageSender,
+): Promise<Outcome<unknown>> {
+  const message = parseMessage(raw);
+  if (!message) return failed('bad-message');
+  const from = identify(sender);
+  if (!from || !callers[message.name].includes(from.caller)) return failed('refused', message.name);
+  try {
+    const handler = handlers[message.name] as (p: unknown, from: Sender) => Promise<unknown>;
+    return { ok: true, value: await handler(message.payload, from) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, problem: error.problem };
+    console.error(message.name, error);
+    return failed('storage-failed', String(error));
+  }
+}
+
+/** Who is speaking: one of our own pages, our script in the top frame of a supported site, or nobody (null). */
+function identify(sender: Browser.runtime.MessageSender): Sender | null {
+  if (sender.id !== browser.runtime.id) return null;
+  const url = sender.url ?? '';
+  if (url.startsWith(browser.runtime.getURL('/'))) return { caller: 'ui', site: null, tabId: null };
+  const site = siteOfAddress(url);
+  if (!site || sender.frameId !== 0) return null;
+  return { caller: 'page', site, tabId: sender.tab?.id ?? null };
+}
+
+function failed(code: Problem['code'], detail?: string): { ok: false; problem: Problem } {
+  return { ok: false, problem: detail === undefined ? { code } : { code, detail } };
+}
+
+function isOutcome(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'ok' in value;
+}
+
+/** Calls `run` whenever the worker changed something (the bell), until `signal` aborts. */
+export function onBell(run: () => void, signal: AbortSignal): void {
+  const listen = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && bellKey in changes) run();
+  };
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => {
+    if (alive()) browser.storage.onChanged.removeListener(listen);
+  });
+}
+
+/** Rings the bell: every open surface asks again. Worker only. */
+export function ringBell(revision: number): Promise<void> {
+  return browser.storage.local.set({ [bellKey]: revision });
+}
+
+const bellKey = 'revision';

@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import type { In, MessageName } from './messages.ts';
+
+/**
+ * The shape of everything that reaches the worker from outside. Payloads are cut down to these fields; what does
+ * not fit is refused whole. Lengths are bounded so that a hostile page cannot fill the disk with one message.
+ */
+
+const site = v.picklist(['facebook', 'x']);
+const id = v.pipe(v.string(), v.regex(/^(facebook|x):[\w.:-]{1,64}$/), v.transform((s) => s as `${'x'}:${string}`));
+const line = v.pipe(v.string(), v.maxLength(500));
+const address = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https:\/\//));
+const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
+const interval = v.object({ earliest: v.nullable(instant), latest: instant });
+
+/** A comment as a page reports it. */
+export const seenComment = v.object({
+  id,
+  site,
+  threadId: id,
+  parentId: v.nullable(id),
+  postId: v.nullable(line),
+  url: address,
+  author: v.object({ name: line, handle: v.nullable(line), profile: address, isBrand: v.boolean() }),
+  text: v.pipe(v.string(), v.maxLength(100_000)),
+  lang: v.nullable(line),
+  postedAt: interval,
+  editedAt: v.nullable(instant),
+  hidden: v.boolean(),
+  onAd: v.boolean(),
+  truncated: v.boolean(),
+  kind: v.picklist(['comment', 'reply', 'mention', 'quote']),
+});
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const coverage = v.object({
+  postId: line,
+  total: v.nullable(count),
+  seen: count,
+  filtered: v.boolean(),
+  collapsed: count,
+});
+const health = v.object({
+  state: v.picklist(['ok', 'empty', 'degraded', 'broken']),
+  hinted: count,
+  read: count,
+  missing: v.object({
+    id: v.optional(count),
+    author: v.optional(count),
+    text: v.optional(count),
+    time: v.optional(count),
+  }),
+});
+const page = v.object({
+  site,
+  kind: v.picklist([
+    'page', 'post', 'photo', 'video', 'reel', 'group', 'search', 'notifications', 'mentions', 'home', 'profile',
+    'status', 'other',
+  ]),
+  url: address,
+  owner: v.nullable(line),
+  postId: v.nullable(line),
+  commentId: v.nullable(id),
+});
+const identity = v.object({ site, key: line });
+
+/** A decision as made by a person. */
+export const decision = v.variant('kind', [
+  v.object({
+    kind: v.literal('dismiss'),
+    reason: v.picklist(['no-answer-needed', 'answered-elsewhere', 'spam', 'not-for-us']),
+  }),
+  v.object({ kind: v.literal('snooze'), until: v.union([instant, v.literal('customer-writes')]) }),
+  v.object({ kind: v.literal('escalate'), note: v.pipe(v.string(), v.maxLength(5000)) }),
+  v.object({ kind: v.literal('resolve') }),
+  v.object({ kind: v.literal('reopen') }),
+]);
+
+const nothing = v.object({});
+const caseId = v.pipe(v.string(), v.maxLength(400));
+const reply = v.pipe(v.string(), v.maxLength(20_000));
+
+const payloads = {
+  'comments.seen': v.object({
+    brandId: line,
+    page,
+    comments: v.pipe(v.array(seenComment), v.maxLength(2000)),
+    coverage: v.pipe(v.array(coverage), v.maxLength(500)),
+    health,
+    seenAt: instant,
+  }),
+  'reply.inserted': v.object({
+    id: line,
+    commentId: id,
+    text: reply,
+    templateId: v.nullable(line),
+    insertedAt: instant,
+  }),
+  'reply.sent': v.object({ id: line, sentAt: instant }),
+  'rail.view': v.object({ brandId: line, site }),
+  'queue.view': v.object({
+    brandId: v.nullable(line),
+    site: v.nullable(site),
+    lane: v.picklist(['waiting', 'snoozed', 'escalated', 'done']),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+  }),
+  'thread.view': v.object({ threadId: id }),
+  'suggestions.view': v.object({ caseId }),
+  'case.decide': v.object({ id: line, caseId, decision, at: instant }),
+  'sidebar.wanted': nothing,
+  'composer.main': v.object({ token: line, text: reply, replace: v.boolean() }),
+  'brand.offered': v.object({ identity, name: line, answer: v.picklist(['yes', 'no']) }),
+  'brand.add': v.object({ input: line, brandId: v.optional(line), name: v.optional(line) }),
+  'brand.remove': v.object({ brandId: line, identity: v.optional(identity) }),
+  'summary.view': nothing,
+  'case.open': v.object({ caseId }),
+  'data.export': nothing,
+  'data.import': v.object({ backup: v.unknown() }),
+};
+
+const message = v.object({ name: v.picklist(Object.keys(payloads) as MessageName[]), payload: v.unknown() });
+
+/** A message of the protocol with a sound payload, or null for anything else. */
+export function parseMessage(raw: unknown): { name: MessageName; payload: In<MessageName> } | null {
+  const outer = v.safeParse(message, raw);
+  if (!outer.success) return null;
+  const inner = v.safeParse(payloads[outer.output.name], outer.output.payload);
+  return inner.success ? { name: outer.output.name, payload: inner.output as In<MessageName> } : null;
+}

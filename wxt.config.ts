@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+
+/** Hosts the extension may read; also the only ones its scripts are put into. */
+const hosts = [
+  'https://www.facebook.com/*',
+  'https://web.facebook.com/*',
+  'https://x.com/*',
+  'https://twitter.com/*',
+];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
+    optional_permissions: ['notifications'],
+    host_permissions: hosts,
+    action: { default_title: 'CareRail' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'carerail@carerail.app',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  // The test build differs from the shipped one in nothing but an open shadow root.
+  vite: ({ mode }) => ({ define: { __SHADOW_MODE__: JSON.stringify(mode === 'test' ? 'open' : 'closed') } }),
+});
