@@ -106,7 +106,13 @@ export interface ImportReport {
 /** Everything that crosses a context. Past tense: a fact from a page. A thing: a request for it. */
 export interface Protocol {
   'comments.seen'(p: Sighting): { accepted: number };
-  'reply.inserted'(p: { id: string; commentId: CommentId; text: string; templateId: string | null; insertedAt: number }): void;
+  'reply.inserted'(p: {
+    id: string;
+    commentId: CommentId;
+    text: string;
+    templateId: string | null;
+    insertedAt: number;
+  }): void;
   'reply.sent'(p: { id: string; sentAt: number }): void;
   'rail.view'(p: { brandId: BrandId; site: SiteId }): RailView;
   'queue.view'(p: QueueFilter): QueueView;

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import type { Brand } from './core/types.ts';
 
 /**

@@ -7,7 +7,11 @@ import type { In, MessageName } from './messages.ts';
  */
 
 const site = v.picklist(['facebook', 'x']);
-const id = v.pipe(v.string(), v.regex(/^(facebook|x):[\w.:-]{1,64}$/), v.transform((s) => s as `${'x'}:${string}`));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^(facebook|x):[\w.:-]{1,64}$/),
+  v.transform((s) => s as `${'x'}:${string}`),
+);
 const line = v.pipe(v.string(), v.maxLength(500));
 const address = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https:\/\//));
 const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -54,8 +58,19 @@ const health = v.object({
 const page = v.object({
   site,
   kind: v.picklist([
-    'page', 'post', 'photo', 'video', 'reel', 'group', 'search', 'notifications', 'mentions', 'home', 'profile',
-    'status', 'other',
+    'page',
+    'post',
+    'photo',
+    'video',
+    'reel',
+    'group',
+    'search',
+    'notifications',
+    'mentions',
+    'home',
+    'profile',
+    'status',
+    'other',
   ]),
   url: address,
   owner: v.nullable(line),

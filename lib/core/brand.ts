@@ -4,18 +4,26 @@ import type { Brand, Identity, SiteId } from './types.ts';
 export function siteOfAddress(address: string): SiteId | null {
   if (!URL.canParse(address)) return null;
   const host = new URL(address).hostname;
-  if (host === 'x.com' || host === 'twitter.com' || host === 'www.x.com' || host === 'mobile.x.com') return 'x';
-  if (host === 'facebook.com' || /^(www|web|m|mbasic|[a-z]{2}-[a-z]{2})\.facebook\.com$/.test(host)) return 'facebook';
+  if (host === 'x.com' || host === 'twitter.com' || host === 'www.x.com' || host === 'mobile.x.com')
+    return 'x';
+  if (host === 'facebook.com' || /^(www|web|m|mbasic|[a-z]{2}-[a-z]{2})\.facebook\.com$/.test(host))
+    return 'facebook';
   return null;
 }
 
 /** First path parts that are the site's own rooms and never somebody's name. */
 const reserved: Record<SiteId, ReadonlySet<string>> = {
-  x: new Set('home explore search notifications messages settings compose i intent hashtag tos privacy login jobs'.split(' ')),
+  x: new Set(
+    'home explore search notifications messages settings compose i intent hashtag tos privacy login jobs'.split(
+      ' ',
+    ),
+  ),
   facebook: new Set(
-    ('home.php watch reel reels groups events marketplace gaming photo photo.php photos permalink.php story.php posts ' +
+    (
+      'home.php watch reel reels groups events marketplace gaming photo photo.php photos permalink.php story.php posts ' +
       'videos share sharer help login settings notifications messages bookmarks search friends people hashtag ads ' +
-      'business latest policies privacy pages stories').split(' '),
+      'business latest policies privacy pages stories'
+    ).split(' '),
   ),
 };
 
@@ -27,11 +35,16 @@ export function identityOfAddress(url: URL): Identity | null {
   const first = parts[0]?.toLowerCase() ?? '';
   if (site === 'facebook') {
     const id = url.searchParams.get('id');
-    if ((first === 'profile.php' || first === 'permalink.php' || first === 'story.php') && id && /^\d+$/.test(id))
+    if (
+      (first === 'profile.php' || first === 'permalink.php' || first === 'story.php') &&
+      id &&
+      /^\d+$/.test(id)
+    )
       return { site, key: id };
     if (first === 'people' && /^\d+$/.test(parts[2] ?? '')) return { site, key: parts[2] ?? '' };
     // /groups/<g>/user/<id>/ names a member, dom.md 1.3.
-    if (first === 'groups' && parts[2] === 'user' && /^\d+$/.test(parts[3] ?? '')) return { site, key: parts[3] ?? '' };
+    if (first === 'groups' && parts[2] === 'user' && /^\d+$/.test(parts[3] ?? ''))
+      return { site, key: parts[3] ?? '' };
     // /pages/<name>/<id> and /p/<name>-<id> are older page addresses.
     if (first === 'pages' && /^\d+$/.test(parts.at(-1) ?? '')) return { site, key: parts.at(-1) ?? '' };
     if (first === 'p') {
@@ -62,7 +75,8 @@ export function parseIdentity(input: string): Identity | null {
   const handle = /^@(\w{1,15})$/.exec(text);
   if (handle?.[1]) return { site: 'x', key: handle[1].toLowerCase() };
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-  if (!/^[\w.-]+\.[a-z]{2,}(\/|$)/i.test(address.replace(/^https?:\/\//i, '')) || !URL.canParse(address)) return null;
+  if (!/^[\w.-]+\.[a-z]{2,}(\/|$)/i.test(address.replace(/^https?:\/\//i, '')) || !URL.canParse(address))
+    return null;
   return identityOfAddress(new URL(address));
 }
 
