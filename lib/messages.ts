@@ -121,6 +121,8 @@ export interface Protocol {
   'case.decide'(p: { id: string; caseId: CaseId; decision: Decision; at: number }): void;
   'sidebar.wanted'(p: Record<never, never>): void;
   'composer.main'(p: { token: string; text: string; replace: boolean }): boolean;
+  /** The one question of the small script, in the person's language. */
+  'offer.words'(p: Record<never, never>): { question: string; yes: string; no: string };
   'brand.offered'(p: { identity: Identity; name: string; answer: 'yes' | 'no' }): void;
   'brand.add'(p: { input: string; brandId?: BrandId; name?: string }): Brand;
   'brand.remove'(p: { brandId: BrandId; identity?: Identity }): void;
@@ -148,6 +150,7 @@ const callers: Record<MessageName, readonly Caller[]> = {
   'case.decide': ['page', 'ui'],
   'sidebar.wanted': ['page'],
   'composer.main': ['page'],
+  'offer.words': ['page'],
   'brand.offered': ['page'],
   'brand.add': ['ui'],
   'brand.remove': ['ui'],

@@ -124,6 +124,7 @@ const payloads = {
   'case.decide': v.object({ id: line, caseId, decision, at: instant }),
   'sidebar.wanted': nothing,
   'composer.main': v.object({ token: line, text: reply, replace: v.boolean() }),
+  'offer.words': nothing,
   'brand.offered': v.object({ identity, name: line, answer: v.picklist(['yes', 'no']) }),
   'brand.add': v.object({ input: line, brandId: v.optional(line), name: v.optional(line) }),
   'brand.remove': v.object({ brandId: line, identity: v.optional(identity) }),
