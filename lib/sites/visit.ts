@@ -1,0 +1,33 @@
+import type { Brand, PageRef } from '../core/types.ts';
+import { identitiesOn } from '../core/brand.ts';
+import { createOutbox, type Parcel } from './outbox.ts';
+import type { PageMemory, SiteAdapter } from './types.ts';
+import { watch } from './watch.ts';
+
+/**
+ * One stay on one brand page, until `signal` aborts: watches the page, reads what changed and delivers it until
+ * the worker has it. `now` gives epoch ms; `deliver` answers whether the facts are stored.
+ */
+export function startVisit(p: {
+  adapter: SiteAdapter;
+  doc: Document;
+  page: PageRef;
+  brand: Brand;
+  deliver: (parcel: Parcel) => Promise<boolean>;
+  now: () => number;
+  signal: AbortSignal;
+}): void {
+  const memory: PageMemory = { parents: new Map(), seen: new Map(), times: new Map() };
+  const outbox = createOutbox(p.deliver, p.signal);
+  const identities = identitiesOn(p.brand, p.page.site);
+  const url = new URL(p.page.url);
+  watch({
+    adapter: p.adapter,
+    doc: p.doc,
+    signal: p.signal,
+    onBatch(touched) {
+      outbox.add(p.adapter.read(p.doc, { url, identities, now: p.now(), memory }, touched ?? undefined));
+    },
+  });
+  p.doc.addEventListener('visibilitychange', () => void outbox.flush(), { signal: p.signal });
+}
