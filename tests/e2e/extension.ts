@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { chromiumPath } from '../tools/chromium.ts';
+
+/** The built extension running in a real Chromium with a profile of its own. */
+export interface Running {
+  context: BrowserContext;
+  worker: Worker;
+  /** `chrome-extension://<id>` */
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** Chromium's arguments for a machine without network, insertion.md 7. */
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Starts Chromium with the unpacked extension in `directory`. The profile is a new temporary one and is removed at
+ * the end unless `profile` names a lasting one.
+ */
+export async function launch(p: {
+  directory: string;
+  headless?: boolean;
+  profile?: string;
+  locale?: string;
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+}): Promise<Running> {
+  const directory = resolve(p.directory);
+  const profile = p.profile ?? mkdtempSync(join(tmpdir(), 'carerail-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    headless: p.headless ?? true,
+    viewport: p.viewport ?? { width: 1360, height: 900 },
+    locale: p.locale ?? 'en-US',
+    colorScheme: p.colorScheme ?? 'light',
+    args: [`--disable-extensions-except=${directory}`, `--load-extension=${directory}`, `--lang=${p.locale ?? 'en-US'}`, ...quiet],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    worker,
+    origin: new URL(worker.url()).origin,
+    async close() {
+      await context.close();
+      if (!p.profile) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Ends the worker as the browser does when it is idle; the debugger is detached again. */
+export async function killWorker(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}
+
+/** Adds a brand's page or handle on the options page, as a person does. */
+export async function addBrand(running: Running, identities: string[]): Promise<void> {
+  const page = await running.context.newPage();
+  await page.goto(`${running.origin}/options.html`);
+  for (const [index, identity] of identities.entries()) {
+    await page.getByLabel('Page or handle').fill(identity);
+    if (index > 0) await page.getByLabel('Add to').selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Add brand' }).click();
+    await page.getByText(identity.replace(/^https?:\/\/www\.|^@/, '').split('/').at(-1) ?? identity).first().waitFor();
+  }
+  await page.close();
+}
+
+/** The toolbar badge as shown now. */
+export async function badge(running: Running): Promise<{ text: string; colour: number[] }> {
+  const page = await running.context.newPage();
+  await page.goto(`${running.origin}/popup.html`);
+  const shown = await page.evaluate(async () => {
+    const action = (globalThis as unknown as { chrome: ActionApi }).chrome.action;
+    return { text: await action.getBadgeText({}), colour: [...(await action.getBadgeBackgroundColor({}))] };
+  });
+  await page.close();
+  return shown;
+}
+
+interface ActionApi {
+  getBadgeText(p: object): Promise<string>;
+  getBadgeBackgroundColor(p: object): Promise<number[]>;
+}
