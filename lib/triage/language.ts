@@ -1,0 +1,151 @@
+import type { ReplyLanguage } from '../core/types.ts';
+import { arabicWords, cyrillicWords, type LatinLanguage, latinMarks } from './languages.ts';
+
+/** More does not change the verdict and a pasted novel must not cost time. */
+const readLength = 1000;
+
+/** What the site's tag says about our languages; Croatian and Bosnian are answered in Serbian Latin. */
+const tags: Readonly<Record<string, ReplyLanguage>> = {
+  en: 'en',
+  pl: 'pl',
+  de: 'de',
+  sr: 'sr',
+  hr: 'sr-Latn',
+  bs: 'sr-Latn',
+  sh: 'sr-Latn',
+  fa: 'fa',
+  ru: 'ru',
+};
+
+/** Tags that name no language: X's und, zxx, qme (media), qht (hashtags), qst (short text) and its old "in". */
+const namesNothing = /^(und|zxx|mul|mis|art|in|q[a-z]{2})$/;
+
+type Script = 'latin' | 'cyrillic' | 'arabic';
+
+/**
+ * The language a reply to `text` should have: by the site's BCP 47 tag where it fits the script of the text, else
+ * by letters and words. Null: none of ours, or too little to tell. Serbian comes in the script of the text.
+ */
+export function languageOf(text: string, siteLang: string | null): ReplyLanguage | null {
+  const plain = withoutLinks(text.slice(0, readLength).normalize('NFKC').toLowerCase());
+  const script = scriptOf(plain);
+  const tag = siteLang?.toLowerCase().split('-')[0] ?? '';
+  const tagged = tags[tag];
+  if (!script) return tagged ?? null;
+  if (tagged && scriptOfLanguage(tagged) === script) return tagged;
+  if (tagged === 'sr' && script === 'latin') return 'sr-Latn';
+  if (tagged === 'sr-Latn' && script === 'cyrillic') return 'sr';
+  const foreign = tag !== '' && !tagged && !namesNothing.test(tag);
+  const words = plain.match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
+  // X mistakes short texts, and Serbian in Latin letters for Slovene; else a foreign tag is to be believed.
+  if (foreign && tag !== 'sl' && words.length >= 5) return null;
+  if (script === 'cyrillic') return cyrillic(plain, words, foreign);
+  if (script === 'arabic') return arabic(plain, words, foreign);
+  return latin(words, foreign);
+}
+
+/** Addresses, @handles and <masks> say nothing about the language. */
+function withoutLinks(text: string): string {
+  return text
+    .replace(/https?:\/\/\S+|www\.\S+|@\w+|<[a-z]+>/g, ' ')
+    .replaceAll('’', '')
+    .replaceAll("'", '');
+}
+
+function scriptOfLanguage(lang: ReplyLanguage): Script {
+  if (lang === 'sr' || lang === 'ru') return 'cyrillic';
+  return lang === 'fa' ? 'arabic' : 'latin';
+}
+
+/** The commonest of the three scripts; null without their letters or where others prevail. */
+function scriptOf(text: string): Script | null {
+  const counts = { latin: 0, cyrillic: 0, arabic: 0 };
+  let others = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x41 || (code > 0x5a && code < 0x61) || (code > 0x7a && code < 0xc0)) continue;
+    if (code < 0x250) counts.latin += 1;
+    else if (code >= 0x400 && code < 0x530) counts.cyrillic += 1;
+    else if (code >= 0x620 && code < 0x700) counts.arabic += 1;
+    else if (code < 0x2000 || (code > 0x3040 && code < 0xd800)) others += 1;
+  }
+  // Half weight: product names stand in Latin letters in the midst of every other script.
+  counts.latin /= 2;
+  const most = Math.max(counts.latin, counts.cyrillic, counts.arabic);
+  if (most === 0 || most < others) return null;
+  if (most === counts.latin) return 'latin';
+  return most === counts.cyrillic ? 'cyrillic' : 'arabic';
+}
+
+const wordSets = {
+  sr: new Set(cyrillicWords.sr.split(' ')),
+  ru: new Set(cyrillicWords.ru.split(' ')),
+  otherCyrillic: new Set(cyrillicWords.other.split(' ')),
+  fa: new Set(arabicWords.fa.split(' ')),
+  otherArabic: new Set(arabicWords.other.split(' ')),
+};
+
+function hits(words: readonly string[], set: ReadonlySet<string>): number {
+  let n = 0;
+  for (const word of words) if (set.has(word)) n += 1;
+  return n;
+}
+
+function letters(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function cyrillic(text: string, words: readonly string[], foreign: boolean): ReplyLanguage | null {
+  // Ukrainian and Belarusian letters, Macedonian letters, the Bulgarian ъ before a consonant or at a word's end.
+  const elsewhere = letters(text, /[іїєґўѓќѕ]/g) + letters(text, /ъ(?![еёюя])/g);
+  const other = elsewhere * 3 + hits(words, wordSets.otherCyrillic);
+  const sr = letters(text, /[ђћ]/g) * 3 + letters(text, /[јљњџ]/g) * 2 + hits(words, wordSets.sr);
+  const ru = letters(text, /[ыэё]/g) * 3 + letters(text, /[йьщюя]/g) + hits(words, wordSets.ru);
+  const best = Math.max(sr, ru);
+  if (other > best || (foreign && best < 3)) return null;
+  return sr > ru ? 'sr' : ru > 0 || !foreign ? 'ru' : null;
+}
+
+function arabic(text: string, words: readonly string[], foreign: boolean): ReplyLanguage | null {
+  const other = letters(text, /[ةىأإؤٹڈڑےںہھۆێڵڕەۇ]/g) * 2 + hits(words, wordSets.otherArabic);
+  const fa = letters(text, /[پچژگ\u200c]/g) * 2 + letters(text, /[کی]/g) + hits(words, wordSets.fa);
+  if (other > fa || (foreign && fa < 3)) return null;
+  return fa > 0 || !foreign ? 'fa' : null;
+}
+
+const languages = Object.keys(latinMarks) as LatinLanguage[];
+const weights = { word: 3, letter: 3, part: 1 };
+
+/** Mark -> the languages it speaks for, as a bit each, so that a text is looked up once and not five times. */
+function index(pick: (lang: LatinLanguage) => Iterable<string>): Map<string, number> {
+  const map = new Map<string, number>();
+  languages.forEach((lang, bit) => {
+    for (const mark of pick(lang)) map.set(mark, (map.get(mark) ?? 0) | (1 << bit));
+  });
+  return map;
+}
+const byWord = index((lang) => latinMarks[lang].words.split(' '));
+const byLetter = index((lang) => latinMarks[lang].letters);
+const byPart = index((lang) => latinMarks[lang].parts.split(' '));
+
+function latin(words: readonly string[], foreign: boolean): ReplyLanguage | null {
+  const scores = languages.map(() => 0);
+  const add = (bits: number | undefined, weight: number) => {
+    if (!bits) return;
+    for (let bit = 0; bit < scores.length; bit += 1)
+      if (bits & (1 << bit)) scores[bit] = (scores[bit] ?? 0) + weight;
+  };
+  for (const word of words) {
+    add(byWord.get(word), weights.word);
+    const edged = `_${word.slice(0, 40)}_`;
+    for (let at = 0; at < edged.length; at += 1) {
+      add(byLetter.get(edged.charAt(at)), weights.letter);
+      for (let length = 1; length <= 4; length += 1)
+        if (at + length <= edged.length) add(byPart.get(edged.slice(at, at + length)), weights.part);
+    }
+  }
+  const best = scores.reduce((top, score, i) => (score > (scores[top] ?? 0) ? i : top), 0);
+  const lang = languages[best];
+  if (!lang || lang === 'other' || (scores[best] ?? 0) < (foreign ? 6 : 1)) return null;
+  return lang;
+}
