@@ -1,0 +1,111 @@
+import type { Category, Triage, Urgency } from '../core/types.ts';
+import { languageOf } from './language.ts';
+import { type CueKind, type Found, findCues } from './match.ts';
+import { fold, wordsOf } from './plain.ts';
+
+/** What the cues say about a comment; the meanings are those of gold.md. */
+export interface Assessment extends Triage {
+  hot: boolean;
+  sentiment: -1 | 0 | 1;
+  needsReply: boolean;
+}
+
+/** Who writes more has said what it is about by then. */
+const readLength = 4000;
+
+const hotCategories: ReadonlySet<Category> = new Set(['complaint', 'outage', 'urgent-request']);
+
+/** Category, urgency and reasons of a comment by written cues. `lang` is the site's tag; null: found from the text. */
+export function triage(text: string, lang: string | null): Triage {
+  const { hot: _hot, sentiment: _sentiment, needsReply: _needsReply, ...found } = assess(text, lang);
+  return found;
+}
+
+/** `triage` with what follows from it: hot, sentiment, whether silence would be a failure. Never throws. */
+export function assess(text: string, siteLang: string | null): Assessment {
+  const cut = text.slice(0, readLength);
+  const lang = languageOf(cut, siteLang);
+  const words = wordsOf(fold(cut, lang === 'sr' || lang === 'sr-Latn'));
+  const found = findCues(words, lang);
+  const counts = count(found);
+  const asked = words.includes('?') || words.includes('؟');
+  const category = categoryOf(counts, asked, /https?:|www\.|\.com\b/i.test(cut));
+  return {
+    lang: lang ?? siteLang,
+    category,
+    urgency: urgencyOf(category, counts),
+    reasons: reasonsFor(category, found, asked),
+    hot: hotCategories.has(category),
+    sentiment: sentimentOf(category, counts),
+    needsReply: hotCategories.has(category) || category === 'question' || category === 'feedback',
+  };
+}
+
+type Counts = Readonly<Record<CueKind, number>>;
+
+function count(found: readonly Found[]): Counts {
+  const counts: Record<CueKind, number> = {
+    outage: 0,
+    fault: 0,
+    shared: 0,
+    act: 0,
+    harm: 0,
+    anger: 0,
+    ask: 0,
+    wish: 0,
+    joy: 0,
+    insult: 0,
+    advert: 0,
+    not: 0,
+  };
+  for (const { kinds } of found) for (const kind of kinds) counts[kind] += 1;
+  return counts;
+}
+
+/** In the order of gold.md: outage, urgent request, complaint, question, feedback, praise, mention. */
+function categoryOf(n: Counts, asked: boolean, linked: boolean): Category {
+  const trouble = n.fault + n.anger;
+  if (n.advert >= 2 || (n.advert === 1 && (linked || trouble + n.joy === 0))) return 'abuse-or-spam';
+  if (n.outage > 0) return 'outage';
+  if (n.insult > 0 && n.fault + n.act === 0 && n.insult >= n.anger) return 'abuse-or-spam';
+  if (n.fault > 0 && n.shared > 0 && n.joy === 0) return 'outage';
+  if (n.act > 0 && n.joy <= trouble + n.act) return 'urgent-request';
+  if (trouble > n.joy) return 'complaint';
+  if (asked || (n.ask > 0 && n.joy === 0)) return 'question';
+  if (n.wish > 0 && (n.joy === 0 || trouble > 0)) return 'feedback';
+  if (trouble > 0 && n.joy > 0) return n.joy > trouble ? 'praise' : 'feedback';
+  return n.joy > 0 ? 'praise' : 'mention';
+}
+
+function urgencyOf(category: Category, n: Counts): Urgency {
+  if (category === 'outage') return 2;
+  if (category === 'urgent-request') return n.harm > 0 ? 2 : 1;
+  if (category === 'complaint') return n.harm > 0 && n.fault > 0 ? 2 : n.fault + n.act > 0 ? 1 : 0;
+  return category === 'question' && n.fault + n.harm > 0 ? 1 : 0;
+}
+
+function sentimentOf(category: Category, n: Counts): -1 | 0 | 1 {
+  if (hotCategories.has(category)) return -1;
+  if (category === 'praise') return 1;
+  if (category === 'abuse-or-spam') return n.advert > 0 ? 0 : -1;
+  return n.anger + n.fault + n.insult > n.joy ? -1 : 0;
+}
+
+/** The kinds of cue that speak for a category. */
+const speaksFor: Readonly<Record<Category, readonly CueKind[]>> = {
+  outage: ['outage', 'fault', 'shared', 'harm'],
+  'urgent-request': ['act', 'harm', 'fault'],
+  complaint: ['anger', 'fault', 'harm'],
+  question: ['ask'],
+  feedback: ['wish', 'anger', 'joy'],
+  praise: ['joy'],
+  mention: [],
+  'abuse-or-spam': ['advert', 'insult'],
+};
+
+function reasonsFor(category: Category, found: readonly Found[], asked: boolean): string[] {
+  const kinds = speaksFor[category];
+  const cues = found.filter((one) => one.kinds.some((kind) => kinds.includes(kind))).map((one) => one.cue);
+  if (category === 'question' && asked) cues.push('?');
+  return [...new Set(cues)].slice(0, 4);
+}

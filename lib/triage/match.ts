@@ -1,0 +1,101 @@
+import type { ReplyLanguage } from '../core/types.ts';
+import { de } from './cues/de.ts';
+import { en } from './cues/en.ts';
+import { fa } from './cues/fa.ts';
+import { type CueLists, signs } from './cues/lists.ts';
+import { pl } from './cues/pl.ts';
+import { ru } from './cues/ru.ts';
+import { sr } from './cues/sr.ts';
+import { fold } from './plain.ts';
+
+export type CueKind = keyof CueLists;
+
+/** A cue found in a text, as written in its list, with all the kinds it is listed under. */
+export interface Found {
+  cue: string;
+  kinds: readonly CueKind[];
+}
+
+interface Cue extends Found {
+  words: readonly string[];
+  kinds: CueKind[];
+}
+
+/** First word (or its stem with a star) -> the cues that begin with it, longest first. */
+type CueIndex = ReadonlyMap<string, readonly Cue[]>;
+
+const listsOf: Readonly<Record<ReplyLanguage, CueLists>> = { en, pl, de, sr, 'sr-Latn': sr, fa, ru };
+const longestStem = 14;
+
+function build(lists: Partial<CueLists>[]): CueIndex {
+  const cues = new Map<string, Cue>();
+  for (const list of lists) {
+    for (const [kind, joined] of Object.entries(list) as [CueKind, string][]) {
+      for (const cue of joined.split(',')) {
+        const words = fold(cue, false).split(' ');
+        const key = words.join(' ');
+        const known = cues.get(key);
+        if (known) known.kinds.push(kind);
+        else cues.set(key, { cue: cue.replaceAll('*', ''), words, kinds: [kind] });
+      }
+    }
+  }
+  const byFirst = new Map<string, Cue[]>();
+  for (const cue of cues.values()) {
+    const first = cue.words[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), cue]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** Built on first use: a worker that wakes for one language does not pay for six. */
+const indexes: Partial<Record<ReplyLanguage | 'none', CueIndex>> = {};
+
+function indexOf(lang: ReplyLanguage | null): CueIndex {
+  const key = lang ?? 'none';
+  indexes[key] ??= build(lang ? [listsOf[lang], signs] : [signs]);
+  return indexes[key];
+}
+
+function matches(word: string | undefined, pattern: string): boolean {
+  if (word === undefined) return false;
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}
+
+/** The longest cue that starts at `at`; an exact first word goes before a stem, a longer stem before a shorter. */
+function cueAt(index: CueIndex, words: readonly string[], at: number): Cue | null {
+  const word = words[at] ?? '';
+  let best: Cue | null = null;
+  const consider = (cues: readonly Cue[] | undefined) => {
+    const cue = cues?.find((one) => one.words.every((pattern, i) => matches(words[at + i], pattern)));
+    if (cue && cue.words.length > (best?.words.length ?? 0)) best = cue;
+  };
+  consider(index.get(word));
+  for (let length = Math.min(word.length, longestStem); length >= 2; length -= 1)
+    consider(index.get(`${word.slice(0, length)}*`));
+  return best;
+}
+
+/** How many words a negation reaches. */
+const reach = 2;
+
+/**
+ * The cues of a folded text's words, left to right, none overlapping. A compliment right after a negation counts
+ * as anger, a complaint after one ("no problem") as nothing.
+ */
+export function findCues(words: readonly string[], lang: ReplyLanguage | null): Found[] {
+  const index = indexOf(lang);
+  const found: Found[] = [];
+  let negatedUntil = -1;
+  for (let at = 0; at < words.length; ) {
+    const cue = cueAt(index, words, at);
+    if (cue?.kinds.includes('not')) negatedUntil = at + reach;
+    else if (cue && at <= negatedUntil && cue.words.length === 1 && cue.kinds.includes('joy'))
+      found.push({ cue: `${words[at - 1] ?? ''} ${cue.cue}`.trim(), kinds: ['anger'] });
+    else if (cue && !(at <= negatedUntil && cue.words.length === 1 && cue.kinds.includes('anger')))
+      found.push(cue);
+    at += cue?.words.length ?? 1;
+  }
+  return found;
+}
