@@ -6,16 +6,19 @@ import type {
   Case,
   CaseId,
   CommentId,
+  Counts,
   Coverage,
   Decision,
   Health,
   Identity,
+  Lane,
   Outcome,
   PageRef,
   Problem,
   SeenComment,
   SiteId,
   StoredComment,
+  Trust,
 } from './core/types.ts';
 import type { Suggestion } from './reply/suggest.ts';
 import { parseMessage } from './shapes.ts';
@@ -31,17 +34,7 @@ export interface Sighting {
   seenAt: number;
 }
 
-export interface Counts {
-  waiting: number;
-  atRisk: number;
-  overdue: number;
-}
-
-/** How much of the truth is known: `complete: false` shows as `7+`, a broken site as `?`. */
-export interface Trust {
-  complete: boolean;
-  health: Health['state'];
-}
+export type { Counts, Lane, Trust } from './core/types.ts';
 
 export interface RailView {
   counts: Counts;
@@ -50,8 +43,6 @@ export interface RailView {
   label: string;
   dir: 'ltr' | 'rtl';
 }
-
-export type Lane = 'waiting' | 'snoozed' | 'escalated' | 'done';
 
 export interface QueueFilter {
   brandId: BrandId | null;
@@ -211,7 +202,7 @@ export function serve(handlers: Handlers): void {
   );
 }
 
-async function answer(
+export async function answer(
   handlers: Handlers,
   raw: unknown,
   sender: Browser.runtime.MessageSender,

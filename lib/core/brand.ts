@@ -1,4 +1,4 @@
-import type { Brand, Identity, SiteId } from './types.ts';
+import type { Author, Brand, CustomerId, Identity, SiteId } from './types.ts';
 
 /** The site of an address, by its host; null for any other host or for text that is no address. */
 export function siteOfAddress(address: string): SiteId | null {
@@ -100,4 +100,28 @@ export function addressOf(identity: Identity): string {
   return /^\d+$/.test(identity.key)
     ? `https://www.facebook.com/profile.php?id=${identity.key}`
     : `https://www.facebook.com/${identity.key}`;
+}
+
+/**
+ * Who an author is, by what the site keeps stable: the handle on X, the vanity name or id in the profile address
+ * on Facebook. Where neither is shown (anonymous group members) the name has to do, as `facebook:name=anna k`: two
+ * anonymous people of one name in one thread are then one customer.
+ */
+export function customerIdOf(site: SiteId, author: Author): CustomerId {
+  const handle = site === 'x' ? author.handle?.replace(/^@/, '').toLowerCase() : null;
+  if (handle) return identityKey({ site, key: handle });
+  const identity = URL.canParse(author.profile) ? identityOfAddress(new URL(author.profile)) : null;
+  if (identity?.site === site) return identityKey(identity);
+  return `${site}:name=${author.name.trim().toLowerCase().slice(0, 200)}`;
+}
+
+/** Whether a comment is the brand's own: read so on the page, or by one of these brands' identities. */
+export function isOwn(
+  comment: { author: Author; customerId: CustomerId },
+  brands: readonly Brand[],
+): boolean {
+  return (
+    comment.author.isBrand ||
+    brands.some((brand) => brand.identities.some((own) => identityKey(own) === comment.customerId))
+  );
 }

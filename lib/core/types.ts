@@ -138,7 +138,10 @@ export interface Triage {
   reasons: string[];
 }
 
-/** A brand answer matched to the customer message that it ends the wait of. */
+/**
+ * A brand answer matched to the customer message that it ends the wait of. `took.earliest` is null where the
+ * question's publication has no lower bound: `took.latest` is then only what is sure to be true of its first sighting.
+ */
 export interface Answer {
   commentId: CommentId;
   /** First unanswered customer message it answers. */
@@ -176,6 +179,19 @@ export interface Case {
 }
 
 export type ClockState = 'waiting' | 'at-risk' | 'overdue';
+
+/** Cases that are owed an answer and not snoozed: all of them, and how many of these are at risk or overdue. */
+export interface Counts {
+  waiting: number;
+  atRisk: number;
+  overdue: number;
+}
+
+/**
+ * The lists of the queue. `waiting`: all that is owed and not snoozed, escalated cases too (the customer waits in
+ * front while others work behind). `done`: answered, dismissed and resolved.
+ */
+export type Lane = 'waiting' | 'snoozed' | 'escalated' | 'done';
 
 /** How well a page could be read. */
 export type HealthState = 'ok' | 'empty' | 'degraded' | 'broken';
@@ -227,6 +243,12 @@ export interface PageRef {
   owner: string | null;
   postId: string | null;
   commentId: CommentId | null;
+}
+
+/** How much of the truth is known: `complete: false` shows as `7+`, a broken site as `?`. */
+export interface Trust {
+  complete: boolean;
+  health: HealthState;
 }
 
 /** A failure as a value. `code` has a sentence in every catalogue; `detail` is for the report. */

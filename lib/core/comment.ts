@@ -1,0 +1,132 @@
+import { customerIdOf } from './brand.ts';
+import type { BrandId, CommentId, CommentKind, Interval, SeenComment, StoredComment } from './types.ts';
+
+/**
+ * A first sighting as a memory. `seenAt` is the page clock at reading (epoch ms): nothing is posted after it was
+ * seen, so an uncertain interval ends there at the latest.
+ */
+export function remember(seen: SeenComment, brandId: BrandId, seenAt: number): StoredComment {
+  const { earliest, latest } = seen.postedAt;
+  const exactAt = earliest === latest ? latest : null;
+  const bounds = { earliest, latest: exactAt ?? Math.min(latest, seenAt) };
+  return {
+    ...seen,
+    brandId,
+    customerId: customerIdOf(seen.site, seen.author),
+    postedAt: published(exactAt, bounds),
+    firstSeenAt: seenAt,
+    lastSeenAt: seenAt,
+    textSeenAt: seenAt,
+    exactAt,
+    bounds,
+  };
+}
+
+/**
+ * Two memories of one comment as one. Commutative, associative and idempotent, so sightings may come in any order,
+ * twice, and from several tabs or people. Field by field:
+ * - times: an exact one (the earliest of several) beats all intervals; these are intersected;
+ * - text, its language and `truncated`: full beats cut, then the later sighting;
+ * - parent and thread: a parent below the top-level comment beats the top-level one, that beats none; then the
+ *   older thread, since ids grow with time; the post: known beats unknown, then the older one;
+ * - author, address, `hidden` and brand: the latest sighting; `editedAt`: the latest edit;
+ * - `onAd`: once seen on an ad, always; `kind`: the one that says most about its place.
+ */
+export function join(a: StoredComment, b: StoredComment): StoredComment {
+  const latest = first(a, b, byLastSight);
+  const words = first(a, b, byText);
+  const place = first(a, b, byPlace);
+  const exactAt = least(a.exactAt, b.exactAt);
+  const bounds = {
+    earliest: greatest(a.bounds.earliest, b.bounds.earliest),
+    latest: Math.min(a.bounds.latest, b.bounds.latest),
+  };
+  return {
+    id: a.id,
+    site: a.site,
+    threadId: place.threadId,
+    parentId: place.parentId,
+    postId: first(a, b, byPost).postId,
+    url: latest.url,
+    author: latest.author,
+    text: words.text,
+    lang: words.lang,
+    postedAt: published(exactAt, bounds),
+    editedAt: greatest(a.editedAt, b.editedAt),
+    hidden: latest.hidden,
+    onAd: a.onAd || b.onAd,
+    truncated: words.truncated,
+    kind: kinds[Math.max(kinds.indexOf(a.kind), kinds.indexOf(b.kind))] ?? a.kind,
+    brandId: latest.brandId,
+    customerId: customerIdOf(latest.site, latest.author),
+    firstSeenAt: Math.min(a.firstSeenAt, b.firstSeenAt),
+    lastSeenAt: Math.max(a.lastSeenAt, b.lastSeenAt),
+    textSeenAt: words.textSeenAt,
+    exactAt,
+    bounds,
+  };
+}
+
+/** The sites' ids grow with time: a key whose order is theirs, also for ids longer than a number can hold. */
+export function ageKey(id: CommentId | string): string {
+  const own = id.slice(id.indexOf(':') + 1);
+  return own.padStart(64, '0');
+}
+
+/** From the least to the most telling about where a comment stands. */
+const kinds: readonly CommentKind[] = ['mention', 'comment', 'reply', 'quote'];
+
+type Key = readonly (string | number)[];
+
+const byText = (c: StoredComment): Key => [
+  c.truncated ? 1 : 0,
+  -c.textSeenAt,
+  c.text,
+  c.lang === null ? 1 : 0,
+  c.lang ?? '',
+];
+const byLastSight = (c: StoredComment): Key => [
+  -c.lastSeenAt,
+  c.author.name,
+  c.author.handle ?? '',
+  c.author.handle === null ? 1 : 0,
+  c.author.profile,
+  c.author.isBrand ? 0 : 1,
+  c.url,
+  c.hidden ? 0 : 1,
+  c.brandId,
+];
+const byPlace = (c: StoredComment): Key => [
+  c.parentId === null ? 2 : c.parentId === c.threadId ? 1 : 0,
+  ageKey(c.threadId),
+  c.parentId === null ? '' : ageKey(c.parentId),
+];
+const byPost = (c: StoredComment): Key => [
+  c.postId === null ? 1 : 0,
+  c.postId === null ? '' : ageKey(c.postId),
+];
+
+/** The one whose key sorts first; keys hold the same types in the same places. */
+function first(a: StoredComment, b: StoredComment, key: (c: StoredComment) => Key): StoredComment {
+  const right = key(b);
+  for (const [i, left] of key(a).entries()) {
+    const other = right[i] ?? left;
+    if (left !== other) return left < other ? a : b;
+  }
+  return a;
+}
+
+function least(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
+}
+
+function greatest(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+}
+
+/** The publication to work with. Bounds that contradict each other (a clock was wrong) span what both said. */
+function published(exactAt: number | null, bounds: Interval): Interval {
+  if (exactAt !== null) return { earliest: exactAt, latest: exactAt };
+  if (bounds.earliest === null || bounds.earliest <= bounds.latest) return bounds;
+  return { earliest: bounds.latest, latest: bounds.earliest };
+}

@@ -1,0 +1,58 @@
+import type { InsertedFact, Interval, StoredComment } from './types.ts';
+
+/** How far the site's publication may lie from the moment the composer was seen to become empty, ms. */
+const early = 1_000;
+const late = 2_000;
+/** How long an inserted text may stay in the composer unseen by us and still count as the answer's source, ms. */
+const patience = 24 * 60 * 60_000;
+
+/**
+ * Finds the posted answers that began as our insertions: the same thread, the same words (perhaps with more around
+ * them), at a fitting time. Each insertion and each answer is used once. `facts` are those of the comments of this
+ * thread; `own` the brand's comments in time order.
+ */
+export function matchInserted(
+  own: readonly StoredComment[],
+  facts: readonly InsertedFact[],
+): Map<StoredComment, InsertedFact> {
+  const matches = new Map<StoredComment, InsertedFact>();
+  const inTurn = facts.toSorted((a, b) => a.insertedAt - b.insertedAt || (a.id < b.id ? -1 : 1));
+  for (const fact of inTurn) {
+    const posted = own.find((comment) => !matches.has(comment) && fits(comment, fact));
+    if (posted) matches.set(posted, fact);
+  }
+  return matches;
+}
+
+/**
+ * The publication of an answer whose sending we observed: within seconds of it, where the page gave only a label
+ * ("1 min") whose interval allows that. An exact time, or one that contradicts, stays as it is.
+ */
+export function narrowedBySending(posted: StoredComment, fact: InsertedFact): Interval {
+  if (fact.sentAt === null || posted.exactAt !== null) return posted.postedAt;
+  const earliest = Math.max(fact.sentAt - early, posted.postedAt.earliest ?? 0);
+  const latest = Math.min(fact.sentAt + late, posted.firstSeenAt, posted.postedAt.latest);
+  return earliest <= latest ? { earliest, latest } : posted.postedAt;
+}
+
+function fits(posted: StoredComment, fact: InsertedFact): boolean {
+  const from = (fact.sentAt ?? fact.insertedAt) - early;
+  const to = fact.sentAt === null ? fact.insertedAt + patience : fact.sentAt + 60_000;
+  if (posted.postedAt.latest < from || (posted.postedAt.earliest ?? 0) > to || posted.firstSeenAt < from)
+    return false;
+  const inserted = canonical(fact.text);
+  const shown = canonical(posted.text);
+  if (inserted === '' || shown === '') return false;
+  return posted.truncated
+    ? inserted.startsWith(shown.replace(/\s*(…|\.\.\.)$/, ''))
+    : shown.includes(inserted);
+}
+
+/** Words only: composers change spaces, and sites drop or add marks that nobody sees. */
+function canonical(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200b\u200e\u200f\u2060-\u2069\ufeff]|\ufe0f/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,150 @@
+import { isOwn } from './brand.ts';
+import { ageKey } from './comment.ts';
+import type { Brand, CommentId, CustomerId, StoredComment } from './types.ts';
+
+/** One customer's exchange with the brand in one thread, everything in the order of `inOrder`. */
+export interface Exchange {
+  customerId: CustomerId;
+  /** The customer's messages that an answer was or is owed to. */
+  owed: StoredComment[];
+  /** Each brand answer that ended a wait, with the first message it ended the wait of. */
+  turns: { question: StoredComment; answer: StoredComment }[];
+  /** Messages since the last answer. */
+  pending: StoredComment[];
+}
+
+/**
+ * A thread in time order. What the intervals leave open is decided by the reply relation (a reply comes after what
+ * it replies to), then by id. Deterministic for any input order.
+ */
+export function inOrder(thread: readonly StoredComment[]): StoredComment[] {
+  const byId = new Map(thread.map((comment) => [comment.id, comment]));
+  const rest = [...byId.values()].sort((a, b) => (ageKey(a.id) < ageKey(b.id) ? -1 : 1));
+  const byEnd = rest.toSorted((a, b) => b.postedAt.latest - a.postedAt.latest);
+  const ordered = new Set<StoredComment>();
+  const afterParent = (comment: StoredComment) => {
+    const parent = comment.parentId === null ? undefined : byId.get(comment.parentId);
+    return !parent || parent === comment || ordered.has(parent) || surelyBefore(comment, parent);
+  };
+  while (rest.length > 0) {
+    byEnd.length = byEnd.findLastIndex((comment) => !ordered.has(comment)) + 1;
+    const earliestEnd = byEnd.at(-1);
+    const free = rest.findIndex(
+      (comment) => !(earliestEnd && surelyBefore(earliestEnd, comment)) && afterParent(comment),
+    );
+    // Contradictory times and parents can make a circle: then the oldest id goes first.
+    for (const next of rest.splice(Math.max(free, 0), 1)) ordered.add(next);
+  }
+  return [...ordered];
+}
+
+function surelyBefore(a: StoredComment, b: StoredComment): boolean {
+  return b.postedAt.earliest !== null && a.postedAt.latest < b.postedAt.earliest;
+}
+
+/** What is known of a thread while it is read from its beginning. */
+interface Reading {
+  byId: ReadonlyMap<CommentId, StoredComment>;
+  own: ReadonlySet<CommentId>;
+  mention: RegExp | null;
+  exchanges: Map<CustomerId, Exchange>;
+  owed: Set<CommentId>;
+  /** Latest message of each customer so far. */
+  people: Map<CustomerId, StoredComment>;
+  /** Whom each brand comment answers. */
+  addressees: Map<CommentId, CustomerId>;
+}
+
+/** The exchanges of a thread: one per customer to whom something was or is owed (`isOwed`, `addressee`). */
+export function exchangesOf(comments: readonly StoredComment[], brands: readonly Brand[]): Exchange[] {
+  const reading: Reading = {
+    byId: new Map(comments.map((comment) => [comment.id, comment])),
+    own: new Set(comments.filter((comment) => isOwn(comment, brands)).map((comment) => comment.id)),
+    mention: mentionOf(brands),
+    exchanges: new Map(),
+    owed: new Set(),
+    people: new Map(),
+    addressees: new Map(),
+  };
+  for (const comment of inOrder(comments)) {
+    if (reading.own.has(comment.id)) takeAnswer(comment, reading);
+    else takeMessage(comment, reading);
+  }
+  return [...reading.exchanges.values()];
+}
+
+function takeMessage(comment: StoredComment, reading: Reading): void {
+  const { customerId } = comment;
+  reading.people.set(customerId, comment);
+  if (!isOwed(comment, reading)) return;
+  reading.owed.add(comment.id);
+  const exchange = reading.exchanges.get(customerId) ?? { customerId, owed: [], turns: [], pending: [] };
+  exchange.owed.push(comment);
+  exchange.pending.push(comment);
+  reading.exchanges.set(customerId, exchange);
+}
+
+function takeAnswer(answer: StoredComment, reading: Reading): void {
+  const customerId = addressee(answer, reading);
+  if (customerId === null) return;
+  reading.addressees.set(answer.id, customerId);
+  const exchange = reading.exchanges.get(customerId);
+  const question = exchange?.pending[0];
+  if (!exchange || !question) return;
+  exchange.turns.push({ question, answer });
+  exchange.pending = [];
+}
+
+/**
+ * Owed an answer is a message that is top-level, replies to the brand or to the customer's own owed message,
+ * follows up where the customer already has a case, mentions the brand, or whose parent has not been seen (better
+ * one too many than one missed). Talk between customers is not.
+ */
+function isOwed(comment: StoredComment, { byId, own, mention, exchanges, owed }: Reading): boolean {
+  if (comment.parentId === null || comment.kind === 'mention' || mention?.test(comment.text)) return true;
+  const parent = byId.get(comment.parentId);
+  if (!parent || own.has(parent.id)) return true;
+  if (parent.customerId === comment.customerId && owed.has(parent.id)) return true;
+  // Facebook may name only the top-level comment of a reply: who has a case here is then writing to us.
+  return parent.id === comment.threadId && exchanges.has(comment.customerId);
+}
+
+/**
+ * Whom a brand comment answers: the author of what it replies to; where the page only names the top-level comment
+ * (or a brand comment), the customer whose name it starts with, else whoever that one was for.
+ */
+function addressee(answer: StoredComment, { byId, own, people, addressees }: Reading): CustomerId | null {
+  const parent = answer.parentId === null ? undefined : byId.get(answer.parentId);
+  if (parent && !own.has(parent.id) && parent.id !== answer.threadId) return parent.customerId;
+  const named = namedFirst(answer.text, [...people.values()]);
+  if (named) return named;
+  if (parent && own.has(parent.id)) return addressees.get(parent.id) ?? null;
+  const top = byId.get(answer.threadId);
+  return top && !own.has(top.id) ? top.customerId : null;
+}
+
+/** Finds a brand's name, handle or vanity name as a word of its own, with or without @. */
+function mentionOf(brands: readonly Brand[]): RegExp | null {
+  const names = brands.flatMap((brand) => [brand.name.trim(), ...brand.identities.map((own) => own.key)]);
+  const words = [...new Set(names)].filter((name) => name.length > 1).map(escaped);
+  return words.length === 0
+    ? null
+    : new RegExp(`(?<![\\p{L}\\p{N}_])(?:${words.join('|')})(?![\\p{L}\\p{N}_])`, 'iu');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+/** The one customer whose full name or handle, else whose first name, the text starts with. */
+function namedFirst(text: string, people: readonly StoredComment[]): CustomerId | null {
+  const start = text.replace(/^[\s@\u2066-\u2069\u200e\u200f]+/, '').toLowerCase();
+  const starts = (name: string | null | undefined) =>
+    name ? start.startsWith(name.toLowerCase()) && !/^[\p{L}\p{N}_]/u.test(start.slice(name.length)) : false;
+  const whole = people
+    .filter(({ author }) => starts(author.name) || starts(author.handle?.replace(/^@/, '')))
+    .sort((a, b) => b.author.name.length - a.author.name.length);
+  if (whole[0]) return whole[0].customerId;
+  const byFirstName = people.filter(({ author }) => starts(author.name.split(/\s/)[0]));
+  return byFirstName.length === 1 ? (byFirstName[0]?.customerId ?? null) : null;
+}
