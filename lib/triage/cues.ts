@@ -27,7 +27,7 @@ export function assess(text: string, siteLang: string | null): Assessment {
   const lang = languageOf(cut, siteLang);
   const words = wordsOf(fold(cut, lang === 'sr' || lang === 'sr-Latn'));
   const found = findCues(words, lang);
-  const counts = count(found);
+  const counts = { ...count(found), sharedFault: hasSharedFault(found) };
   const asked = words.includes('?') || words.includes('؟');
   const category = categoryOf(counts, asked, /https?:|www\.|\.com\b/i.test(cut));
   return {
@@ -41,9 +41,22 @@ export function assess(text: string, siteLang: string | null): Assessment {
   };
 }
 
-type Counts = Readonly<Record<CueKind, number>>;
+type Counts = Readonly<Record<CueKind, number> & { sharedFault: boolean }>;
 
-function count(found: readonly Found[]): Counts {
+/** So many words apart a fault and the shared thing it befalls are still said of each other. */
+const nearby = 4;
+
+function hasSharedFault(found: readonly Found[]): boolean {
+  return found.some(
+    (one, i) =>
+      one.kinds.includes('shared') &&
+      [found[i - 1], found[i + 1]].some(
+        (other) => other?.kinds.includes('fault') && Math.abs(other.at - one.at) <= nearby,
+      ),
+  );
+}
+
+function count(found: readonly Found[]): Record<CueKind, number> {
   const counts: Record<CueKind, number> = {
     outage: 0,
     fault: 0,
@@ -68,7 +81,7 @@ function categoryOf(n: Counts, asked: boolean, linked: boolean): Category {
   if (n.advert >= 2 || (n.advert === 1 && (linked || trouble + n.joy === 0))) return 'abuse-or-spam';
   if (n.outage > 0) return 'outage';
   if (n.insult > 0 && n.fault + n.act === 0 && n.insult >= n.anger) return 'abuse-or-spam';
-  if (n.fault > 0 && n.shared > 0 && n.joy === 0) return 'outage';
+  if (n.sharedFault && n.joy === 0) return 'outage';
   if (n.act > 0 && n.joy <= trouble + n.act) return 'urgent-request';
   if (trouble > n.joy) return 'complaint';
   if (asked || (n.ask > 0 && n.joy === 0)) return 'question';

@@ -14,9 +14,12 @@ export type CueKind = keyof CueLists;
 export interface Found {
   cue: string;
   kinds: readonly CueKind[];
+  /** Its place among the words. */
+  at: number;
 }
 
-interface Cue extends Found {
+interface Cue {
+  cue: string;
   words: readonly string[];
   kinds: CueKind[];
 }
@@ -92,9 +95,9 @@ export function findCues(words: readonly string[], lang: ReplyLanguage | null): 
     const cue = cueAt(index, words, at);
     if (cue?.kinds.includes('not')) negatedUntil = at + reach;
     else if (cue && at <= negatedUntil && cue.words.length === 1 && cue.kinds.includes('joy'))
-      found.push({ cue: `${words[at - 1] ?? ''} ${cue.cue}`.trim(), kinds: ['anger'] });
+      found.push({ cue: `${words[at - 1] ?? ''} ${cue.cue}`.trim(), kinds: ['anger'], at });
     else if (cue && !(at <= negatedUntil && cue.words.length === 1 && cue.kinds.includes('anger')))
-      found.push(cue);
+      found.push({ cue: cue.cue, kinds: cue.kinds, at });
     at += cue?.words.length ?? 1;
   }
   return found;

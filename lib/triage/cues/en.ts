@@ -12,9 +12,9 @@ export const en: CueLists = {
     'still waiting,been waiting,waiting for,delayed,delay,delays,late,cancelled,canceled,disappeared,disconnect*,drops out,keeps dropping,keep getting,keeps,issue,issues,problem,problems,fails,failed,failing,didnt come,no show,stuck,leak*,' +
     'overcharged,charged twice,double charged,didnt get,havent got,not recognis*,not recogniz*,lost,slow,drain*',
   shared:
-    'internet,wifi,network,server,servers,website,site,signal,broadband,power,electricity,everyone,everybody,anyone else,whole,entire,city,town,area,region,nationwide,worldwide,line,train,trains,services,psn,streaming,online',
+    'internet,wifi,network,server,servers,website,site,signal,broadband,power,electricity,everyone,everybody,anyone else,city,town,area,region,nationwide,worldwide,line,train,trains,services,psn,streaming,everywhere',
   act:
-    'refund*,money back,my money,reimburs*,compensat*,cancel my,change my booking,change my flight,rebook*,unlock,locked out,locked me,reset my,log in,login,log into,sign in,cant get into,get into my,password,my account,recover,restore,' +
+    'refund*,money back,my money,reimburs*,compensat*,cancel my,change my booking,change my flight,rebook*,unlock,locked out,locked me,reset my,log in,login,log into,sign in,cant get into,get into my,password,recover my,restore my,' +
     'help me,please help,need help,need your help,need some help,need assistance,please assist,can you help,can anyone help,can someone help,could you help,help please,call me,contact me,ring me,hacked,hacker*,fraud*,scam call,stolen,lost my luggage,lost my bag,' +
     'lost luggage,left my,lost property,unauthorised,unauthorized,urgent,urgently,asap,emergency,dm me,verification code,someone help,claiming to be',
   harm:
