@@ -14,7 +14,8 @@ const id = v.pipe(
 );
 const line = v.pipe(v.string(), v.maxLength(500));
 const address = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https:\/\//));
-const instant = v.pipe(v.number(), v.finite(), v.minValue(0));
+/** Epoch ms that a Date can hold. */
+const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
 const interval = v.object({ earliest: v.nullable(instant), latest: instant });
 
 /** A comment as a page reports it. */
@@ -92,6 +93,8 @@ export const decision = v.variant('kind', [
 ]);
 
 const nothing = v.object({});
+/** Becomes part of an attribute name and of a selector in the page. */
+const token = v.pipe(v.string(), v.regex(/^[a-z][\w-]{0,80}$/));
 const caseId = v.pipe(v.string(), v.maxLength(400));
 const reply = v.pipe(v.string(), v.maxLength(20_000));
 
@@ -123,7 +126,7 @@ const payloads = {
   'suggestions.view': v.object({ caseId }),
   'case.decide': v.object({ id: line, caseId, decision, at: instant }),
   'sidebar.wanted': nothing,
-  'composer.main': v.object({ token: line, text: reply, replace: v.boolean() }),
+  'composer.main': v.object({ token, text: reply, replace: v.boolean() }),
   'offer.words': nothing,
   'brand.offered': v.object({ identity, name: line, answer: v.picklist(['yes', 'no']) }),
   'brand.add': v.object({ input: line, brandId: v.optional(line), name: v.optional(line) }),

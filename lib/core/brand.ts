@@ -125,3 +125,16 @@ export function isOwn(
     brands.some((brand) => brand.identities.some((own) => identityKey(own) === comment.customerId))
   );
 }
+
+/** Our brands with those of a backup: new ones and new identities are added, an identity of ours is never moved. */
+export function mergeBrands(ours: readonly Brand[], theirs: readonly Brand[]): Brand[] {
+  const brands = [...ours];
+  for (const brand of theirs) {
+    const fresh = brand.identities.filter((identity) => !brands.some((each) => hasIdentity(each, identity)));
+    const at = brands.findIndex(({ id }) => id === brand.id);
+    const known = brands[at];
+    if (known) brands[at] = { ...known, identities: [...known.identities, ...fresh] };
+    else if (fresh.length > 0) brands.push({ ...brand, identities: fresh });
+  }
+  return brands;
+}

@@ -1,5 +1,21 @@
-import { customerIdOf } from './brand.ts';
-import type { BrandId, CommentId, CommentKind, Interval, SeenComment, StoredComment } from './types.ts';
+import { customerIdOf, siteOfAddress } from './brand.ts';
+import type {
+  BrandId,
+  CommentId,
+  CommentKind,
+  Interval,
+  SeenComment,
+  SiteId,
+  StoredComment,
+} from './types.ts';
+
+/** Whether every id and the address of a comment are of one site, so that a page can speak only of its own. */
+export function isOf(site: SiteId, { id, threadId, parentId, url, ...comment }: SeenComment): boolean {
+  const ids = [id, threadId, parentId ?? id];
+  return (
+    comment.site === site && ids.every((each) => each.startsWith(`${site}:`)) && siteOfAddress(url) === site
+  );
+}
 
 /**
  * A first sighting as a memory. `seenAt` is the page clock at reading (epoch ms): nothing is posted after it was

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { isOf } from '../core/comment.ts';
+import { commentIdJson, commentJson, instantJson, intervalJson, siteJson } from '../core/comment-json.ts';
+
+/** The file that "Export data" writes (design.md 7). */
+export const formatName = 'carerail';
+export const formatVersion = 1;
+
+const brand = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  name: v.string(),
+  identities: v.array(v.object({ site: siteJson, key: v.string() })),
+  addedAt: instantJson,
+});
+
+/** How a comment came to be known: what a merge needs beyond the comment itself. */
+const memory = v.object({
+  brandId: v.string(),
+  firstSeenAt: instantJson,
+  lastSeenAt: instantJson,
+  textSeenAt: instantJson,
+  exactAt: v.nullable(instantJson),
+  bounds: intervalJson,
+});
+
+const comment = v.pipe(
+  v.object({ ...commentJson.entries, memory: v.optional(memory) }),
+  v.check((each) => isOf(each.site, each)),
+);
+
+const decision = v.variant('kind', [
+  v.object({
+    kind: v.literal('dismiss'),
+    reason: v.picklist(['no-answer-needed', 'answered-elsewhere', 'spam', 'not-for-us']),
+  }),
+  v.object({ kind: v.literal('snooze'), until: v.union([v.literal('customer-writes'), instantJson]) }),
+  v.object({ kind: v.literal('escalate'), note: v.string() }),
+  v.object({ kind: v.literal('resolve') }),
+  v.object({ kind: v.literal('reopen') }),
+]);
+
+const decisionFact = v.object({
+  id: v.string(),
+  caseId: v.pipe(v.string(), v.regex(/^(facebook|x):[\w.:-]{1,64}~/)),
+  at: instantJson,
+  decision,
+});
+
+const insertedFact = v.object({
+  id: v.string(),
+  commentId: commentIdJson,
+  text: v.string(),
+  templateId: v.nullable(v.string()),
+  insertedAt: instantJson,
+  sentAt: v.nullable(instantJson),
+});
+
+/**
+ * What an import takes from the file. Cases, customers and policies are derived again and not read, but for the
+ * brand of a case, which places comments of files that carry no memory.
+ */
+export const backupShape = v.object({
+  format: v.literal(formatName),
+  version: v.literal(formatVersion),
+  exportedAt: instantJson,
+  brands: v.array(brand),
+  comments: v.array(comment),
+  cases: v.array(v.object({ threadId: commentIdJson, brandId: v.string() })),
+  decisions: v.optional(v.array(decisionFact), []),
+  inserted: v.optional(v.array(insertedFact), []),
+});
+
+export type BackupFile = v.InferOutput<typeof backupShape>;

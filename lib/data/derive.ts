@@ -1,0 +1,108 @@
+import { casesOf, type Rules } from '../core/case.ts';
+import type { Case, CaseId, CommentId, StoredComment } from '../core/types.ts';
+import type { CareDb } from './db.ts';
+import { addCounts, type CaseRow, caseOfRow, countsOf, type LaneCounts, noCounts, rowOf } from './row.ts';
+
+/**
+ * Brings the cases of these threads up to date with the facts stored. Inside a transaction only. True when a case
+ * came, went or changed.
+ */
+export async function derive(
+  db: CareDb,
+  threads: ReadonlySet<CommentId>,
+  rules: Rules,
+  now: number,
+): Promise<boolean> {
+  if (threads.size === 0) return false;
+  const comments = await db.comments
+    .where('threadId')
+    .anyOf([...threads])
+    .toArray();
+  const before = await db.cases
+    .where('threadId')
+    .anyOf([...threads])
+    .toArray();
+  // A thread once known by a later comment of it may have decisions under that one's id.
+  const ids = [...new Set([...threads, ...comments.map(({ id }) => id)])];
+  const decisions = await db.decisions.where('threadId').anyOf(ids).toArray();
+  const inserted = await db.inserted.where('commentId').anyOf(ids).toArray();
+
+  const known = new Map(before.map((row) => [row.id, row]));
+  const rows: CaseRow[] = [];
+  for (const thread of byThread(comments)) {
+    const own = new Set<CommentId>(thread.flatMap(({ id, threadId }) => [id, threadId]));
+    const facts = {
+      comments: thread,
+      decisions: decisions.filter(({ threadId }) => own.has(threadId)),
+      inserted: inserted.filter(({ commentId }) => own.has(commentId)),
+    };
+    for (const derived of casesOf(facts, rules))
+      rows.push(rowOf(derived, now, wasTold(known.get(derived.id), derived)));
+  }
+  return replace(db, known, rows);
+}
+
+/**
+ * Moves the cases whose time has come: clocks that turn, snoozes that end. Answers those newly overdue, each once:
+ * that they were told is stored in the same transaction. Also whether anything changed.
+ */
+export function advance(db: CareDb, now: number): Promise<{ breached: CaseRow[]; changed: boolean }> {
+  return db.transaction('rw', db.cases, db.counters, async () => {
+    const due = await db.cases.where('nextAt').belowOrEqual(now).toArray();
+    const breached: CaseRow[] = [];
+    const rows = due.map((before) => {
+      const row = rowOf(caseOfRow(before), now, before.told);
+      if (row.clock !== 'overdue' || row.told) return row;
+      breached.push(row);
+      return rowOf(caseOfRow(row), now, true);
+    });
+    const changed = await replace(db, new Map(due.map((row) => [row.id, row])), rows);
+    return { breached, changed };
+  });
+}
+
+/** The next instant at which time alone changes something, epoch ms; null when nothing runs. */
+export async function nextChangeAt(db: CareDb): Promise<number | null> {
+  return (await db.cases.orderBy('nextAt').first())?.nextAt ?? null;
+}
+
+/** Whether the present wait is the one that was announced: no answer, and no time without a wait, came between. */
+function wasTold(before: CaseRow | undefined, derived: Case): boolean {
+  return before?.told === true && before.answers.length === derived.answers.length;
+}
+
+/** Stores the rows that differ, removes those of `before` that are no more, and keeps the counters in step. */
+async function replace(
+  db: CareDb,
+  before: ReadonlyMap<CaseId, CaseRow>,
+  rows: readonly CaseRow[],
+): Promise<boolean> {
+  const kept = new Set(rows.map(({ id }) => id));
+  const changed = rows.filter((row) => JSON.stringify(row) !== JSON.stringify(before.get(row.id)));
+  const gone = [...before.values()].filter(({ id }) => !kept.has(id));
+  if (changed.length === 0 && gone.length === 0) return false;
+  await db.cases.bulkPut(changed);
+  await db.cases.bulkDelete(gone.map(({ id }) => id));
+  const left = [...gone, ...changed.flatMap(({ id }) => before.get(id) ?? [])];
+  await count(db, left, changed);
+  return true;
+}
+
+async function count(db: CareDb, left: readonly CaseRow[], come: readonly CaseRow[]): Promise<void> {
+  const sums = new Map<string, { row: CaseRow; counts: LaneCounts }>();
+  const add = (row: CaseRow, times: 1 | -1) => {
+    const key = `${row.site}:${row.brandId}`;
+    const counts = addCounts(sums.get(key)?.counts ?? noCounts, countsOf(row), times);
+    sums.set(key, { row, counts });
+  };
+  for (const row of left) add(row, -1);
+  for (const row of come) add(row, 1);
+  for (const { row, counts } of sums.values()) {
+    const stored = (await db.counters.get([row.brandId, row.site])) ?? noCounts;
+    await db.counters.put({ brandId: row.brandId, site: row.site, ...addCounts(stored, counts) });
+  }
+}
+
+function byThread(comments: readonly StoredComment[]): StoredComment[][] {
+  return [...Map.groupBy(comments, ({ threadId }) => threadId).values()];
+}

@@ -1,0 +1,181 @@
+import { Dexie } from 'dexie';
+import { stateAt } from '../core/sla.ts';
+import { inOrder } from '../core/thread.ts';
+import { leastTrust } from '../core/trust.ts';
+import type {
+  BrandId,
+  Case,
+  CaseId,
+  CommentId,
+  Coverage,
+  Interval,
+  Lane,
+  SiteId,
+  StoredComment,
+  Trust,
+} from '../core/types.ts';
+import type { CareDb } from './db.ts';
+import { addCounts, type CaseRow, caseOfRow, type LaneCounts, noCounts } from './row.ts';
+
+/**
+ * Every question to the database. None reads more than it answers: counters are maintained, lists come from sparse
+ * indexes in their order, one per brand and site, merged.
+ */
+
+/** A brand on one site. */
+export interface Scope {
+  brandId: BrandId;
+  site: SiteId;
+}
+
+/** How long a post that was not seen whole, or a coverage at all, is of interest: 7 days in ms. */
+const recent = 7 * 24 * 60 * 60_000;
+/** Posts that the coverage of a whole queue is summed over, newest first. */
+const mostPosts = 100;
+
+export async function countsOfScopes(db: CareDb, scopes: readonly Scope[]): Promise<LaneCounts> {
+  const rows = await db.counters.bulkGet(scopes.map(keyOf));
+  return rows.reduce((sum, row) => (row ? addCounts(sum, row) : sum), noCounts);
+}
+
+/** How far the numbers of these scopes can be trusted: every page readable, every recent post seen whole. */
+export async function trustOf(db: CareDb, scopes: readonly Scope[], now: number): Promise<Trust> {
+  const health = await db.health.bulkGet(scopes.map(keyOf));
+  const parts = scopes.map(async ({ brandId, site }, i): Promise<Trust> => {
+    const partial = await db.coverage
+      .where('[brandId+site+partialAt]')
+      .between([brandId, site, now - recent], [brandId, site, Dexie.maxKey])
+      .first();
+    return { complete: partial === undefined, health: health[i]?.state ?? 'ok' };
+  });
+  return leastTrust(await Promise.all(parts));
+}
+
+/** How many of the comments of recently seen posts have been seen; null where no site shows a total. */
+export async function coverageOfScopes(
+  db: CareDb,
+  scopes: readonly Scope[],
+  now: number,
+): Promise<{ seen: number; total: number } | null> {
+  const lists = scopes.map(({ brandId, site }) =>
+    db.coverage
+      .where('[brandId+site+seenAt]')
+      .between([brandId, site, now - recent], [brandId, site, Dexie.maxKey])
+      .reverse()
+      .limit(mostPosts)
+      .toArray(),
+  );
+  const known = (await Promise.all(lists)).flat().filter((post) => post.total !== null);
+  if (known.length === 0) return null;
+  return {
+    seen: known.reduce((sum, post) => sum + Math.min(post.seen, post.total ?? 0), 0),
+    total: known.reduce((sum, post) => sum + (post.total ?? 0), 0),
+  };
+}
+
+/** The first `limit` cases of a list, in its order. */
+export async function laneOf(
+  db: CareDb,
+  scopes: readonly Scope[],
+  lane: Lane,
+  limit: number,
+): Promise<CaseRow[]> {
+  if (lane === 'waiting')
+    return merged(scopes, limit, 'queue', (scope) => along(db, scope, 'queue').limit(limit));
+  const newestFirst = lane === 'done';
+  return merged(
+    scopes,
+    limit,
+    'laneAt',
+    ({ brandId, site }) => {
+      const range = db.cases
+        .where('[brandId+site+lane+laneAt]')
+        .between([brandId, site, lane, Dexie.minKey], [brandId, site, lane, Dexie.maxKey]);
+      return (newestFirst ? range.reverse() : range).limit(limit);
+    },
+    newestFirst ? -1 : 1,
+  );
+}
+
+/** The case that has waited longest. */
+export async function longestWait(db: CareDb, scopes: readonly Scope[]): Promise<CaseRow | null> {
+  const rows = await merged(scopes, 1, 'since', (scope) => along(db, scope, 'since').limit(1));
+  return rows[0] ?? null;
+}
+
+/** How long the first responses took (customer clock, ms) that were given since `from`. */
+export async function firstResponsesSince(
+  db: CareDb,
+  scopes: readonly Scope[],
+  from: number,
+): Promise<Interval[]> {
+  const lists = scopes.map(({ brandId, site }) =>
+    db.cases
+      .where('[brandId+site+firstAt]')
+      .between([brandId, site, from], [brandId, site, Dexie.maxKey])
+      .toArray(),
+  );
+  return (await Promise.all(lists)).flat().flatMap((row) => row.firstResponse?.took ?? []);
+}
+
+/** A case as it stands at `now`, with the message we owe an answer to, or its last one, and its post's coverage. */
+export interface CaseRead {
+  case: Case;
+  comment: StoredComment;
+  coverage: Coverage | null;
+}
+
+/** Cases with what their cards show, in the same order. */
+export async function readCases(db: CareDb, rows: readonly CaseRow[], now: number): Promise<CaseRead[]> {
+  const comments = await db.comments.bulkGet(rows.map((row) => row.waitingFor ?? row.lastMessageId));
+  const coverage = await db.coverage.bulkGet(rows.map((row) => row.postId ?? ''));
+  return rows.flatMap((row, i) => {
+    const comment = comments[i];
+    if (!comment) return [];
+    const stored = caseOfRow(row);
+    const post = coverage[i];
+    return {
+      case: { ...stored, state: stateAt(stored, now) },
+      comment,
+      coverage: post ? coverageOf(post) : null,
+    };
+  });
+}
+
+export async function readCase(db: CareDb, id: CaseId, now: number): Promise<CaseRead | null> {
+  const row = await db.cases.get(id);
+  return row ? ((await readCases(db, [row], now))[0] ?? null) : null;
+}
+
+/** All that is known of a thread, oldest first. */
+export async function readThread(db: CareDb, id: CommentId): Promise<StoredComment[]> {
+  return inOrder(await db.comments.where('threadId').equals(id).toArray());
+}
+
+function along(db: CareDb, { brandId, site }: Scope, key: 'queue' | 'since') {
+  return db.cases
+    .where(`[brandId+site+${key}]`)
+    .between([brandId, site, Dexie.minKey], [brandId, site, Dexie.maxKey]);
+}
+
+async function merged(
+  scopes: readonly Scope[],
+  limit: number,
+  key: 'queue' | 'since' | 'laneAt',
+  list: (scope: Scope) => { toArray(): PromiseLike<CaseRow[]> },
+  direction: 1 | -1 = 1,
+): Promise<CaseRow[]> {
+  const lists = await Promise.all(scopes.map((scope) => list(scope).toArray()));
+  const rows = lists
+    .flat()
+    .sort((a, b) => direction * ((a[key] ?? 0) - (b[key] ?? 0)) || (a.id < b.id ? -1 : 1));
+  return rows.slice(0, limit);
+}
+
+function keyOf({ brandId, site }: Scope): [BrandId, SiteId] {
+  return [brandId, site];
+}
+
+function coverageOf({ postId, total, seen, filtered, collapsed }: Coverage): Coverage {
+  return { postId, total, seen, filtered, collapsed };
+}

@@ -1,0 +1,164 @@
+import type { Rules } from '../core/case.ts';
+import { threadOf } from '../core/case-id.ts';
+import { join, remember } from '../core/comment.ts';
+import { isComplete } from '../core/trust.ts';
+import type {
+  BrandId,
+  CommentId,
+  Coverage,
+  CustomerId,
+  DecisionFact,
+  Health,
+  InsertedFact,
+  SeenComment,
+  SiteId,
+  StoredComment,
+} from '../core/types.ts';
+import type { CareDb, CoverageRow } from './db.ts';
+import { derive } from './derive.ts';
+
+/**
+ * Every way facts enter the database. Each is one transaction that also brings the touched threads' cases and the
+ * counters up to date, and says whether anything that people see has changed. `now` is epoch ms. All reject with
+ * Dexie's error when the storage fails; nothing of the transaction is kept then.
+ */
+
+/** One batch of facts from one page of a brand. */
+export interface SeenBatch {
+  brandId: BrandId;
+  site: SiteId;
+  comments: readonly SeenComment[];
+  coverage: readonly Coverage[];
+  health: Health;
+  seenAt: number;
+}
+
+/** Takes in what a page showed. Repeats are harmless. */
+export function recordSighting(db: CareDb, seen: SeenBatch, rules: Rules, now: number): Promise<boolean> {
+  return db.transaction('rw', db.tables, async () => {
+    const sightings = seen.comments.map((comment) => remember(comment, seen.brandId, seen.seenAt));
+    const joined = await joinComments(db, sightings);
+    const derived = await derive(db, joined.threads, rules, now);
+    const covered = await recordCoverage(db, seen);
+    const health = await recordHealth(db, seen);
+    return joined.changed > 0 || derived || covered || health;
+  });
+}
+
+/** Takes in a person's decision; the same one twice is one. */
+export function recordDecision(db: CareDb, fact: DecisionFact, rules: Rules, now: number): Promise<boolean> {
+  return db.transaction('rw', db.tables, async () => {
+    const row = await db.cases.get(fact.caseId);
+    await db.decisions.put({ ...fact, threadId: threadOf(fact.caseId) });
+    return derive(db, new Set([row?.threadId ?? threadOf(fact.caseId)]), rules, now);
+  });
+}
+
+/** Remembers that a text was put into the composer of a comment. What is known of its sending stays. */
+export function recordInserted(
+  db: CareDb,
+  fact: Omit<InsertedFact, 'sentAt'>,
+  rules: Rules,
+  now: number,
+): Promise<boolean> {
+  return db.transaction('rw', db.tables, async () => {
+    const known = await db.inserted.get(fact.id);
+    await db.inserted.put({ ...fact, sentAt: known?.sentAt ?? null });
+    return deriveAround(db, fact.commentId, rules, now);
+  });
+}
+
+/** Remembers when an inserted text left the composer. Unknown ids are ignored: there is nothing to date. */
+export function recordSent(
+  db: CareDb,
+  sent: { id: string; sentAt: number },
+  rules: Rules,
+  now: number,
+): Promise<boolean> {
+  return db.transaction('rw', db.tables, async () => {
+    const fact = await db.inserted.get(sent.id);
+    if (!fact) return false;
+    await db.inserted.put({ ...fact, sentAt: sent.sentAt });
+    return deriveAround(db, fact.commentId, rules, now);
+  });
+}
+
+/** Judges again every thread in which this author wrote: they have become one of the brand's own. */
+export function rederiveAuthor(db: CareDb, author: CustomerId, rules: Rules, now: number): Promise<boolean> {
+  return db.transaction('rw', db.tables, async () => {
+    const written = await db.comments.where('customerId').equals(author).toArray();
+    return derive(db, new Set(written.map((comment) => comment.threadId)), rules, now);
+  });
+}
+
+/**
+ * Joins comments into those known and stores what became new by it. `threads` are those whose cases may differ now.
+ * Inside a transaction only.
+ */
+export async function joinComments(
+  db: CareDb,
+  fresh: readonly StoredComment[],
+): Promise<{ changed: number; threads: Set<CommentId> }> {
+  const byId = new Map<CommentId, StoredComment>();
+  for (const comment of fresh) {
+    const twin = byId.get(comment.id);
+    byId.set(comment.id, twin ? join(twin, comment) : comment);
+  }
+  const known = await db.comments.bulkGet([...byId.keys()]);
+  const threads = new Set<CommentId>();
+  let changed = 0;
+  const rows = [...byId.values()].map((comment, i) => {
+    const before = known[i];
+    const after = before ? join(before, comment) : comment;
+    if (before && facts(before) === facts(after)) return after;
+    changed += 1;
+    threads.add(after.threadId);
+    if (before) threads.add(before.threadId);
+    return after;
+  });
+  await db.comments.bulkPut(rows);
+  return { changed, threads };
+}
+
+/** What a comment says, without when it was last looked at. */
+function facts(comment: StoredComment): string {
+  return JSON.stringify({ ...comment, lastSeenAt: 0, textSeenAt: 0 });
+}
+
+async function deriveAround(db: CareDb, commentId: CommentId, rules: Rules, now: number): Promise<boolean> {
+  const comment = await db.comments.get(commentId);
+  return comment ? derive(db, new Set([comment.threadId]), rules, now) : false;
+}
+
+/** The latest word on each post; of `seen` the most that any visit saw. */
+async function recordCoverage(db: CareDb, batch: SeenBatch): Promise<boolean> {
+  const known = await db.coverage.bulkGet(batch.coverage.map(({ postId }) => postId));
+  const rows = batch.coverage.map((fresh, i) => {
+    const before = known[i];
+    const latest = before && before.seenAt > batch.seenAt ? before : { ...fresh, ...scopeOf(batch) };
+    return coverageRow({ ...latest, seen: Math.max(fresh.seen, before?.seen ?? 0) });
+  });
+  await db.coverage.bulkPut(rows);
+  return rows.some((row, i) => shown(row) !== shown(known[i]));
+}
+
+function coverageRow(of: Omit<CoverageRow, 'partialAt'>): CoverageRow {
+  const { postId, total, seen, filtered, collapsed, brandId, site, seenAt } = of;
+  const row = { postId, total, seen, filtered, collapsed, brandId, site, seenAt };
+  return isComplete(row) ? row : { ...row, partialAt: seenAt };
+}
+
+function shown(row: CoverageRow | undefined): string {
+  return row ? JSON.stringify([row.total, row.seen, row.filtered, row.collapsed, row.brandId]) : '';
+}
+
+async function recordHealth(db: CareDb, seen: SeenBatch): Promise<boolean> {
+  const before = await db.health.get([seen.brandId, seen.site]);
+  if (before && before.seenAt > seen.seenAt) return false;
+  await db.health.put({ ...seen.health, ...scopeOf(seen) });
+  return before?.state !== seen.health.state;
+}
+
+function scopeOf({ brandId, site, seenAt }: SeenBatch): { brandId: BrandId; site: SiteId; seenAt: number } {
+  return { brandId, site, seenAt };
+}

@@ -1,0 +1,97 @@
+import { type Standing, snoozeEnd, standingAt, startOf } from '../core/sla.ts';
+import type { Case, ClockState, Counts, Lane } from '../core/types.ts';
+
+/**
+ * A case as stored: with how it stood when last looked at, and with sparse keys (absent where they do not apply) so
+ * that lists, the next change and the counters never need a full scan (performance-reliability.md 0.5).
+ */
+export interface CaseRow extends Case {
+  /** Clock at the last look; null: nothing owed, or snoozed. */
+  clock: ClockState | null;
+  /** The breach of the present wait has been announced. */
+  told: boolean;
+  /**
+   * Place in the waiting list, lowest first: the due time, one target earlier per degree of urgency. An urgent (2)
+   * message thus stands with calm ones that came two targets (an hour) before it.
+   */
+  queue?: number;
+  /** Begin of the present wait. */
+  since?: number;
+  lane?: Exclude<Lane, 'waiting'>;
+  /** Order within the lane: end of the snooze, time of the escalation, time of the last event. */
+  laneAt?: number;
+  /** When time alone changes the standing, or a breach is to be announced. */
+  nextAt?: number;
+  /** When the first response was given. */
+  firstAt?: number;
+}
+
+/** Counts of the queue and the size of each of its lists. */
+export interface LaneCounts extends Counts {
+  snoozed: number;
+  escalated: number;
+  done: number;
+}
+
+export const noCounts: LaneCounts = { waiting: 0, atRisk: 0, overdue: 0, snoozed: 0, escalated: 0, done: 0 };
+
+/** A case as a row at `now`. `told`: its present wait has been announced as overdue. */
+export function rowOf(of: Case, now: number, told: boolean): CaseRow {
+  const standing = standingAt(of, now);
+  const untold = standing.clock === 'overdue' && !told ? of.due : null;
+  const nextAt = standing.nextAt ?? untold;
+  return {
+    ...of,
+    clock: standing.clock,
+    told: told && of.waitingSince !== null,
+    ...waitingKeys(of, standing),
+    ...laneKeys(of, standing),
+    ...(nextAt !== null && { nextAt }),
+    ...(of.firstResponse && { firstAt: of.firstResponse.at.latest }),
+  };
+}
+
+/** The case without what only the database needs. */
+export function caseOfRow(row: CaseRow): Case {
+  const { clock, told, queue, since, lane, laneAt, nextAt, firstAt, ...rest } = row;
+  return rest;
+}
+
+function waitingKeys(of: Case, { clock }: Standing): Pick<CaseRow, 'queue' | 'since'> {
+  if (clock === null || of.waitingSince === null || of.due === null) return {};
+  const since = startOf(of.waitingSince);
+  return { since, queue: of.due - of.triage.urgency * (of.due - since) };
+}
+
+function laneKeys(of: Case, { state }: Standing): Pick<CaseRow, 'lane' | 'laneAt'> {
+  if (state === 'waiting') return {};
+  const decidedAt = of.decision?.at ?? 0;
+  if (state === 'escalated') return { lane: 'escalated', laneAt: decidedAt };
+  if (state === 'snoozed') return { lane: 'snoozed', laneAt: snoozeEnd(of) ?? Number.MAX_SAFE_INTEGER };
+  const answeredAt = of.answers.at(-1)?.at.latest ?? 0;
+  return { lane: 'done', laneAt: Math.max(answeredAt, decidedAt, of.lastMessageAt.latest) };
+}
+
+/** What one row adds to the counters. */
+export function countsOf({ clock, lane }: CaseRow): LaneCounts {
+  return {
+    waiting: clock === null ? 0 : 1,
+    atRisk: clock === 'at-risk' ? 1 : 0,
+    overdue: clock === 'overdue' ? 1 : 0,
+    snoozed: lane === 'snoozed' ? 1 : 0,
+    escalated: lane === 'escalated' ? 1 : 0,
+    done: lane === 'done' ? 1 : 0,
+  };
+}
+
+/** `a` plus `times` times `b`, field by field. */
+export function addCounts(a: LaneCounts, b: LaneCounts, times: 1 | -1 = 1): LaneCounts {
+  return {
+    waiting: a.waiting + times * b.waiting,
+    atRisk: a.atRisk + times * b.atRisk,
+    overdue: a.overdue + times * b.overdue,
+    snoozed: a.snoozed + times * b.snoozed,
+    escalated: a.escalated + times * b.escalated,
+    done: a.done + times * b.done,
+  };
+}

@@ -1,0 +1,220 @@
+import { identitiesOn, identityKey, mergeBrands } from './core/brand.ts';
+import { isOf } from './core/comment.ts';
+import { defaultPolicy } from './core/sla.ts';
+import type { Brand, CaseId, SiteId } from './core/types.ts';
+import { exportAll, mergeBackup, parseBackup } from './data/backup.ts';
+import { type CaseRead, readCase, readThread } from './data/reads.ts';
+import * as records from './data/records.ts';
+import { type Handlers, Refusal, type Sender } from './messages.ts';
+import { createSettingsChanger, identityFrom, withIdentity, withoutBrand } from './service/brands.ts';
+import type { Deps } from './service/deps.ts';
+import { createRefresh } from './service/refresh.ts';
+import { rulesOf } from './service/scopes.ts';
+import { brandNameOf, queueView, railView, summaryView } from './service/views.ts';
+import { readSettings } from './settings.ts';
+
+export interface Service {
+  handlers: Handlers;
+  /** Brings badge, alarms and notifications in line with the database; safe at any time, never rejects. */
+  refresh(): Promise<void>;
+}
+
+/**
+ * The worker's half of the protocol. Made anew at every worker start; holds nothing that matters, so that a second
+ * one on the same database answers the same. Handlers reject with a `Refusal` for what a person can be told, and
+ * with the storage's own error where that fails (which also shows on the badge).
+ */
+export function createService(deps: Deps): Service {
+  const { refresh, upToDate, showFailure } = createRefresh(deps);
+  const handlers: Handlers = {
+    ...factHandlers(deps, refresh),
+    ...viewHandlers(deps, upToDate),
+    ...tabHandlers(deps),
+    ...brandHandlers(deps, refresh),
+  };
+  return { handlers: guarded(handlers, showFailure), refresh: () => refresh() };
+}
+
+type Some<N extends keyof Handlers> = Pick<Handlers, N>;
+type Refresh = (changed?: boolean) => Promise<void>;
+
+/** Facts and decisions: stored before they are acknowledged. */
+function factHandlers(
+  deps: Deps,
+  refresh: Refresh,
+): Some<'comments.seen' | 'reply.inserted' | 'reply.sent' | 'case.decide'> {
+  const { db } = deps;
+  const rules = async () => rulesOf((await readSettings()).brands, deps);
+  return {
+    async 'comments.seen'(p, from) {
+      const site = siteOf(from);
+      const { brands } = await readSettings();
+      const brand = brands.find(({ id }) => id === p.brandId);
+      const sound = p.page.site === site && p.comments.every((comment) => isOf(site, comment));
+      if (!brand || identitiesOn(brand, site).length === 0 || !sound) throw refused('comments.seen');
+      const changed = await records.recordSighting(db, { ...p, site }, rulesOf(brands, deps), deps.now());
+      await refresh(changed);
+      return { accepted: p.comments.length };
+    },
+    async 'reply.inserted'(p, from) {
+      if (!p.commentId.startsWith(`${siteOf(from)}:`)) throw refused(p.commentId);
+      await refresh(await records.recordInserted(db, p, await rules(), deps.now()));
+    },
+    async 'reply.sent'(p) {
+      await refresh(await records.recordSent(db, p, await rules(), deps.now()));
+    },
+    async 'case.decide'(p) {
+      await caseOrRefusal(deps, p.caseId);
+      await refresh(await records.recordDecision(db, p, await rules(), deps.now()));
+    },
+  };
+}
+
+function viewHandlers(
+  deps: Deps,
+  upToDate: () => Promise<void>,
+): Some<'rail.view' | 'queue.view' | 'thread.view' | 'suggestions.view' | 'summary.view' | 'offer.words'> {
+  const brandsNow = async () => {
+    await upToDate();
+    return (await readSettings()).brands;
+  };
+  return {
+    async 'rail.view'(p, from) {
+      if (p.site !== siteOf(from)) throw refused(p.site);
+      await upToDate();
+      return railView(deps, p);
+    },
+    'queue.view': async (p) => queueView(deps, await brandsNow(), p),
+    'summary.view': async () => summaryView(deps, await brandsNow()),
+    'thread.view': (p) => readThread(deps.db, p.threadId),
+    async 'suggestions.view'(p) {
+      const { case: of, comment } = await caseOrRefusal(deps, p.caseId);
+      const { brands } = await readSettings();
+      return deps.suggest({
+        comment: comment.text,
+        author: comment.author.name,
+        lang: comment.lang,
+        site: of.site,
+        category: of.triage.category,
+        brand: brandNameOf(of, brands),
+        seed: comment.id,
+      });
+    },
+    async 'offer.words'() {
+      const { t } = await deps.words();
+      return { question: t('offer.question'), yes: t('offer.yes'), no: t('offer.no') };
+    },
+  };
+}
+
+/** What the person asks of a tab. A tab that is gone or closed to us is said in words. */
+function tabHandlers({ host, ...deps }: Deps): Some<'sidebar.wanted' | 'composer.main' | 'case.open'> {
+  const onTab = (work: Promise<void>) =>
+    work.catch((error) => {
+      throw new Refusal({ code: 'no-such-tab', detail: String(error) });
+    });
+  return {
+    async 'sidebar.wanted'(_, { tabId }) {
+      if (tabId === null) throw new Refusal({ code: 'no-such-tab' });
+      await onTab(host.insertSidebar(tabId));
+    },
+    async 'composer.main'(p, { tabId }) {
+      if (tabId === null) throw new Refusal({ code: 'no-such-tab' });
+      return host.insertMain(tabId, p.token, p.text, p.replace);
+    },
+    async 'case.open'(p) {
+      const { comment } = await caseOrRefusal(deps, p.caseId);
+      await onTab(host.openTab(comment.url));
+    },
+  };
+}
+
+function brandHandlers(
+  deps: Deps,
+  refresh: Refresh,
+): Some<'brand.offered' | 'brand.add' | 'brand.remove' | 'data.export' | 'data.import'> {
+  const changeSettings = createSettingsChanger();
+  async function add(what: Parameters<typeof withIdentity>[1]): Promise<Brand> {
+    const brand = await changeSettings((settings) => withIdentity(settings, what, deps));
+    const { brands } = await readSettings();
+    await records.rederiveAuthor(deps.db, identityKey(what.identity), rulesOf(brands, deps), deps.now());
+    await refresh(true);
+    return brand;
+  }
+  async function remove(p: Parameters<Handlers['brand.remove']>[0]): Promise<void> {
+    await changeSettings((settings) => ({
+      settings: withoutBrand(settings, p.brandId, p.identity),
+      value: undefined,
+    }));
+    await refresh(true);
+  }
+  return {
+    async 'brand.offered'(p, from) {
+      const identity = { site: p.identity.site, key: p.identity.key.toLowerCase() };
+      if (identity.site !== siteOf(from)) throw refused(identity.site);
+      if (p.answer === 'yes') await add({ identity, name: p.name });
+      else
+        await changeSettings((settings) => ({
+          settings: {
+            ...settings,
+            declinedOffers: [...new Set([...settings.declinedOffers, identityKey(identity)])],
+          },
+          value: undefined,
+        }));
+    },
+    'brand.add': async (p) => add({ identity: identityFrom(p.input), name: p.name, brandId: p.brandId }),
+    'brand.remove': remove,
+    async 'data.export'() {
+      const { brands, version: _, ...settings } = await readSettings();
+      return exportAll(deps.db, { brands, policies: [defaultPolicy], settings }, deps.now());
+    },
+    async 'data.import'(p) {
+      const backup = parseBackup(p.backup);
+      if (!backup) throw new Refusal({ code: 'bad-backup' });
+      const { brands: ours } = await readSettings();
+      const brands = mergeBrands(ours, backup.brands);
+      const taken = await mergeBackup(deps.db, backup, rulesOf(brands, deps), deps.now());
+      await changeSettings((settings) => ({
+        settings: { ...settings, brands: mergeBrands(settings.brands, backup.brands) },
+        value: undefined,
+      }));
+      await refresh(true);
+      return { ...taken, brands: brands.filter((brand, i) => !sameBrand(brand, ours[i])).length };
+    },
+  };
+}
+
+function sameBrand(a: Brand, b: Brand | undefined): boolean {
+  return a.id === b?.id && a.identities.length === b.identities.length;
+}
+
+async function caseOrRefusal({ db, now }: Pick<Deps, 'db' | 'now'>, id: CaseId): Promise<CaseRead> {
+  const read = await readCase(db, id, now());
+  if (!read) throw new Refusal({ code: 'no-such-case', detail: id });
+  return read;
+}
+
+/** The site of the page that speaks. */
+function siteOf({ site }: Sender): SiteId {
+  if (!site) throw refused('no site');
+  return site;
+}
+
+function refused(detail: string): Refusal {
+  return new Refusal({ code: 'refused', detail });
+}
+
+/** Every failure that is not a refusal is one of the storage: it shows on the badge before it is answered. */
+function guarded(handlers: Handlers, onFailure: () => Promise<void>): Handlers {
+  const guard = (handler: (p: never, from: Sender) => Promise<unknown>) => async (p: never, from: Sender) => {
+    try {
+      return await handler(p, from);
+    } catch (error) {
+      if (!(error instanceof Refusal)) await onFailure();
+      throw error;
+    }
+  };
+  return Object.fromEntries(
+    Object.entries(handlers).map(([name, handler]) => [name, guard(handler)]),
+  ) as Handlers;
+}

@@ -1,0 +1,26 @@
+import type { Triage } from '../core/types.ts';
+import type { CareDb } from '../data/db.ts';
+import type { ReplyRequest, Suggestion } from '../reply/suggest.ts';
+import type { Words } from '../words.ts';
+
+/** What the worker can do to tabs. All reject when the tab is gone or may not be touched. */
+export interface Host {
+  openTab(url: string): Promise<void>;
+  /** Runs the sidebar script in the top frame. */
+  insertSidebar(tabId: number): Promise<void>;
+  /** Puts text into the composer marked with `token`, from the page's own world. */
+  insertMain(tabId: number, token: string, text: string, replace: boolean): Promise<boolean>;
+}
+
+/** Everything the service needs from outside. */
+export interface Deps {
+  db: CareDb;
+  /** Epoch ms. */
+  now: () => number;
+  randomId: () => string;
+  triage: (text: string, lang: string | null) => Triage;
+  suggest: (request: ReplyRequest) => Suggestion[];
+  /** Words in the language set. */
+  words: () => Promise<Words>;
+  host: Host;
+}

@@ -1,0 +1,22 @@
+import type { Rules } from '../core/case.ts';
+import { defaultPolicy } from '../core/sla.ts';
+import { type Brand, type BrandId, type SiteId, sites } from '../core/types.ts';
+import type { Scope } from '../data/reads.ts';
+import type { Deps } from './deps.ts';
+
+/** Each brand on each site where it has an identity, narrowed to one brand or one site where given. */
+export function scopesOf(brands: readonly Brand[], brandId: BrandId | null, site: SiteId | null): Scope[] {
+  return brands
+    .filter((brand) => brandId === null || brand.id === brandId)
+    .flatMap((brand) =>
+      sites
+        .filter((each) => site === null || each === site)
+        .filter((each) => brand.identities.some((identity) => identity.site === each))
+        .map((each) => ({ brandId: brand.id, site: each })),
+    );
+}
+
+/** What cases are judged by at present. */
+export function rulesOf(brands: readonly Brand[], deps: Deps): Rules {
+  return { brands, policy: defaultPolicy, triage: deps.triage };
+}
