@@ -1,3 +1,62 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openDb } from '../lib/data/db.ts';
+import { serve } from '../lib/messages.ts';
+import { suggest } from '../lib/reply/compose.ts';
+import type { Host } from '../lib/service/deps.ts';
+import { createService } from '../lib/service.ts';
+import { readSettings } from '../lib/settings.ts';
+import { insertInPage } from '../lib/sites/insert-main.ts';
+import { matches } from '../lib/sites/registry.ts';
+import { triage } from '../lib/triage/cues.ts';
+import { uiLanguage, wordsFor } from '../lib/words.ts';
 
-export default defineBackground(() => {});
+// Listeners are registered before anything is awaited: a worker that is woken by an event loses it otherwise.
+export default defineBackground(() => {
+  const service = createService({
+    db: openDb('carerail'),
+    now: Date.now,
+    randomId: () => crypto.randomUUID(),
+    triage,
+    suggest,
+    words: async () => wordsFor(uiLanguage((await readSettings()).language, browser.i18n.getUILanguage())),
+    host,
+  });
+  const refresh = () => void service.refresh();
+  serve(service.handlers);
+  browser.alarms.onAlarm.addListener(refresh);
+  browser.runtime.onStartup.addListener(refresh);
+  browser.runtime.onInstalled.addListener(() => void reviveTabs());
+  refresh();
+});
+
+const host: Host = {
+  async openTab(url) {
+    await browser.tabs.create({ url });
+  },
+  async insertSidebar(tabId) {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      files: ['/content-scripts/sidebar.js'],
+    });
+  },
+  async insertMain(tabId, token, text, replace) {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [0] },
+      world: 'MAIN',
+      func: insertInPage,
+      args: [token, text, replace],
+    });
+    return result?.result === true;
+  },
+};
+
+/** After an installation or update the scripts in open tabs are dead: new ones take over without a reload. */
+async function reviveTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...matches] });
+  const revived = tabs.map(({ id }) =>
+    browser.scripting.executeScript({ target: { tabId: id ?? -1 }, files: ['/content-scripts/care.js'] }),
+  );
+  // A tab may be discarded or closed by now; it gets its script when it loads.
+  await Promise.allSettled(revived);
+}

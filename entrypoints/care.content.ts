@@ -1,15 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountRail, type Rail } from '../components/rail.ts';
+import { identityKey } from '../lib/core/brand.ts';
 import type { Brand, PageRef } from '../lib/core/types.ts';
 import { onBell, send } from '../lib/messages.ts';
 import { onSettings, readSettings } from '../lib/settings.ts';
 import { adapterFor, matches } from '../lib/sites/registry.ts';
 import type { SiteAdapter } from '../lib/sites/types.ts';
 import { startVisit } from '../lib/sites/visit.ts';
-import '../lib/slot.ts';
+import type { Slot } from '../lib/slot.ts';
 
-/** How often, and how far apart in ms, a page that loads late is asked whose it is. */
-const tries = [0, 700, 1500, 3000, 6000];
+/** How long to wait, ms, before each look at a page that does not say at once whose it is. */
+const waits = [0, 400, 800, 1500, 3000, 6000];
 
 export default defineContentScript({
   matches,
@@ -18,41 +19,79 @@ export default defineContentScript({
   main(ctx) {
     const adapter = adapterFor(new URL(location.href));
     if (!adapter) return;
-    let stay = new AbortController();
-    const arrive = (url: URL) => {
-      stay.abort();
-      stay = new AbortController();
-      void settle(adapter, url, AbortSignal.any([stay.signal, ctx.signal]));
+    const slot: Slot = { brandId: null, sidebar: null };
+    globalThis.carerail = slot;
+    const open = () => (slot.sidebar ? slot.sidebar.toggle() : void send('sidebar.wanted', {}));
+    let rail: Rail | null = null;
+    let visit = new AbortController();
+
+    const leave = () => {
+      rail?.remove();
+      rail = null;
+      slot.brandId = null;
+      slot.sidebar?.moved();
     };
-    ctx.addEventListener(window, 'wxt:locationchange', (event) => arrive(event.newUrl));
-    onSettings(() => arrive(new URL(location.href)), ctx.signal);
-    ctx.onInvalidated(() => globalThis.carerail?.sidebar?.remove());
-    arrive(new URL(location.href));
+    const arrive = async () => {
+      visit.abort();
+      visit = new AbortController();
+      const signal = AbortSignal.any([visit.signal, ctx.signal]);
+      const place = await whereabouts(adapter, signal, leave);
+      if (!place || signal.aborted) return;
+      rail ??= mountRail(document, open);
+      if ('offer' in place) return ask(rail, place.offer);
+      slot.brandId = place.brand.id;
+      slot.sidebar?.moved();
+      work(adapter, place, rail, signal, arrive);
+    };
+    // The event comes before the address has changed.
+    ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(arrive, 50));
+    onSettings(() => void arrive(), ctx.signal);
+    ctx.onInvalidated(() => {
+      rail?.remove();
+      slot.sidebar?.remove();
+    });
+    void arrive();
   },
 });
 
-/** Finds out whose page this is, asking again while it loads; then stays with it. Nothing happens on others' pages. */
-async function settle(adapter: SiteAdapter, url: URL, signal: AbortSignal): Promise<void> {
-  const page = adapter.pageOf(url);
-  if (!page) return;
+type Offer = NonNullable<ReturnType<SiteAdapter['offer']>>;
+type Place = { page: PageRef; brand: Brand } | { offer: Offer };
+
+/** Whose page this is, asked again while it loads; null for somebody else's. `elsewhere` is called on the first no. */
+async function whereabouts(
+  adapter: SiteAdapter,
+  signal: AbortSignal,
+  elsewhere: () => void,
+): Promise<Place | null> {
+  const page = adapter.pageOf(new URL(location.href));
   const { brands, declinedOffers } = await readSettings();
-  for (const wait of tries) {
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    if (signal.aborted) return;
+  for (const wait of page ? waits : []) {
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (!page || signal.aborted) return null;
     const brand = brands.find((each) => adapter.concerns(document, page, each));
-    if (brand) return stay(adapter, page, brand, signal);
-    if (offerBrand(adapter, page, declinedOffers, signal)) return;
+    if (brand) return { page, brand };
+    if (wait === 0) elsewhere();
+    const offer = adapter.offer(document, page);
+    if (offer && !declinedOffers.includes(identityKey(offer.identity))) return { offer };
   }
+  if (!page) elsewhere();
+  return null;
 }
 
-/** Reads the brand's page and keeps the rail true, until the person leaves it. */
-function stay(adapter: SiteAdapter, page: PageRef, brand: Brand, signal: AbortSignal): void {
-  const rail = mountRail(document, openSidebar);
-  globalThis.carerail = { brandId: brand.id, site: page.site, sidebar: globalThis.carerail?.sidebar ?? null };
-  const show = () => void refreshRail(rail, brand, page);
-  onBell(show, signal);
-  signal.addEventListener('abort', () => rail.remove());
-  show();
+/** Reads the brand's page and keeps the rail true, until `signal` aborts. */
+function work(
+  adapter: SiteAdapter,
+  { page, brand }: { page: PageRef; brand: Brand },
+  rail: Rail,
+  signal: AbortSignal,
+  onNavigate: () => void,
+): void {
+  const show = async () => {
+    const answer = await send('rail.view', { brandId: brand.id, site: page.site });
+    if (answer.ok && !signal.aborted) rail.show(answer.value);
+  };
+  onBell(() => void show(), signal);
+  void show();
   startVisit({
     adapter,
     doc: document,
@@ -60,6 +99,7 @@ function stay(adapter: SiteAdapter, page: PageRef, brand: Brand, signal: AbortSi
     brand,
     signal,
     now: Date.now,
+    onNavigate,
     deliver: async (parcel) => {
       const answer = await send('comments.seen', { ...parcel, brandId: brand.id, page, seenAt: Date.now() });
       return answer.ok;
@@ -67,28 +107,9 @@ function stay(adapter: SiteAdapter, page: PageRef, brand: Brand, signal: AbortSi
   });
 }
 
-async function refreshRail(rail: Rail, brand: Brand, page: PageRef): Promise<void> {
-  const answer = await send('rail.view', { brandId: brand.id, site: page.site });
-  if (answer.ok) rail.show(answer.value);
-}
-
-function openSidebar(): void {
-  const sidebar = globalThis.carerail?.sidebar;
-  if (sidebar) sidebar.toggle();
-  else void send('sidebar.wanted', {});
-}
-
-/** Asks once, quietly, where the person plainly acts as this page. True when the question is on screen. */
-function offerBrand(adapter: SiteAdapter, page: PageRef, declined: string[], signal: AbortSignal): boolean {
-  const offer = adapter.offer(document, page);
-  if (!offer || declined.includes(`${offer.identity.site}:${offer.identity.key}`)) return false;
-  const rail = mountRail(document, openSidebar);
-  signal.addEventListener('abort', () => rail.remove());
-  void send('offer.words', {}).then((words) => {
-    if (!words.ok || signal.aborted) return;
-    rail.ask(words.value, (yes) => {
-      void send('brand.offered', { ...offer, answer: yes ? 'yes' : 'no' });
-    });
-  });
-  return true;
+/** One quiet question, where the person plainly acts as this page. */
+async function ask(rail: Rail, offer: Offer): Promise<void> {
+  const words = await send('offer.words', {});
+  if (!words.ok) return;
+  rail.ask(words.value, (yes) => void send('brand.offered', { ...offer, answer: yes ? 'yes' : 'no' }));
 }

@@ -1,12 +1,13 @@
-import type { Brand, PageRef } from '../core/types.ts';
 import { identitiesOn } from '../core/brand.ts';
+import type { Brand, PageRef } from '../core/types.ts';
 import { createOutbox, type Parcel } from './outbox.ts';
-import type { PageMemory, SiteAdapter } from './types.ts';
+import { newMemory } from './read.ts';
+import type { SiteAdapter } from './types.ts';
 import { watch } from './watch.ts';
 
 /**
- * One stay on one brand page, until `signal` aborts: watches the page, reads what changed and delivers it until
- * the worker has it. `now` gives epoch ms; `deliver` answers whether the facts are stored.
+ * One stay on one brand page, until `signal` aborts or the address changes: watches the page, reads what changed and
+ * delivers it until the worker has it. `now` gives epoch ms; `deliver` answers whether the facts are stored.
  */
 export function startVisit(p: {
   adapter: SiteAdapter;
@@ -14,10 +15,11 @@ export function startVisit(p: {
   page: PageRef;
   brand: Brand;
   deliver: (parcel: Parcel) => Promise<boolean>;
+  onNavigate: () => void;
   now: () => number;
   signal: AbortSignal;
 }): void {
-  const memory: PageMemory = { parents: new Map(), seen: new Map(), times: new Map() };
+  const memory = newMemory();
   const outbox = createOutbox(p.deliver, p.signal);
   const identities = identitiesOn(p.brand, p.page.site);
   const url = new URL(p.page.url);
@@ -25,8 +27,11 @@ export function startVisit(p: {
     adapter: p.adapter,
     doc: p.doc,
     signal: p.signal,
+    onNavigate: p.onNavigate,
     onBatch(touched) {
-      outbox.add(p.adapter.read(p.doc, { url, identities, now: p.now(), memory }, touched ?? undefined));
+      const { more, ...parcel } = p.adapter.read(p.doc, { url, identities, now: p.now(), memory }, touched ?? undefined);
+      outbox.add(parcel);
+      return more;
     },
   });
   p.doc.addEventListener('visibilitychange', () => void outbox.flush(), { signal: p.signal });

@@ -1,0 +1,114 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { type MountedSidebar, mountSidebar } from '../../components/sidebar/mount.tsx';
+import type { PagePort } from '../../components/sidebar/page-port.ts';
+import sidebarCss from '../../components/sidebar/sidebar.css?inline';
+import themeCss from '../../components/theme.css?inline';
+import { onBell, send } from '../../lib/messages.ts';
+import { onSettings, readSettings } from '../../lib/settings.ts';
+import { heldKey } from '../../lib/sites/held-key.ts';
+import { watchComposing } from '../../lib/sites/insert.ts';
+import { adapterFor, matches } from '../../lib/sites/registry.ts';
+import { replyTo, reveal } from '../../lib/sites/reply.ts';
+import { watchSent } from '../../lib/sites/sent.ts';
+import type { SiteAdapter } from '../../lib/sites/types.ts';
+import type { Slot } from '../../lib/slot.ts';
+import { uiLanguage, wordsFor } from '../../lib/words.ts';
+
+declare const __SHADOW_MODE__: ShadowRootMode;
+
+export default defineContentScript({
+  matches,
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const adapter = adapterFor(new URL(location.href));
+    const slot = globalThis.carerail;
+    if (adapter && slot && !slot.sidebar) void start(adapter, slot, ctx.signal);
+  },
+});
+
+/** Mounts the sidebar into a shadow root of its own, outside what is observed, and opens it. */
+async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Promise<void> {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: __SHADOW_MODE__ });
+  const style = document.createElement('style');
+  style.textContent = themeCss + sidebarCss;
+  root.append(style);
+  watchComposing(document, signal);
+  const page = pagePort(adapter, heldKey(root, window, signal), signal);
+  let mounted: MountedSidebar | null = null;
+  let wanted = true;
+
+  const render = async () => {
+    const { language, theme } = await readSettings();
+    const props = {
+      open: wanted && slot.brandId !== null,
+      words: wordsFor(uiLanguage(language, browser.i18n.getUILanguage())),
+      theme,
+      site: adapter.id,
+      brandId: slot.brandId,
+      page,
+      send,
+      subscribe,
+      now: Date.now,
+      newId,
+      onClose: toggle,
+    };
+    if (signal.aborted) return;
+    if (mounted) mounted.update(props);
+    else mounted = mountSidebar(root, props);
+  };
+  const toggle = () => {
+    wanted = !wanted;
+    void render();
+  };
+  slot.sidebar = {
+    toggle,
+    moved: () => void render(),
+    remove() {
+      mounted?.unmount();
+      host.remove();
+      slot.sidebar = null;
+    },
+  };
+  onSettings(() => void render(), signal);
+  await render();
+  document.documentElement.append(host);
+}
+
+/** Rings until the returned function is called. */
+function subscribe(ring: () => void): () => void {
+  const over = new AbortController();
+  onBell(ring, over.signal);
+  return () => over.abort();
+}
+
+function newId(): string {
+  return crypto.randomUUID();
+}
+
+/** What the sidebar may do to this page, always on the person's own gesture. */
+function pagePort(adapter: SiteAdapter, released: () => Promise<void>, signal: AbortSignal): PagePort {
+  const main = async (token: string, text: string, replace: boolean) => {
+    const answer = await send('composer.main', { token, text, replace });
+    return answer.ok && answer.value;
+  };
+  return {
+    released,
+    async reveal(id) {
+      return reveal(adapter, document, id);
+    },
+    async insert({ commentId, author, text, templateId }, mode) {
+      const outcome = await replyTo({ adapter, doc: document, id: commentId, text, mode, mention: author, main });
+      if (outcome.kind === 'inserted') {
+        const id = newId();
+        const inserted = { id, commentId, text: outcome.text, templateId, insertedAt: Date.now() };
+        void send('reply.inserted', inserted);
+        const find = () => adapter.composer(document, commentId);
+        watchSent(find, (sentAt) => void send('reply.sent', { id, sentAt }), Date.now, signal);
+      }
+      return outcome;
+    },
+  };
+}
