@@ -3,9 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { DraftBox } from './DraftBox.tsx';
 import { LexicalBox } from './LexicalBox.tsx';
 
-/** How the bare page is to look. `swap`: the main box is a placeholder until it is first focused. */
+/**
+ * How the bare page is to look. `swap`: the main box is a placeholder until it is first focused. `mention`: the
+ * main box starts with a name (Lexical only).
+ */
 export interface PageOptions {
   swap?: boolean;
+  mention?: string;
 }
 
 declare global {
@@ -19,14 +23,21 @@ declare global {
 
 const rich = new URLSearchParams(location.search).get('mode') === 'rich';
 
-function Box({ id, label, autofocus = false }: { id: string; label: string; autofocus?: boolean }) {
+interface BoxProps {
+  id: string;
+  label: string;
+  autofocus?: boolean;
+  mention?: string | undefined;
+}
+
+function Box({ id, label, autofocus = false, mention }: BoxProps) {
   const shared = { id, autofocus, onPost: () => {} };
   return (
     <section id={id}>
       {location.hostname === 'x.com' ? (
         <DraftBox {...shared} placeholder={label} button="tweetButtonInline" buttonLabel="Reply" />
       ) : (
-        <LexicalBox {...shared} label={label} mode={rich ? 'rich' : 'plain'} />
+        <LexicalBox {...shared} label={label} mode={rich ? 'rich' : 'plain'} mention={mention} />
       )}
     </section>
   );
@@ -68,8 +79,8 @@ function Comment() {
   );
 }
 
-function Page({ swap = false }: PageOptions) {
-  const main = <Box id="main" label="Write a comment" autofocus={swap} />;
+function Page({ swap = false, mention }: PageOptions) {
+  const main = <Box id="main" label="Write a comment" autofocus={swap} mention={mention} />;
   return (
     <main>
       <Comment />
