@@ -1,0 +1,117 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { Decision } from '../../lib/core/types.ts';
+import type { CaseView, Lane } from '../../lib/messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useWords } from '../words-context.ts';
+import { DismissChoices, EscalateForm, SnoozeChoices } from './decisions.tsx';
+import { useTools } from './tools.ts';
+import type { ReplyFlow } from './use-reply.ts';
+
+interface CardActionsProps {
+  item: CaseView;
+  lane: Lane;
+  reply: ReplyFlow;
+  onDecide(decision: Decision): void;
+}
+
+type Choice = 'dismiss' | 'snooze' | 'escalate';
+
+export function CardActions({ item, lane, reply, onDecide }: CardActionsProps) {
+  const { t } = useWords();
+  const [choice, setChoice] = useState<Choice | null>(null);
+  // Kept here, so that closing the form does not lose it.
+  const [note, setNote] = useState('');
+  const working = reply.state.kind === 'working';
+  const toggle = (next: Choice) => () => setChoice(choice === next ? null : next);
+  const decide = (decision: Decision) => {
+    setChoice(null);
+    onDecide(decision);
+  };
+  /** Escape first closes what was opened last. */
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !choice) return;
+    event.stopPropagation();
+    setChoice(null);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside pass here
+    <div className="card-foot" onKeyDown={leave}>
+      <div className="card-actions">
+        <Button
+          label={t('card.insert')}
+          icon="insert"
+          look="primary"
+          disabled={working}
+          onPress={() => void reply.insert('ask')}
+        />
+        <Button
+          label={t('card.copy')}
+          icon="copy"
+          look={reply.state.kind === 'failed' ? 'primary' : 'plain'}
+          onPress={() => void reply.copy()}
+        />
+        <OpenButton item={item} />
+        {lane !== 'done' && (
+          <span className="card-decisions">
+            <Button
+              label={t('card.dismiss')}
+              icon="dismiss"
+              iconOnly
+              look="quiet"
+              expanded={choice === 'dismiss'}
+              onPress={toggle('dismiss')}
+            />
+            <Button
+              label={t('card.snooze')}
+              icon="snooze"
+              iconOnly
+              look="quiet"
+              expanded={choice === 'snooze'}
+              onPress={toggle('snooze')}
+            />
+            <Button
+              label={t('card.escalate')}
+              icon="escalate"
+              iconOnly
+              look="quiet"
+              expanded={choice === 'escalate'}
+              onPress={toggle('escalate')}
+            />
+          </span>
+        )}
+      </div>
+      {choice === 'dismiss' && <DismissChoices onDecide={decide} />}
+      {choice === 'snooze' && <SnoozeChoices onDecide={decide} />}
+      {choice === 'escalate' && (
+        <EscalateForm note={note} onNote={setNote} onDecide={decide} onCancel={() => setChoice(null)} />
+      )}
+      {lane !== 'waiting' && item.case.decision && (
+        <div className="card-actions">
+          <Button label={t('card.reopen')} icon="undo" onPress={() => decide({ kind: 'reopen' })} />
+          {lane === 'escalated' && (
+            <Button label={t('card.resolve')} icon="check" onPress={() => decide({ kind: 'resolve' })} />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Shows the comment on this page, or its own page where it is not here. */
+function OpenButton({ item }: { item: CaseView }) {
+  const { t } = useWords();
+  const { page } = useTools();
+  const [away, setAway] = useState(false);
+  const open = async () => {
+    const here = await page.reveal(item.comment.id);
+    setAway(!here);
+    if (!here) window.open(item.comment.url, '_blank', 'noopener');
+  };
+  return (
+    <>
+      <Button label={t('card.open')} icon="open" onPress={() => void open()} />
+      {away && <Notice tone="info" text={t('card.notHere')} />}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { startOf } from '../../lib/core/sla.ts';
+import type { Case, Category } from '../../lib/core/types.ts';
+import type { CaseView } from '../../lib/messages.ts';
+import type { Words } from '../../lib/words.ts';
+import { isAbout } from '../about.ts';
+import { Countdown } from '../ui/Countdown.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { useWords } from '../words-context.ts';
+
+/** Design.md 7: these three need somebody first. */
+const hot: ReadonlySet<Category> = new Set<Category>(['complaint', 'outage', 'urgent-request']);
+
+/** The small print of a card: what it is about, how long it waits, and what is special about the comment. */
+export function CardMeta({ item }: { item: CaseView }) {
+  const words = useWords();
+  const { t } = words;
+  const { comment, coverage } = item;
+  const { category, reasons } = item.case.triage;
+  const flags = [
+    comment.hidden && t('card.hidden'),
+    comment.onAd && t('card.onAd'),
+    comment.editedAt !== null && t('card.edited'),
+    comment.truncated && t('card.cut'),
+  ].filter((flag) => flag !== false);
+  const state = decisionText(words, item.case);
+  return (
+    <ul className="card-meta">
+      <li
+        className="chip"
+        data-hot={hot.has(category) || undefined}
+        title={reasons.length > 0 ? t('card.why', { reasons: reasons.join(', ') }) : undefined}
+      >
+        {t(`category.${category}`)}
+      </li>
+      {item.case.waitingSince && <Waiting of={item.case} since={startOf(item.case.waitingSince)} />}
+      {state && <li>{state}</li>}
+      {flags.map((flag) => (
+        <li key={flag} className="chip">
+          {flag}
+        </li>
+      ))}
+      {coverage?.total != null && coverage.seen < coverage.total && (
+        <li title={coverage.filtered ? t('coverage.filtered') : undefined}>
+          <Icon name="eye" size={12} />
+          {t('coverage.seen', {
+            count: coverage.total,
+            seen: words.number(coverage.seen),
+            total: words.number(coverage.total),
+          })}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Waiting({ of, since }: { of: Case; since: number }) {
+  const words = useWords();
+  return (
+    <li>
+      <Countdown at={since}>
+        {(now) =>
+          words.t('clock.waiting', {
+            duration: words.duration(now - since, { about: isAbout(of.waitingSince) }),
+          })
+        }
+      </Countdown>
+    </li>
+  );
+}
+
+/** What was decided or done about a case that is not simply waiting. */
+function decisionText({ t, moment, duration }: Words, of: Case): string | null {
+  const decision = of.decision?.decision;
+  if (of.state === 'dismissed' && decision?.kind === 'dismiss')
+    return t('state.dismissed', { reason: t(`dismiss.${decision.reason}`) });
+  if (of.state === 'snoozed' && decision?.kind === 'snooze')
+    return decision.until === 'customer-writes'
+      ? t('state.snoozedCustomer')
+      : t('state.snoozedUntil', { moment: moment(decision.until) });
+  if (of.state === 'escalated' && decision?.kind === 'escalate')
+    return decision.note ? t('state.escalated', { note: decision.note }) : t('state.escalatedBare');
+  if (of.state === 'resolved') return t('state.resolved');
+  const took = of.answers.at(-1)?.took;
+  if (of.state === 'answered')
+    return took
+      ? t('state.answeredAfter', { duration: duration(took.latest, { about: isAbout(took) }) })
+      : t('state.answered');
+  return null;
+}

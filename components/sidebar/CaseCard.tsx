@@ -1,0 +1,58 @@
+import { useId, useState } from 'react';
+import type { Decision } from '../../lib/core/types.ts';
+import type { CaseView, Lane } from '../../lib/messages.ts';
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../words-context.ts';
+import { CardActions } from './CardActions.tsx';
+import { CardHead } from './CardHead.tsx';
+import { CardMeta } from './CardMeta.tsx';
+import { InsertNotice } from './InsertNotice.tsx';
+import { MessageText } from './MessageText.tsx';
+import { SuggestionList } from './SuggestionList.tsx';
+import { Thread } from './Thread.tsx';
+import { useReply } from './use-reply.ts';
+
+interface CaseCardProps {
+  item: CaseView;
+  lane: Lane;
+  /** The first card of a list shows its suggestions from the start. */
+  first: boolean;
+  onDecide(decision: Decision): void;
+}
+
+export function CaseCard({ item, lane, first, onDecide }: CaseCardProps) {
+  const { t } = useWords();
+  const [threadOpen, setThreadOpen] = useState(false);
+  const [suggestionsOpen, setSuggestionsOpen] = useState(first && lane === 'waiting');
+  const reply = useReply(item, suggestionsOpen);
+  const name = useId();
+
+  return (
+    // The card takes the focus so that j and k can go from one to the next.
+    <li className="card" tabIndex={-1} aria-labelledby={name}>
+      <CardHead item={item} nameId={name} />
+      <MessageText comment={item.comment} />
+      <CardMeta item={item} />
+      <div className="card-toggles">
+        <Button
+          label={t('card.suggestions')}
+          icon="chevron"
+          look="quiet"
+          expanded={suggestionsOpen}
+          onPress={() => setSuggestionsOpen(!suggestionsOpen)}
+        />
+        <Button
+          label={t('card.thread')}
+          icon="chevron"
+          look="quiet"
+          expanded={threadOpen}
+          onPress={() => setThreadOpen(!threadOpen)}
+        />
+      </div>
+      {threadOpen && <Thread threadId={item.case.threadId} current={item.comment.id} />}
+      {suggestionsOpen && <SuggestionList reply={reply} />}
+      <CardActions item={item} lane={lane} reply={reply} onDecide={onDecide} />
+      <InsertNotice reply={reply} />
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import type { QueueView } from '../../lib/messages.ts';
+import { shownCount } from '../../lib/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon, type IconName, Mark } from '../ui/icons.tsx';
+import { useWords } from '../words-context.ts';
+
+export function Header({ view, onClose }: { view: QueueView | null; onClose(): void }) {
+  const { t } = useWords();
+  return (
+    <header className="sidebar-header">
+      <div className="sidebar-title">
+        <Mark />
+        <h2>CareRail</h2>
+        <Button label={t('close')} icon="close" iconOnly look="quiet" onPress={onClose} />
+      </div>
+      {view && <CountRow view={view} />}
+      {view?.coverage && <CoverageLine {...view.coverage} />}
+    </header>
+  );
+}
+
+const counted: readonly { name: 'waiting' | 'atRisk' | 'overdue'; icon: IconName; clock: string }[] = [
+  { name: 'waiting', icon: 'clock', clock: 'waiting' },
+  { name: 'atRisk', icon: 'atRisk', clock: 'at-risk' },
+  { name: 'overdue', icon: 'overdue', clock: 'overdue' },
+];
+
+function CountRow({ view }: { view: QueueView }) {
+  const words = useWords();
+  return (
+    <ul className="counts">
+      {counted.map(({ name, icon, clock }) => {
+        const count = view.counts[name];
+        const shown = shownCount(words, count, view.trust);
+        return (
+          <li key={name} data-clock={clock} data-none={count === 0 || undefined}>
+            <Icon name={icon} size={14} />
+            {words.t(`count.${name}`, { count, shown })}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** "38 of 61 comments seen", with a bar. */
+export function CoverageLine({ seen, total }: { seen: number; total: number }) {
+  const words = useWords();
+  return (
+    <div className="coverage">
+      <span>
+        {words.t('coverage.seen', { count: total, seen: words.number(seen), total: words.number(total) })}
+      </span>
+      <span className="meter" aria-hidden="true">
+        <span style={{ inlineSize: `${total === 0 ? 100 : Math.min(100, (100 * seen) / total)}%` }} />
+      </span>
+    </div>
+  );
+}

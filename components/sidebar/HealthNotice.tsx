@@ -1,0 +1,15 @@
+import type { SiteId } from '../../lib/core/types.ts';
+import type { QueueView } from '../../lib/messages.ts';
+import { siteName } from '../../lib/words.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useWords } from '../words-context.ts';
+
+/** Says where the page could not be read well, and where not all of it was seen: never a false zero. */
+export function HealthNotice({ view, site }: { view: QueueView; site: SiteId }) {
+  const words = useWords();
+  const { health } = view.trust;
+  if (health === 'broken')
+    return <Notice tone="bad" text={words.t('health.broken.sentence', { site: siteName(words, site) })} />;
+  if (health === 'degraded') return <Notice tone="warn" text={words.t('health.degraded.sentence')} />;
+  return null;
+}

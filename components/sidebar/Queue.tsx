@@ -1,0 +1,113 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Decision, Outcome } from '../../lib/core/types.ts';
+import type { Lane, QueueView } from '../../lib/messages.ts';
+import { isSure } from '../../lib/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { useWords } from '../words-context.ts';
+import { CaseCard } from './CaseCard.tsx';
+import { useSteadyOrder } from './steady-order.ts';
+import { useTools } from './tools.ts';
+
+interface QueueProps {
+  lane: Lane;
+  view: QueueView;
+  act(run: () => Promise<Outcome<unknown>>): Promise<boolean>;
+  /** Null: everything that can be shown is shown. */
+  onMore: (() => void) | null;
+}
+
+/** One lane's cards, with the last decision open to be undone. */
+export function Queue({ lane, view, act, onMore }: QueueProps) {
+  const words = useWords();
+  const { send, now, newId } = useTools();
+  const [held, setHeld] = useState(false);
+  const [last, setLast] = useState<{ caseId: string; kind: Decision['kind'] } | null>(null);
+  const items = useSteadyOrder(view.items, held);
+  const list = useRef<HTMLUListElement>(null);
+
+  async function decide(caseId: string, decision: Decision): Promise<void> {
+    // One id for all tries of this decision: doing it twice does no harm.
+    const fact = { id: newId(), caseId, decision, at: now() };
+    const place = items.findIndex((item) => item.case.id === caseId);
+    if (!(await act(() => send('case.decide', fact)))) return;
+    setLast({ caseId, kind: decision.kind });
+    focusCard(list.current, place);
+  }
+
+  return (
+    <div className="queue">
+      {items.length === 0 && <Nothing lane={lane} view={view} />}
+      <ul
+        className="cards"
+        aria-label={words.t(`lane.${lane}`)}
+        ref={list}
+        onKeyDown={walk}
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+      >
+        {items.map((item, index) => (
+          <CaseCard
+            key={item.case.id}
+            item={item}
+            lane={lane}
+            first={index === 0}
+            onDecide={(decision) => void decide(item.case.id, decision)}
+          />
+        ))}
+      </ul>
+      {view.total > view.items.length && (
+        <p className="more">
+          {words.t('shown', { shown: words.number(view.items.length), total: words.number(view.total) })}
+          {onMore && <Button label={words.t('more')} onPress={onMore} />}
+        </p>
+      )}
+      {last && (
+        <div className="toast" role="status">
+          {words.t(`done.${last.kind}`)}
+          {last.kind !== 'reopen' && (
+            <Button
+              label={words.t('undo')}
+              icon="undo"
+              look="quiet"
+              onPress={() => void decide(last.caseId, { kind: 'reopen' })}
+            />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** An empty list says what its emptiness is worth. */
+function Nothing({ lane, view }: { lane: Lane; view: QueueView }) {
+  const words = useWords();
+  if (lane !== 'waiting') return <EmptyState icon="check" title={words.t(`empty.${lane}`)} />;
+  if (view.trust.health === 'broken') return <EmptyState icon="overdue" title={words.t('empty.broken')} />;
+  if (isSure(view.trust))
+    return <EmptyState icon="check" title={words.t('empty.waiting')} hint={words.t('empty.waiting.hint')} />;
+  const rest = view.coverage ? view.coverage.total - view.coverage.seen : 0;
+  const hint = rest > 0 ? words.t('coverage.rest', { count: rest }) : null;
+  return <EmptyState icon="eye" title={words.t('empty.partial')} hint={hint} />;
+}
+
+/** The card that moved up takes the focus, so that a person with a keyboard goes on from there. */
+function focusCard(list: HTMLUListElement | null, place: number): void {
+  requestAnimationFrame(() => {
+    const card = list?.children[Math.min(place, list.children.length - 1)];
+    if (card instanceof HTMLElement) card.focus({ preventScroll: true });
+  });
+}
+
+/** j, k and the arrow keys go from card to card; fields and choices keep their keys. */
+function walk(event: KeyboardEvent<HTMLUListElement>): void {
+  const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
+  const from = event.target;
+  if (!step || event.ctrlKey || event.metaKey || event.altKey || !(from instanceof Element)) return;
+  if (from instanceof HTMLInputElement || from instanceof HTMLTextAreaElement) return;
+  const cards = [...event.currentTarget.children];
+  const card = cards[cards.findIndex((each) => each.contains(from)) + step];
+  if (!(card instanceof HTMLElement)) return;
+  event.preventDefault();
+  card.focus();
+}

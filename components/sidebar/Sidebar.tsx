@@ -1,0 +1,110 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { BrandId, SiteId } from '../../lib/core/types.ts';
+import type { Lane, QueueFilter, QueueView } from '../../lib/messages.ts';
+import type { Settings } from '../../lib/settings.ts';
+import type { Words } from '../../lib/words.ts';
+import { ErrorNotice } from '../ErrorNotice.tsx';
+import { createSurface } from '../state.ts';
+import { Boundary } from '../ui/Boundary.tsx';
+import { ClockContext, createClock } from '../ui/clock.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useWords, WordsContext } from '../words-context.ts';
+import { Header } from './Header.tsx';
+import { HealthNotice } from './HealthNotice.tsx';
+import { Lanes } from './Lanes.tsx';
+import { Queue } from './Queue.tsx';
+import { type Tools, ToolsContext, useTools } from './tools.ts';
+
+export interface SidebarProps extends Tools {
+  /** Closed, it keeps what was typed in it but asks nothing, counts nothing and shows nothing. */
+  open: boolean;
+  words: Words;
+  theme: Settings['theme'];
+  /** Null: all brands. */
+  brandId: BrandId | null;
+  /** Calls `ring` whenever the worker changed something, until the returned function is called. */
+  subscribe(ring: () => void): () => void;
+  onClose(): void;
+}
+
+/** How many cards one more page brings, and the most that the worker gives (lib/shapes.ts). */
+const pageSize = 50;
+const mostRows = 200;
+
+export function Sidebar({ open, words, theme, ...p }: SidebarProps) {
+  const { send, page, site, now, newId } = p;
+  const tools = useMemo<Tools>(() => ({ send, page, site, now, newId }), [send, page, site, now, newId]);
+  const clock = useMemo(() => createClock(now, document), [now]);
+  const own = useRef<HTMLElement>(null);
+  useEffect(() => {
+    clock.run(open);
+    // A person who opened the sidebar by the keyboard goes on inside it.
+    if (open) own.current?.focus({ preventScroll: true });
+    return () => clock.run(false);
+  }, [clock, open]);
+  return (
+    <WordsContext value={words}>
+      <ToolsContext value={tools}>
+        <ClockContext value={clock}>
+          <section
+            className="carerail sidebar"
+            aria-label="CareRail"
+            lang={words.language}
+            dir={words.dir}
+            data-theme={theme}
+            hidden={!open}
+            tabIndex={-1}
+            ref={own}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' && event.nativeEvent.isTrusted) p.onClose();
+            }}
+          >
+            <Boundary fallback={<Notice tone="bad" text={words.t('crash')} />}>
+              <Content open={open} {...p} />
+            </Boundary>
+          </section>
+        </ClockContext>
+      </ToolsContext>
+    </WordsContext>
+  );
+}
+
+function Content({ open, brandId, subscribe, onClose }: Omit<SidebarProps, 'words' | 'theme'>) {
+  const { t } = useWords();
+  const { send, site } = useTools();
+  const [surface] = useState(() =>
+    createSurface<QueueFilter, QueueView>({ brandId, site, lane: 'waiting', limit: pageSize }, (query) =>
+      send('queue.view', query),
+    ),
+  );
+  const { query, view, problem, retry, ask, act } = useStore(surface);
+  useEffect(() => {
+    if (open) return surface.getState().listen(subscribe);
+  }, [open, surface, subscribe]);
+  useEffect(() => {
+    const { query, ask } = surface.getState();
+    if (query.brandId !== brandId) void ask({ ...query, brandId, limit: pageSize });
+  }, [brandId, surface]);
+
+  const choose = (change: { lane: Lane } | { site: SiteId | null }) =>
+    void ask({ ...query, ...change, limit: pageSize });
+  const more = () => void ask({ ...query, limit: Math.min(query.limit + pageSize, mostRows) });
+  const canGrow = view !== null && view.items.length < Math.min(view.total, mostRows);
+  return (
+    <>
+      <Header view={view} onClose={onClose} />
+      {problem && <ErrorNotice problem={problem} onRetry={retry} />}
+      {view && <HealthNotice view={view} site={site} />}
+      <Lanes query={query} view={view} site={site} onChoose={choose} />
+      {view && (
+        <Queue key={query.lane} lane={query.lane} view={view} act={act} onMore={canGrow ? more : null} />
+      )}
+      {!view && !problem && (
+        <p className="loading" role="status">
+          {t('loading')}
+        </p>
+      )}
+    </>
+  );
+}

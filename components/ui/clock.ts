@@ -1,0 +1,58 @@
+import { createContext, use, useCallback, useSyncExternalStore } from 'react';
+
+/** One timer for everything that counts on a surface; none at all while it is closed or hidden. */
+export interface Clock {
+  /** Epoch ms. */
+  now(): number;
+  /** Calls `tick` every `step` ms while the document is visible. */
+  subscribe(tick: () => void, step: number): () => void;
+  /** Stops or starts the clock with the closing and opening of its surface. */
+  run(on: boolean): void;
+}
+
+export function createClock(now: () => number, doc: Document): Clock {
+  const steps = new Map<() => void, number>();
+  let on = true;
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  function tick(): void {
+    for (const run of steps.keys()) run();
+  }
+  function plan(): void {
+    clearInterval(timer);
+    timer = undefined;
+    if (on && steps.size > 0 && !doc.hidden) timer = setInterval(tick, Math.min(...steps.values()));
+  }
+  function look(): void {
+    plan();
+    if (timer !== undefined) tick();
+  }
+
+  return {
+    now,
+    subscribe(run, step) {
+      if (steps.size === 0) doc.addEventListener('visibilitychange', look);
+      steps.set(run, step);
+      plan();
+      return () => {
+        steps.delete(run);
+        if (steps.size === 0) doc.removeEventListener('visibilitychange', look);
+        plan();
+      };
+    },
+    run(next) {
+      on = next;
+      look();
+    },
+  };
+}
+
+export const ClockContext = createContext<Clock | null>(null);
+
+/** The time now, rounded down to `step` ms; the component renders again only when that changes. */
+export function useNow(step: number): number {
+  const clock = use(ClockContext);
+  if (!clock) throw new Error('no clock around this component');
+  const subscribe = useCallback((tick: () => void) => clock.subscribe(tick, step), [clock, step]);
+  return useSyncExternalStore(subscribe, () => Math.floor(clock.now() / step) * step);
+}
