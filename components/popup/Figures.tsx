@@ -1,0 +1,62 @@
+import { startOf } from '../../lib/core/sla.ts';
+import type { CaseView, SummaryView } from '../../lib/messages.ts';
+import { shownCount, siteName } from '../../lib/words.ts';
+import { isAbout } from '../about.ts';
+import { Countdown } from '../ui/Countdown.tsx';
+import { useWords } from '../words-context.ts';
+
+/** The counts as the heading, and below it the two figures a manager asks for first. */
+export function Figures({ view }: { view: SummaryView }) {
+  const words = useWords();
+  const { t } = words;
+  const { counts, trust, longest, medianFirstResponse: median } = view;
+  const shown = (count: number) => ({ count, shown: shownCount(words, count, trust) });
+  return (
+    <>
+      <h1 className="popup-counts">
+        <span>{t('count.waiting', shown(counts.waiting))}</span>
+        <span className="dot" aria-hidden="true">
+          ·
+        </span>
+        <span data-clock={counts.overdue > 0 ? 'overdue' : undefined}>
+          {t('count.overdue', shown(counts.overdue))}
+        </span>
+      </h1>
+      <dl className="figures">
+        <div>
+          <dt>{t('popup.longest')}</dt>
+          <dd>{longest ? <Longest of={longest} /> : t('popup.medianNone')}</dd>
+        </div>
+        <div>
+          <dt>{t('popup.median')}</dt>
+          <dd>
+            {median ? (
+              <>
+                {words.duration(median.value, { about: median.about })}
+                <small>{t('popup.medianOf', { count: median.n })}</small>
+              </>
+            ) : (
+              t('popup.medianNone')
+            )}
+          </dd>
+        </div>
+      </dl>
+    </>
+  );
+}
+
+function Longest({ of: { case: longest, comment } }: { of: CaseView }) {
+  const words = useWords();
+  const since = longest.waitingSince;
+  if (!since) return null;
+  return (
+    <>
+      <Countdown at={startOf(since)}>
+        {(now) => words.duration(now - startOf(since), { about: isAbout(since) })}
+      </Countdown>
+      <small>
+        <bdi>{comment.author.name}</bdi>, {siteName(words, comment.site)}
+      </small>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import type { Permission } from '../../components/options/Notifications.tsx';
+import { Options } from '../../components/options/Options.tsx';
+import { dressPage } from '../../components/page.ts';
+import '../../components/theme.css';
+import '../../components/options/options.css';
+import { send } from '../../lib/messages.ts';
+import { onSettings, readSettings, writeSettings } from '../../lib/settings.ts';
+import { uiLanguage, wordsFor } from '../../lib/words.ts';
+
+const notifications = { permissions: ['notifications' as const] };
+
+const permission: Permission = {
+  has: () => browser.permissions.contains(notifications),
+  ask: () => browser.permissions.request(notifications),
+  giveBack: () => browser.permissions.remove(notifications),
+};
+
+function subscribe(changed: () => void): () => void {
+  const until = new AbortController();
+  onSettings(changed, until.signal);
+  return () => until.abort();
+}
+
+/** Hands a file to the person through a link that is never shown. */
+function download(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+function start(root: HTMLElement): void {
+  const react = createRoot(root);
+  const render = async () => {
+    const settings = await readSettings();
+    const words = wordsFor(uiLanguage(settings.language, navigator.language));
+    dressPage(document, words, settings.theme);
+    document.title = words.t('options.title');
+    react.render(
+      <Options
+        words={words}
+        send={send}
+        readSettings={readSettings}
+        writeSettings={writeSettings}
+        subscribe={subscribe}
+        permission={permission}
+        download={download}
+        now={Date.now}
+      />,
+    );
+  };
+  // The words and the theme of the page itself follow a change at once.
+  onSettings(() => void render(), new AbortController().signal);
+  void render();
+}
+
+const root = document.getElementById('root');
+if (root) start(root);
