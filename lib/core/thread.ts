@@ -29,11 +29,10 @@ export function inOrder(thread: readonly StoredComment[]): StoredComment[] {
   while (rest.length > 0) {
     byEnd.length = byEnd.findLastIndex((comment) => !ordered.has(comment)) + 1;
     const earliestEnd = byEnd.at(-1);
-    const free = rest.findIndex(
-      (comment) => !(earliestEnd && surelyBefore(earliestEnd, comment)) && afterParent(comment),
-    );
-    // Contradictory times and parents can make a circle: then the oldest id goes first.
-    for (const next of rest.splice(Math.max(free, 0), 1)) ordered.add(next);
+    const inTime = (comment: StoredComment) => !earliestEnd || !surelyBefore(earliestEnd, comment);
+    const free = rest.findIndex((comment) => inTime(comment) && afterParent(comment));
+    // Parents that contradict the times make a circle: the times win.
+    for (const next of rest.splice(free >= 0 ? free : rest.findIndex(inTime), 1)) ordered.add(next);
   }
   return [...ordered];
 }
