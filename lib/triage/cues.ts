@@ -1,5 +1,5 @@
 import type { Category, Triage, Urgency } from '../core/types.ts';
-import { languageOf } from './language.ts';
+import { languageOf, namedLanguage } from './language.ts';
 import { type CueKind, type Found, findCues } from './match.ts';
 import { fold, wordsOf } from './plain.ts';
 
@@ -31,7 +31,7 @@ export function assess(text: string, siteLang: string | null): Assessment {
   const asked = words.includes('?') || words.includes('؟');
   const category = categoryOf(counts, asked, /https?:|www\.|\.com\b/i.test(cut));
   return {
-    lang: lang ?? siteLang,
+    lang: lang ?? namedLanguage(siteLang),
     category,
     urgency: urgencyOf(category, counts),
     reasons: reasonsFor(category, found, asked),

@@ -18,7 +18,12 @@ const tags: Readonly<Record<string, ReplyLanguage>> = {
 };
 
 /** Tags that name no language: X's und, zxx, qme (media), qht (hashtags), qst (short text) and its old "in". */
-const namesNothing = /^(und|zxx|mul|mis|art|in|q[a-z]{2})$/;
+const namesNothing = /^(und|zxx|mul|mis|art|in|q[a-z]{2})?$/i;
+
+/** The site's tag where it names a language at all, be it ours or not; else null. */
+export function namedLanguage(siteLang: string | null): string | null {
+  return siteLang === null || namesNothing.test(siteLang) ? null : siteLang;
+}
 
 type Script = 'latin' | 'cyrillic' | 'arabic';
 
@@ -29,13 +34,13 @@ type Script = 'latin' | 'cyrillic' | 'arabic';
 export function languageOf(text: string, siteLang: string | null): ReplyLanguage | null {
   const plain = withoutLinks(text.slice(0, readLength).normalize('NFKC').toLowerCase());
   const script = scriptOf(plain);
-  const tag = siteLang?.toLowerCase().split('-')[0] ?? '';
+  const tag = namedLanguage(siteLang)?.toLowerCase().split('-')[0] ?? '';
   const tagged = tags[tag];
   if (!script) return tagged ?? null;
   if (tagged && scriptOfLanguage(tagged) === script) return tagged;
   if (tagged === 'sr' && script === 'latin') return 'sr-Latn';
   if (tagged === 'sr-Latn' && script === 'cyrillic') return 'sr';
-  const foreign = tag !== '' && !tagged && !namesNothing.test(tag);
+  const foreign = tag !== '' && !tagged;
   const words = plain.match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
   // X mistakes short texts, and Serbian in Latin letters for Slovene; else a foreign tag is to be believed.
   if (foreign && tag !== 'sl' && words.length >= 5) return null;

@@ -14,7 +14,7 @@ export type LatinLanguage = 'en' | 'pl' | 'de' | 'sr-Latn' | 'other';
 export const latinMarks: Readonly<Record<LatinLanguage, Marks>> = {
   en: {
     words:
-      'the and to of is are was were be been it its this that these those you your yours my me we our us they them their he she his her not no ' +
+      'i the and to of is are was were be been it its this that these those you your yours my me we our us they them their he she his her not no ' +
       'dont cant wont didnt doesnt isnt im ive id ill for with from at on in by as an or if so but what when where why how who which can could ' +
       'will would should have has had do does did just now still about after before over there here get got please thanks thank hello hi help ' +
       'only any all some more than too up out never always again back want need know like love good great bad new time day app order service ' +
