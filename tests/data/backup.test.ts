@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { defaultPolicy } from '../../lib/core/sla.ts';
+import { exportAll, mergeBackup, parseBackup } from '../../lib/data/backup.ts';
+import type { CareDb } from '../../lib/data/db.ts';
+import { recordDecision, recordInserted, recordSighting } from '../../lib/data/records.ts';
+import { below, brand, minutes, rules, seen } from '../core/make.ts';
+import { batch, newDb, recount } from './memory.ts';
+
+const own = { brands: [brand], policies: [defaultPolicy], settings: { language: 'auto' } };
+const now = minutes(40);
+
+async function filled(): Promise<CareDb> {
+  const db = newDb();
+  const label = { earliest: minutes(1), latest: minutes(9) };
+  const page = [
+    seen(10, 'anna_k', { postedAt: label }),
+    seen(12, 'sunny_shop', { ...below(10, 10), text: 'Hello Anna' }),
+    seen(20, 'ben_m', { editedAt: minutes(21) }),
+  ];
+  await recordSighting(db, batch(page, minutes(22)), rules, minutes(22));
+  const note = { kind: 'escalate' as const, note: 'ask the warehouse' };
+  const snooze = { kind: 'snooze' as const, until: minutes(90) };
+  const facts = [
+    { id: 'a', caseId: 'x:20~x:ben_m', at: minutes(23), decision: note },
+    { id: 'b', caseId: 'x:20~x:ben_m', at: minutes(24), decision: snooze },
+  ];
+  for (const fact of facts) await recordDecision(db, fact, rules, fact.at);
+  const inserted = {
+    id: 'i',
+    commentId: 'x:10' as const,
+    text: 'Hello Anna',
+    templateId: 't',
+    insertedAt: minutes(11),
+  };
+  await recordInserted(db, inserted, rules, minutes(11));
+  return db;
+}
+
+type File = Record<string, unknown> & { comments: Record<string, unknown>[] };
+
+/** As it is written to and read from a file. */
+async function fileOf(db: CareDb): Promise<File> {
+  return JSON.parse(JSON.stringify(await exportAll(db, own, now)));
+}
+
+describe('an export', () => {
+  it('has the documented format', async () => {
+    const file = await fileOf(await filled());
+    expect(file).toMatchObject({
+      format: 'carerail',
+      version: 1,
+      exportedAt: '2026-05-04T12:40:00.000Z',
+      brands: [{ id: brand.id, name: 'Sunny Shop' }],
+      policies: [{ target: 1_800_000 }],
+      customers: [
+        { id: 'x:anna_k', site: 'x', name: 'anna k', handle: 'anna_k', profile: 'https://x.com/anna_k' },
+        { id: 'x:ben_m' },
+      ],
+      tickets: [],
+      templates: [],
+      settings: { language: 'auto' },
+    });
+    expect(file).toHaveProperty('comments.0', {
+      id: 'x:10',
+      site: 'x',
+      threadId: 'x:10',
+      parentId: 'x:1',
+      postId: 'x:1',
+      url: 'https://x.com/anna_k/status/10',
+      author: { name: 'anna k', handle: 'anna_k', profile: 'https://x.com/anna_k', isBrand: false },
+      text: 'text 10',
+      lang: 'en',
+      postedAt: { earliest: '2026-05-04T12:01:00.000Z', latest: '2026-05-04T12:09:00.000Z' },
+      editedAt: null,
+      hidden: false,
+      onAd: false,
+      truncated: false,
+      kind: 'reply',
+      memory: expect.anything(),
+    });
+    expect(file).toHaveProperty('cases', [
+      expect.objectContaining({
+        id: 'x:10~x:anna_k',
+        state: 'answered',
+        waitingSince: null,
+        due: null,
+        firstResponse: expect.objectContaining({
+          templateId: 't',
+          took: { earliest: 180_000, latest: 660_000 },
+        }),
+        category: 'question',
+        priority: 0,
+        notes: [],
+      }),
+      expect.objectContaining({
+        brandId: brand.id,
+        site: 'x',
+        threadId: 'x:20',
+        customerId: 'x:ben_m',
+        state: 'snoozed',
+        due: '2026-05-04T12:50:00.000Z',
+        answers: [],
+        notes: [{ at: '2026-05-04T12:23:00.000Z', text: 'ask the warehouse' }],
+      }),
+    ]);
+  });
+
+  it('imported elsewhere and exported again is the same to the byte', async () => {
+    const file = await fileOf(await filled());
+    const backup = parseBackup(file) ?? expect.fail();
+    const db = newDb();
+    expect(await mergeBackup(db, backup, rules, now)).toEqual({ comments: 3, decisions: 2 });
+    expect(JSON.stringify(await fileOf(db))).toBe(JSON.stringify(file));
+    const counters = await db.counters.toArray();
+    expect(counters).toEqual([{ brandId: brand.id, site: 'x', ...(await recount(db)) }]);
+    expect(await mergeBackup(db, backup, rules, now)).toEqual({ comments: 0, decisions: 0 });
+  });
+});
+
+describe('an import', () => {
+  it('merges with what is here by the same join', async () => {
+    const backup = parseBackup(await fileOf(await filled())) ?? expect.fail();
+    const db = newDb();
+    const narrower = seen(10, 'anna_k', { postedAt: { earliest: minutes(4), latest: minutes(30) } });
+    await recordSighting(db, batch([narrower, seen(30, 'cara_x')], minutes(31)), rules, minutes(31));
+    await mergeBackup(db, backup, rules, now);
+    expect((await db.comments.get('x:10'))?.postedAt).toEqual({ earliest: minutes(4), latest: minutes(9) });
+    expect((await db.cases.orderBy('id').toArray()).map(({ id, state }) => [id, state])).toEqual([
+      ['x:10~x:anna_k', 'answered'],
+      ['x:20~x:ben_m', 'snoozed'],
+      ['x:30~x:cara_x', 'waiting'],
+    ]);
+  });
+
+  it('takes comments without memory, as `inspect` prints them, for the only brand', async () => {
+    const file = await fileOf(await filled());
+    const plain = file.comments.map(({ memory: _, ...comment }) => comment);
+    const backup = parseBackup({ ...file, cases: [], comments: plain }) ?? expect.fail();
+    expect(backup.comments.map(({ brandId, firstSeenAt }) => [brandId, firstSeenAt])).toEqual(
+      [1, 2, 3].map(() => [brand.id, now]),
+    );
+    expect(parseBackup({ ...file, brands: [], cases: [], comments: plain })).toBeNull();
+  });
+
+  const damages: [string, (file: File) => unknown][] = [
+    ['no object', () => 'carerail'],
+    ['another format', (file) => ({ ...file, format: 'other' })],
+    ['a later version', (file) => ({ ...file, version: 2 })],
+    ['no comments', ({ comments: _, ...file }) => file],
+    ['an address on another site', (file) => edited(file, { url: 'https://evil.example/' })],
+    ['a script for an address', (file) => edited(file, { url: 'javascript:alert(1)' })],
+    ['an id of another site', (file) => edited(file, { id: 'facebook:10' })],
+    ['a time that is none', (file) => edited(file, { postedAt: { earliest: null, latest: 'soon' } })],
+    ['a missing field', (file) => edited(file, { text: undefined })],
+  ];
+  it.each(damages)('refuses %s', async (_, damage) => {
+    expect(parseBackup(damage(await fileOf(await filled())))).toBeNull();
+  });
+
+  it('that fails half-way changes nothing', async () => {
+    const backup = parseBackup(await fileOf(await filled())) ?? expect.fail();
+    const db = newDb();
+    await recordSighting(db, batch([seen(30, 'cara_x')], minutes(31)), rules, minutes(31));
+    const before = JSON.stringify(await fileOf(db));
+    const failing = {
+      ...rules,
+      triage: () => {
+        throw new Error('out of memory');
+      },
+    };
+    await expect(mergeBackup(db, backup, failing, now)).rejects.toThrow('out of memory');
+    expect(JSON.stringify(await fileOf(db))).toBe(before);
+  });
+});
+
+function edited({ comments: [first, ...rest], ...file }: File, change: Record<string, unknown>): unknown {
+  return { ...file, comments: [{ ...first, ...change }, ...rest] };
+}

@@ -1,0 +1,274 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Case, Decision, DecisionFact, SeenComment } from '../../lib/core/types.ts';
+import type { CareDb } from '../../lib/data/db.ts';
+import { advance, nextChangeAt } from '../../lib/data/derive.ts';
+import {
+  countsOfScopes,
+  coverageOfScopes,
+  firstResponsesSince,
+  laneOf,
+  longestWait,
+  readCase,
+  readCases,
+  trustOf,
+} from '../../lib/data/reads.ts';
+import {
+  recordDecision,
+  recordInserted,
+  recordSent,
+  recordSighting,
+  rederiveAuthor,
+} from '../../lib/data/records.ts';
+import { caseOfRow } from '../../lib/data/row.ts';
+import { below, brand, exactly, minutes, rules, seen } from '../core/make.ts';
+import { batch, newDb, recount } from './memory.ts';
+
+const scope = { brandId: brand.id, site: 'x' as const };
+const decided = (n: number, at: number, decision: Decision): DecisionFact => ({
+  id: `d${n}-${at}`,
+  caseId: `x:${n}~x:anna_k`,
+  at: minutes(at),
+  decision,
+});
+
+async function waitingIds(db: CareDb): Promise<string[]> {
+  return (await laneOf(db, [scope], 'waiting', 50)).map(({ id }) => id);
+}
+
+describe('a sighting', () => {
+  it('becomes comments, cases and counters in one step; the same again changes nothing', async () => {
+    const db = newDb();
+    const page = batch([seen(10, 'anna_k'), seen(11, 'ben_m')], minutes(12));
+    expect(await recordSighting(db, page, rules, minutes(12))).toBe(true);
+    expect(await waitingIds(db)).toEqual(['x:10~x:anna_k', 'x:11~x:ben_m']);
+    expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 2, atRisk: 0, overdue: 0 });
+    const later = { ...page, seenAt: minutes(13) };
+    expect(await recordSighting(db, later, rules, minutes(13))).toBe(false);
+    expect((await db.comments.get('x:10'))?.lastSeenAt).toBe(minutes(13));
+  });
+
+  it('of an answer ends the wait', async () => {
+    const db = newDb();
+    await recordSighting(db, batch([seen(10, 'anna_k')], minutes(10)), rules, minutes(10));
+    const answer = seen(15, 'sunny_shop', below(10, 10));
+    await recordSighting(db, batch([answer], minutes(15)), rules, minutes(15));
+    expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 0, done: 1 });
+    expect(await firstResponsesSince(db, [scope], minutes(15))).toEqual([
+      { earliest: 300_000, latest: 300_000 },
+    ]);
+    expect(await firstResponsesSince(db, [scope], minutes(16))).toEqual([]);
+    expect(await nextChangeAt(db)).toBeNull();
+  });
+
+  it('that moves a comment into another thread takes its case and its decisions along', async () => {
+    const db = newDb();
+    const lost = seen(12, 'anna_k', { parentId: null, postId: null, kind: 'mention' });
+    await recordSighting(db, batch([lost], minutes(12)), rules, minutes(12));
+    await recordDecision(db, decided(12, 13, { kind: 'dismiss', reason: 'spam' }), rules, minutes(13));
+    const found = [seen(10, 'sunny_shop', { parentId: null }), seen(12, 'anna_k', below(10, 10))];
+    await recordSighting(db, batch(found, minutes(14)), rules, minutes(14));
+    expect((await db.cases.toArray()).map(({ id, state }) => [id, state])).toEqual([
+      ['x:10~x:anna_k', 'dismissed'],
+    ]);
+    expect(await countsOfScopes(db, [scope])).toEqual(await recount(db));
+  });
+
+  it('says how far the numbers can be trusted', async () => {
+    const db = newDb();
+    const post = { postId: 'x:1', total: 61, seen: 38, filtered: false, collapsed: 0 };
+    await recordSighting(db, batch([], minutes(1), { coverage: [post] }), rules, minutes(1));
+    expect(await trustOf(db, [scope], minutes(1))).toEqual({ complete: false, health: 'ok' });
+    expect(await coverageOfScopes(db, [scope], minutes(1))).toEqual({ seen: 38, total: 61 });
+    const broken = { state: 'broken' as const, hinted: 3, read: 0, missing: {} };
+    const visit = { coverage: [{ ...post, seen: 61 }], health: broken };
+    await recordSighting(db, batch([], minutes(2), visit), rules, minutes(2));
+    expect(await trustOf(db, [scope], minutes(2))).toEqual({ complete: true, health: 'broken' });
+    const another = batch([], minutes(3), { coverage: [{ ...post, seen: 5 }] });
+    await recordSighting(db, another, rules, minutes(3));
+    expect(await trustOf(db, [scope], minutes(3))).toEqual({ complete: true, health: 'ok' });
+  });
+});
+
+describe('time', () => {
+  it('turns clocks, names the next change and reports a breach exactly once', async () => {
+    const db = newDb();
+    await recordSighting(db, batch([seen(0, 'anna_k')], minutes(1)), rules, minutes(1));
+    expect(await nextChangeAt(db)).toBe(minutes(22.5));
+    expect(await advance(db, minutes(22))).toEqual({ breached: [], changed: false });
+    expect(await advance(db, minutes(23))).toMatchObject({ breached: [], changed: true });
+    expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 1, atRisk: 1, overdue: 0 });
+    expect((await advance(db, minutes(30))).breached.map(({ id }) => id)).toEqual(['x:0~x:anna_k']);
+    expect(await advance(db, minutes(31))).toEqual({ breached: [], changed: false });
+    expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 1, atRisk: 0, overdue: 1 });
+    const again = batch([seen(32, 'anna_k', below(0, 0))], minutes(32));
+    await recordSighting(db, again, rules, minutes(32));
+    expect((await advance(db, minutes(99))).breached).toEqual([]);
+  });
+
+  it('reports a case that is overdue when first seen, and the next wait anew', async () => {
+    const db = newDb();
+    await recordSighting(db, batch([seen(0, 'anna_k')], minutes(50)), rules, minutes(50));
+    expect(await nextChangeAt(db)).toBe(minutes(30));
+    expect((await advance(db, minutes(50))).breached).toHaveLength(1);
+    const answer = seen(60, 'sunny_shop', below(0, 0));
+    const followUp = seen(61, 'anna_k', below(0, 60));
+    await recordSighting(db, batch([answer, followUp], minutes(62)), rules, minutes(62));
+    expect((await advance(db, minutes(91))).breached).toHaveLength(1);
+  });
+
+  it('brings a snoozed case back', async () => {
+    const db = newDb();
+    await recordSighting(db, batch([seen(0, 'anna_k')], minutes(1)), rules, minutes(1));
+    await recordDecision(db, decided(0, 2, { kind: 'snooze', until: minutes(60) }), rules, minutes(2));
+    expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 0, snoozed: 1 });
+    expect((await laneOf(db, [scope], 'snoozed', 9)).map(({ laneAt }) => laneAt)).toEqual([minutes(60)]);
+    expect((await advance(db, minutes(60))).breached).toHaveLength(1);
+    expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 1, overdue: 1, snoozed: 0 });
+    expect((await readCase(db, 'x:0~x:anna_k', minutes(60)))?.case.state).toBe('waiting');
+  });
+});
+
+describe('the queue', () => {
+  it('is ordered by due time, an urgent case two targets earlier', async () => {
+    const db = newDb();
+    const page = [
+      seen(0, 'anna_k'),
+      seen(55, 'ben_m', { text: 'urgent!' }),
+      seen(65, 'cara_x', { text: 'urgent!' }),
+    ];
+    await recordSighting(db, batch(page, minutes(66)), rules, minutes(66));
+    expect(await waitingIds(db)).toEqual(['x:55~x:ben_m', 'x:0~x:anna_k', 'x:65~x:cara_x']);
+    expect((await longestWait(db, [scope]))?.id).toBe('x:0~x:anna_k');
+    expect(await laneOf(db, [scope], 'waiting', 1)).toHaveLength(1);
+  });
+
+  it('keeps escalated cases among those that wait, and lists what is done newest first', async () => {
+    const db = newDb();
+    const page = [seen(10, 'anna_k'), seen(11, 'ben_m'), seen(12, 'cara_x')];
+    const answers = [seen(20, 'sunny_shop', below(12, 12)), seen(21, 'sunny_shop', below(11, 11))];
+    await recordSighting(db, batch([...page, ...answers], minutes(22)), rules, minutes(22));
+    await recordDecision(db, decided(10, 23, { kind: 'escalate', note: 'stock' }), rules, minutes(23));
+    expect(await waitingIds(db)).toEqual(['x:10~x:anna_k']);
+    expect((await laneOf(db, [scope], 'escalated', 9)).map(({ id }) => id)).toEqual(['x:10~x:anna_k']);
+    expect((await laneOf(db, [scope], 'done', 9)).map(({ id }) => id)).toEqual([
+      'x:11~x:ben_m',
+      'x:12~x:cara_x',
+    ]);
+    expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 1, escalated: 1, done: 2 });
+  });
+
+  it('merges brands and sites, and shows on a card the message owed', async () => {
+    const db = newDb();
+    const other = { brandId: 'x:other', site: 'x' as const };
+    await recordSighting(db, batch([seen(11, 'ben_m')], minutes(12)), rules, minutes(12));
+    const page = batch([seen(10, 'anna_k'), seen(13, 'anna_k', below(10, 10))], minutes(13), {
+      brandId: 'x:other',
+    });
+    await recordSighting(db, page, rules, minutes(13));
+    const rows = await laneOf(db, [scope, other], 'waiting', 9);
+    const cards = await readCases(db, rows, minutes(13));
+    expect(cards.map(({ comment }) => comment.id)).toEqual(['x:10', 'x:11']);
+    expect(await countsOfScopes(db, [other])).toMatchObject({ waiting: 1 });
+  });
+});
+
+describe('an insertion', () => {
+  it('dates the answer and names its template when both have been seen, in any order', async () => {
+    const label = { earliest: minutes(19), latest: minutes(22) };
+    const answer = seen(20, 'sunny_shop', { ...below(10, 10), text: 'Hello Anna', postedAt: label });
+    const inserted = {
+      id: 'i',
+      commentId: 'x:10' as const,
+      text: 'Hello Anna',
+      templateId: 't',
+      insertedAt: minutes(19),
+    };
+    const sent = { id: 'i', sentAt: minutes(20) };
+    for (const first of ['answer', 'insertion']) {
+      const db = newDb();
+      const see = () =>
+        recordSighting(db, batch([seen(10, 'anna_k'), answer], minutes(23)), rules, minutes(23));
+      if (first === 'answer') await see();
+      await recordInserted(db, inserted, rules, minutes(19));
+      await recordSent(db, sent, rules, minutes(20));
+      await recordInserted(db, inserted, rules, minutes(24));
+      if (first === 'insertion') await see();
+      expect((await db.cases.get('x:10~x:anna_k'))?.firstResponse).toMatchObject({
+        templateId: 't',
+        at: { earliest: minutes(20) - 1000, latest: minutes(20) + 2000 },
+      });
+    }
+  });
+
+  it('that is unknown cannot be sent', async () => {
+    const db = newDb();
+    expect(await recordSent(db, { id: 'nothing', sentAt: minutes(1) }, rules, minutes(1))).toBe(false);
+    expect(await db.inserted.count()).toBe(0);
+  });
+});
+
+it('who becomes the brand’s own ends waits by what they wrote before', async () => {
+  const db = newDb();
+  const helper = seen(15, 'sunny_help', below(10, 10));
+  await recordSighting(db, batch([seen(10, 'anna_k'), helper], minutes(16)), rules, minutes(16));
+  expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 1 });
+  const identities = [...brand.identities, { site: 'x' as const, key: 'sunny_help' }];
+  const wider = { ...rules, brands: [{ ...brand, identities }] };
+  expect(await rederiveAuthor(db, 'x:sunny_help', wider, minutes(17))).toBe(true);
+  expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 0, done: 1 });
+});
+
+describe('facts in any order, repeated, in any batches, with time passing anywhere', () => {
+  const facts: (SeenComment | DecisionFact)[] = [
+    seen(10, 'anna_k', { postedAt: { earliest: minutes(5), latest: minutes(25) } }),
+    seen(10, 'anna_k', { postedAt: { earliest: minutes(9), latest: minutes(40) } }),
+    seen(11, 'ben_m', { ...below(10, 10), text: '@sunny_shop and me?' }),
+    seen(12, 'sunny_shop', below(10, 10)),
+    seen(13, 'anna_k', below(10, 12)),
+    seen(13, 'anna_k', { kind: 'mention', parentId: null, postId: null }),
+    seen(14, 'cara_x', { text: 'urgent!' }),
+    seen(15, 'dan_o', { postedAt: exactly(-100) }),
+    decided(10, 20, { kind: 'resolve' }),
+    decided(10, 21, { kind: 'reopen' }),
+    decided(13, 22, { kind: 'snooze', until: minutes(35) }),
+  ];
+  const end = minutes(60);
+
+  async function take(db: CareDb, fact: SeenComment | DecisionFact, now: number): Promise<void> {
+    if ('decision' in fact) await recordDecision(db, fact, rules, now);
+    else await recordSighting(db, batch([fact], minutes(30)), rules, now);
+  }
+
+  async function outcome(db: CareDb): Promise<Case[]> {
+    await advance(db, end);
+    expect(await countsOfScopes(db, [scope])).toEqual(await recount(db));
+    const next = await nextChangeAt(db);
+    if (next !== null) expect(next).toBeGreaterThan(end);
+    return (await db.cases.orderBy('id').toArray()).map(caseOfRow);
+  }
+
+  it('give the same cases, and counters that are true at every step', async () => {
+    const straight = newDb();
+    for (const fact of facts) await take(straight, fact, minutes(30));
+    const expected = await outcome(straight);
+    expect(expected).toHaveLength(4);
+    const shuffled = fc.tuple(
+      fc.shuffledSubarray(facts, { minLength: facts.length }),
+      fc.subarray(facts),
+      fc.array(fc.nat(59)),
+    );
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ([order, again, times]) => {
+        const db = newDb();
+        for (const [i, fact] of [...order, ...again].entries()) {
+          const now = minutes(times[i % Math.max(1, times.length)] ?? 30);
+          await take(db, fact, now);
+          await advance(db, now);
+        }
+        expect(await outcome(db)).toEqual(expected);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});
