@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answer, type Handlers, onBell, Refusal, ringBell, type Sender, send } from '../lib/messages.ts';
+import { parseMessage } from '../lib/shapes.ts';
+import { seen } from './core/make.ts';
+
+const id = fakeBrowser.runtime.id;
+const fromPage: Browser.runtime.MessageSender = {
+  id,
+  frameId: 0,
+  url: 'https://x.com/sunny_shop',
+  tab: { id: 7 } as Browser.tabs.Tab,
+};
+const fromOptions: Browser.runtime.MessageSender = { id, url: fakeBrowser.runtime.getURL('/options.html') };
+
+const handle = vi.fn<(payload: unknown, from: Sender) => Promise<unknown>>();
+const handlers = new Proxy({} as Handlers, { get: () => handle });
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  handle.mockImplementation(async () => 'done');
+});
+
+const refusedWith = (code: string) => ({ ok: false, problem: expect.objectContaining({ code }) });
+
+describe('the worker', () => {
+  it('answers our own scripts and pages, and tells the handler who asks', async () => {
+    expect(await answer(handlers, { name: 'sidebar.wanted', payload: {} }, fromPage)).toEqual({
+      ok: true,
+      value: 'done',
+    });
+    expect(handle).toHaveBeenCalledWith({}, { caller: 'page', site: 'x', tabId: 7 });
+    expect(await answer(handlers, { name: 'summary.view', payload: {} }, fromOptions)).toMatchObject({
+      ok: true,
+    });
+    expect(handle).toHaveBeenCalledWith({}, { caller: 'ui', site: null, tabId: null });
+  });
+
+  const strangers: [string, Browser.runtime.MessageSender][] = [
+    ['another extension', { ...fromPage, id: 'other' }],
+    ['a frame in a page', { ...fromPage, frameId: 3 }],
+    ['a page of another site', { ...fromPage, url: 'https://evil.example/x.com' }],
+    ['a site that only looks alike', { ...fromPage, url: 'https://x.com.evil.example/' }],
+    ['nobody', { id }],
+  ];
+  it.each(strangers)('refuses %s', async (_, sender) => {
+    expect(await answer(handlers, { name: 'sidebar.wanted', payload: {} }, sender)).toEqual(
+      refusedWith('refused'),
+    );
+    expect(handle).not.toHaveBeenCalled();
+  });
+
+  it('refuses pages what only our own pages may do, and the other way round', async () => {
+    for (const name of [
+      'data.export',
+      'summary.view',
+      'brand.add',
+      'data.import',
+      'brand.remove',
+      'case.open',
+    ]) {
+      const payload = { input: '@a', brandId: 'a', backup: {}, caseId: 'x:1~x:a' };
+      expect(await answer(handlers, { name, payload }, fromPage)).toEqual(refusedWith('refused'));
+    }
+    expect(await answer(handlers, { name: 'sidebar.wanted', payload: {} }, fromOptions)).toEqual(
+      refusedWith('refused'),
+    );
+    expect(handle).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    null,
+    'summary.view',
+    { name: 'nothing.known', payload: {} },
+    { name: 'toString', payload: {} },
+    { name: 'rail.view', payload: { brandId: 'a', site: 'myspace' } },
+    { name: 'queue.view', payload: { brandId: null, site: null, lane: 'waiting', limit: 1e6 } },
+    { name: 'composer.main', payload: { token: 'a] , *', text: '', replace: true } },
+    { name: 'reply.sent', payload: { id: 'i', sentAt: Number.NaN } },
+    { name: 'reply.sent', payload: { id: 'i', sentAt: 1e300 } },
+  ])('refuses the shape of %j', async (raw) => {
+    expect(await answer(handlers, raw, fromPage)).toEqual(refusedWith('bad-message'));
+    expect(handle).not.toHaveBeenCalled();
+  });
+
+  it('answers a refusal in its own words and any other failure as one of the storage', async () => {
+    const message = { name: 'sidebar.wanted', payload: {} };
+    handle.mockRejectedValue(new Refusal({ code: 'no-such-tab' }));
+    expect(await answer(handlers, message, fromPage)).toEqual({
+      ok: false,
+      problem: { code: 'no-such-tab' },
+    });
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+    handle.mockRejectedValue(new Error('disk full'));
+    expect(await answer(handlers, message, fromPage)).toEqual({
+      ok: false,
+      problem: { code: 'storage-failed', detail: 'Error: disk full' },
+    });
+    expect(errors).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a payload', () => {
+  it('is cut down to its known fields', () => {
+    const comment = { ...seen(10, 'anna_k'), brandId: 'stolen', extra: 1 };
+    const health = { state: 'ok', hinted: 1, read: 1, missing: {} };
+    const page = {
+      site: 'x',
+      kind: 'home',
+      url: 'https://x.com/',
+      owner: null,
+      postId: null,
+      commentId: null,
+    };
+    const payload = { brandId: 'a', page, comments: [comment], coverage: [], health, seenAt: 1 };
+    expect(parseMessage({ name: 'comments.seen', payload })?.payload).toEqual({
+      ...payload,
+      comments: [seen(10, 'anna_k')],
+    });
+    const endless = { ...comment, text: 'a'.repeat(100_001) };
+    expect(parseMessage({ name: 'comments.seen', payload: { ...payload, comments: [endless] } })).toBeNull();
+    const script = { ...comment, url: 'javascript:alert(1)' };
+    expect(parseMessage({ name: 'comments.seen', payload: { ...payload, comments: [script] } })).toBeNull();
+  });
+});
+
+describe('asking', () => {
+  const ask = () => send('summary.view', {});
+
+  it('gives the worker’s answer', async () => {
+    // The fake browser speaks the callback form; the polyfill in the built extension takes promises.
+    fakeBrowser.runtime.onMessage.addListener(((_: unknown, __: unknown, reply: (value: unknown) => void) => {
+      reply({ ok: true, value: 1 });
+      return true;
+    }) as never);
+    expect(await ask()).toEqual({ ok: true, value: 1 });
+  });
+
+  it('never rejects: a silent worker and an updated extension are problems with a sentence', async () => {
+    expect(await ask()).toEqual(refusedWith('worker-silent'));
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => undefined);
+    expect(await ask()).toEqual(refusedWith('worker-silent'));
+    vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    expect(await ask()).toEqual(refusedWith('extension-updated'));
+  });
+});
+
+it('the bell reaches whoever listens, until they leave', async () => {
+  const heard = vi.fn();
+  const leave = new AbortController();
+  onBell(heard, leave.signal);
+  await ringBell(1);
+  await fakeBrowser.storage.local.set({ settings: {} });
+  expect(heard).toHaveBeenCalledOnce();
+  leave.abort();
+  await ringBell(2);
+  expect(heard).toHaveBeenCalledOnce();
+});

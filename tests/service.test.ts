@@ -1,0 +1,417 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { badgeColours, failureBadge } from '../lib/core/badge.ts';
+import type { SeenComment } from '../lib/core/types.ts';
+import type { CareDb } from '../lib/data/db.ts';
+import { type Handlers, type In, Refusal, type Sender, type Sighting } from '../lib/messages.ts';
+import type { Deps, Host } from '../lib/service/deps.ts';
+import { createService, type Service } from '../lib/service.ts';
+import { readSettings } from '../lib/settings.ts';
+import { wordsFor } from '../lib/words.ts';
+import { below, brand, exactly, minutes, rules, seen } from './core/make.ts';
+import { newDb } from './data/memory.ts';
+
+const fromX: Sender = { caller: 'page', site: 'x', tabId: 7 };
+const fromFacebook: Sender = { caller: 'page', site: 'facebook', tabId: 8 };
+const fromUi: Sender = { caller: 'ui', site: null, tabId: null };
+
+let db: CareDb;
+let clock: number;
+let host: { [K in keyof Host]: ReturnType<typeof vi.fn<Host[K]>> };
+let service: Service;
+
+const deps = (): Deps => ({
+  db,
+  now: () => clock,
+  randomId: () => 'random',
+  triage: rules.triage,
+  suggest: ({ author, brand: name }) => [
+    { id: 's', text: `Dear ${author}, yours ${name}`, lang: 'en', source: 'starter', reasons: [] },
+  ],
+  words: async () => wordsFor('en'),
+  host,
+});
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
+  db = newDb();
+  clock = minutes(12);
+  host = {
+    openTab: vi.fn(async () => {}),
+    insertSidebar: vi.fn(async () => {}),
+    insertMain: vi.fn(async () => true),
+  };
+  service = createService(deps());
+});
+afterEach(() => db.close());
+
+function ask<N extends keyof Handlers>(
+  name: N,
+  payload: In<N>,
+  from: Sender = fromUi,
+): ReturnType<Handlers[N]> {
+  return service.handlers[name](payload, from) as ReturnType<Handlers[N]>;
+}
+
+function sighting(comments: SeenComment[], more: Partial<Sighting> = {}): Sighting {
+  return {
+    brandId: brand.id,
+    page: {
+      site: 'x',
+      kind: 'status',
+      url: 'https://x.com/sunny_shop/status/1',
+      owner: 'sunny_shop',
+      postId: 'x:1',
+      commentId: null,
+    },
+    comments,
+    coverage: [],
+    health: { state: 'ok', hinted: comments.length, read: comments.length, missing: {} },
+    seenAt: clock,
+    ...more,
+  };
+}
+
+const see = (comments: SeenComment[], more: Partial<Sighting> = {}) =>
+  ask('comments.seen', sighting(comments, more), fromX);
+const addShop = () => ask('brand.add', { input: '@Sunny_Shop', name: 'Sunny Shop' });
+const badgeText = () => fakeBrowser.action.getBadgeText({});
+const queue = () => ask('queue.view', { brandId: null, site: null, lane: 'waiting', limit: 50 });
+const alarms = async () =>
+  Object.fromEntries((await fakeBrowser.alarms.getAll()).map((alarm) => [alarm.name, alarm.scheduledTime]));
+
+function bells(): () => number {
+  let count = 0;
+  fakeBrowser.storage.onChanged.addListener((changes) => {
+    if ('revision' in changes) count += 1;
+  });
+  return () => count;
+}
+
+async function refusal(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(
+    () => expect.fail('not refused'),
+    (reason: unknown) => reason,
+  );
+  return error instanceof Refusal ? error.problem.code : expect.fail(String(error));
+}
+
+describe('from a comment to the badge', () => {
+  beforeEach(addShop);
+
+  it('stores, counts, sets the alarm, rings the bell', async () => {
+    const rung = bells();
+    expect(await see([seen(10, 'anna_k'), seen(11, 'ben_m')])).toEqual({ accepted: 2 });
+    expect(await badgeText()).toBe('2');
+    expect(await fakeBrowser.action.getBadgeBackgroundColor({})).toEqual(rgba(badgeColours.waiting));
+    expect(await alarms()).toMatchObject({ sla: minutes(32.5) });
+    expect(rung()).toBe(1);
+  });
+
+  it('is silent when a page says nothing new', async () => {
+    await see([seen(10, 'anna_k')]);
+    const rung = bells();
+    const set = vi.spyOn(fakeBrowser.alarms, 'create');
+    clock = minutes(13);
+    await see([seen(10, 'anna_k')]);
+    expect(rung()).toBe(0);
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  it('turns amber, then red, by the alarm alone', async () => {
+    await see([seen(10, 'anna_k')]);
+    clock = minutes(33);
+    await service.refresh();
+    expect(await fakeBrowser.action.getBadgeBackgroundColor({})).toEqual(rgba(badgeColours.atRisk));
+    expect(await alarms()).toMatchObject({ sla: minutes(40) });
+    clock = minutes(40);
+    await service.refresh();
+    expect(await fakeBrowser.action.getBadgeBackgroundColor({})).toEqual(rgba(badgeColours.overdue));
+    expect(Object.keys(await alarms())).toEqual(['watchdog']);
+  });
+
+  it('is right in every view even when the alarm was lost', async () => {
+    await see([seen(10, 'anna_k')]);
+    clock = minutes(50);
+    expect((await queue()).counts).toEqual({ waiting: 1, atRisk: 0, overdue: 1 });
+    expect((await ask('rail.view', { brandId: brand.id, site: 'x' }, fromX)).label).toBe(
+      '1 waiting, 1 overdue',
+    );
+  });
+
+  it('falls back to zero when the brand’s answer is seen', async () => {
+    await see([seen(10, 'anna_k')]);
+    await see([seen(15, 'sunny_shop', below(10, 10))]);
+    expect(await badgeText()).toBe('');
+    expect(Object.keys(await alarms())).toEqual(['watchdog']);
+  });
+
+  it('never shows a false zero', async () => {
+    const coverage = [{ postId: 'x:1', total: 61, seen: 38, filtered: false, collapsed: 0 }];
+    await see([seen(10, 'anna_k')], { coverage });
+    expect(await badgeText()).toBe('1+');
+    await see([], { health: { state: 'broken', hinted: 5, read: 0, missing: {} } });
+    expect(await badgeText()).toBe('?');
+  });
+
+  it('a second worker on the same database shows and answers the same', async () => {
+    await see([seen(10, 'anna_k'), seen(-100, 'ben_m')]);
+    const before = { queue: await queue(), badge: await badgeText(), alarms: await alarms() };
+    await fakeBrowser.action.setBadgeText({ text: '' });
+    await fakeBrowser.alarms.clearAll();
+    service = createService(deps());
+    await service.refresh();
+    expect({ queue: await queue(), badge: await badgeText(), alarms: await alarms() }).toEqual({
+      ...before,
+      alarms: { ...before.alarms, watchdog: expect.any(Number) },
+    });
+  });
+
+  it('refreshes asked for at once are one after another, and the last one sees everything', async () => {
+    await Promise.all([
+      see([seen(10, 'anna_k')]),
+      see([seen(11, 'ben_m')]),
+      service.refresh(),
+      service.refresh(),
+    ]);
+    expect(await badgeText()).toBe('2');
+  });
+});
+
+describe('a breach', () => {
+  const notices = () => Object.values(fakeBrowser.notifications.getAllCreateOptions());
+  beforeEach(addShop);
+
+  it('is announced once, by all workers together', async () => {
+    await see([seen(10, 'anna_k', { author: { ...seen(10, 'anna_k').author, name: 'Anna K' } })]);
+    expect(notices()).toEqual([]);
+    clock = minutes(41);
+    await service.refresh();
+    expect(notices()).toMatchObject([
+      { title: '1 answer is overdue', message: 'Anna K has been waiting 31 min for Sunny Shop.' },
+    ]);
+    await fakeBrowser.notifications.clear('breach');
+    await service.refresh();
+    service = createService(deps());
+    await service.refresh();
+    expect(notices()).toEqual([]);
+  });
+
+  it('of several cases is one notification; what broke days ago is only shown', async () => {
+    await see([seen(10, 'anna_k'), seen(11, 'ben_m'), seen(12, 'cara_x', { postedAt: exactly(-5000) })]);
+    expect(notices()).toEqual([]);
+    expect((await queue()).counts.overdue).toBe(1);
+    clock = minutes(50);
+    await service.refresh();
+    expect(notices()).toMatchObject([{ title: '2 answers are overdue' }]);
+  });
+
+  it('is not announced without the permission, nor afterwards', async () => {
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => false);
+    await see([seen(10, 'anna_k')]);
+    clock = minutes(41);
+    await service.refresh();
+    vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
+    await service.refresh();
+    expect(notices()).toEqual([]);
+    expect(await badgeText()).toBe('1');
+  });
+});
+
+describe('what a page may say', () => {
+  beforeEach(addShop);
+
+  it('is only about its own site', async () => {
+    expect(await refusal(ask('comments.seen', sighting([seen(10, 'anna_k')]), fromFacebook))).toBe('refused');
+    expect(await refusal(see([seen(10, 'anna_k', { id: 'facebook:10' })]))).toBe('refused');
+    expect(await refusal(see([seen(10, 'anna_k', { url: 'https://evil.example/' })]))).toBe('refused');
+    const inserted = { id: 'i', commentId: 'x:10' as const, text: '', templateId: null, insertedAt: clock };
+    expect(await refusal(ask('reply.inserted', inserted, fromFacebook))).toBe('refused');
+    expect(await refusal(ask('rail.view', { brandId: brand.id, site: 'x' }, fromFacebook))).toBe('refused');
+    expect(await db.comments.count()).toBe(0);
+  });
+
+  it('is only about a brand that is there', async () => {
+    expect(await refusal(see([seen(10, 'anna_k')], { brandId: 'x:stranger' }))).toBe('refused');
+  });
+});
+
+describe('when the storage fails', () => {
+  it('the failure is answered and shows on the badge until it works again', async () => {
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await addShop();
+    const full = vi.spyOn(db.comments, 'bulkPut').mockRejectedValue(new Error('QuotaExceededError'));
+    await expect(see([seen(10, 'anna_k')])).rejects.toThrow('QuotaExceededError');
+    expect(await badgeText()).toBe(failureBadge.text);
+    expect(await db.cases.count()).toBe(0);
+    full.mockRestore();
+    await see([seen(10, 'anna_k')]);
+    expect(await badgeText()).toBe('1');
+    db.close({ disableAutoOpen: true });
+    await service.refresh();
+    expect(await badgeText()).toBe(failureBadge.text);
+    expect(errors).toHaveBeenCalled();
+  });
+});
+
+describe('cases', () => {
+  beforeEach(async () => {
+    await addShop();
+    await see([seen(10, 'anna_k'), seen(11, 'ben_m')]);
+  });
+
+  it('are decided on, and leave the list', async () => {
+    const decision = { kind: 'dismiss', reason: 'spam' } as const;
+    await ask('case.decide', { id: 'd', caseId: 'x:10~x:anna_k', decision, at: clock }, fromX);
+    const view = await queue();
+    expect(view.items.map((item) => item.case.customerId)).toEqual(['x:ben_m']);
+    expect(view).toMatchObject({ total: 1, lanes: { waiting: 1, snoozed: 0, escalated: 0, done: 1 } });
+    expect(view.bySite).toMatchObject({ facebook: { waiting: 0 }, x: { waiting: 1 } });
+    expect(await badgeText()).toBe('1');
+    const unknown = { id: 'e', caseId: 'x:99~x:nobody', decision, at: clock };
+    expect(await refusal(ask('case.decide', unknown, fromX))).toBe('no-such-case');
+  });
+
+  it('get suggestions, a conversation, and their comment opened', async () => {
+    const caseId = 'x:10~x:anna_k';
+    const [suggestion] = await ask('suggestions.view', { caseId }, fromX);
+    expect(suggestion?.text).toBe('Dear anna k, yours Sunny Shop');
+    expect((await ask('thread.view', { threadId: 'x:10' }, fromX)).map(({ id }) => id)).toEqual(['x:10']);
+    await ask('case.open', { caseId });
+    expect(host.openTab).toHaveBeenCalledWith('https://x.com/anna_k/status/10');
+    host.openTab.mockRejectedValue(new Error('no window'));
+    expect(await refusal(ask('case.open', { caseId }))).toBe('no-such-tab');
+    expect(await refusal(ask('case.open', { caseId: 'x:99~x:nobody' }))).toBe('no-such-case');
+  });
+
+  it('show in the popup: longest wait, next one, and the median of today', async () => {
+    await see([seen(9, 'cara_x', { text: 'urgent!' }), seen(12, 'dan_o', { text: 'urgent!' })]);
+    await see([seen(20, 'sunny_shop', below(9, 9))]);
+    const view = await ask('summary.view', {});
+    expect(view.longest?.case.customerId).toBe('x:anna_k');
+    expect(view.next?.case.customerId).toBe('x:dan_o');
+    expect(view.next?.brandName).toBe('Sunny Shop');
+    expect(view.medianFirstResponse).toEqual({ value: 11 * 60_000, about: false, n: 1 });
+    expect(view.brands).toMatchObject([
+      { brand: { id: brand.id }, bySite: { x: { counts: { waiting: 3 } } } },
+    ]);
+    expect(view.counts.waiting).toBe(3);
+  });
+
+  it('an insertion seen to leave dates the answer to within seconds', async () => {
+    clock = minutes(20);
+    const inserted = {
+      id: 'i',
+      commentId: 'x:10' as const,
+      text: 'Dear Anna',
+      templateId: null,
+      insertedAt: clock,
+    };
+    await ask('reply.inserted', inserted, fromX);
+    await ask('reply.sent', { id: 'i', sentAt: minutes(21) }, fromX);
+    clock = minutes(23);
+    const postedAt = { earliest: minutes(20), latest: minutes(23) };
+    await see([seen(22, 'sunny_shop', { ...below(10, 10), text: 'Dear Anna', postedAt })]);
+    const view = await ask('queue.view', { brandId: null, site: 'x', lane: 'done', limit: 5 });
+    const took = view.items[0]?.case.firstResponse?.took;
+    expect(took).toEqual({ earliest: 659_000, latest: 662_000 });
+  });
+});
+
+describe('tabs', () => {
+  it('get the sidebar and the text where the wish came from', async () => {
+    await ask('sidebar.wanted', {}, fromX);
+    expect(host.insertSidebar).toHaveBeenCalledWith(7);
+    expect(await ask('composer.main', { token: 'c1', text: 'Hi', replace: true }, fromX)).toBe(true);
+    expect(host.insertMain).toHaveBeenCalledWith(7, 'c1', 'Hi', true);
+    host.insertSidebar.mockRejectedValue(new Error('gone'));
+    expect(await refusal(ask('sidebar.wanted', {}, fromX))).toBe('no-such-tab');
+    expect(await refusal(ask('sidebar.wanted', {}, { ...fromX, tabId: null }))).toBe('no-such-tab');
+  });
+});
+
+describe('brands', () => {
+  it('are added by address or handle, once', async () => {
+    const shop = await addShop();
+    expect(shop).toMatchObject({ id: 'x:sunny_shop', identities: [{ site: 'x', key: 'sunny_shop' }] });
+    const wider = await ask('brand.add', { input: 'https://www.facebook.com/SunnyShop/', brandId: shop.id });
+    expect(wider.identities).toHaveLength(2);
+    expect((await ask('brand.add', { input: 'x.com/moon_shop' })).name).toBe('moon_shop');
+    expect(await refusal(addShop())).toBe('already-a-brand');
+    expect(await refusal(ask('brand.add', { input: 'sunny' }))).toBe('unknown-page');
+    expect(await refusal(ask('brand.add', { input: '@other', brandId: 'x:nobody' }))).toBe('refused');
+    expect((await readSettings()).brands.map(({ id }) => id)).toEqual(['x:sunny_shop', 'x:moon_shop']);
+  });
+
+  it('added at the same time are all kept', async () => {
+    await Promise.all(['@a_shop', '@b_shop', '@c_shop'].map((input) => ask('brand.add', { input })));
+    expect((await readSettings()).brands).toHaveLength(3);
+  });
+
+  it('are offered on their own page only; a no is remembered', async () => {
+    const offer = { identity: { site: 'x' as const, key: 'Sunny_Shop' }, name: 'Sunny Shop' };
+    expect(await refusal(ask('brand.offered', { ...offer, answer: 'yes' }, fromFacebook))).toBe('refused');
+    await ask('brand.offered', { ...offer, answer: 'no' }, fromX);
+    expect(await readSettings()).toMatchObject({ brands: [], declinedOffers: ['x:sunny_shop'] });
+    await ask('brand.offered', { ...offer, answer: 'yes' }, fromX);
+    expect(await readSettings()).toMatchObject({ brands: [{ name: 'Sunny Shop' }], declinedOffers: [] });
+    expect(await ask('offer.words', {}, fromX)).toMatchObject({ yes: 'Yes' });
+  });
+
+  it('removed are no longer counted; added again they are as before', async () => {
+    await addShop();
+    await see([seen(10, 'anna_k')]);
+    await ask('brand.remove', { brandId: brand.id });
+    expect(await badgeText()).toBe('');
+    expect(await queue()).toMatchObject({ items: [], total: 0, counts: { waiting: 0 } });
+    await addShop();
+    expect(await badgeText()).toBe('1');
+  });
+
+  it('lose one identity and stay while they have another', async () => {
+    const shop = await addShop();
+    await ask('brand.add', { input: 'facebook.com/sunnyshop', brandId: shop.id });
+    await ask('brand.remove', { brandId: shop.id, identity: { site: 'x', key: 'sunny_shop' } });
+    expect((await readSettings()).brands).toMatchObject([
+      { identities: [{ site: 'facebook', key: 'sunnyshop' }] },
+    ]);
+  });
+
+  it('a second handle of the brand ends the waits it had answered', async () => {
+    const shop = await addShop();
+    await see([seen(10, 'anna_k'), seen(11, 'sunny_help', below(10, 10))]);
+    expect(await badgeText()).toBe('1');
+    await ask('brand.add', { input: '@sunny_help', brandId: shop.id });
+    expect(await badgeText()).toBe('');
+  });
+});
+
+describe('backup', () => {
+  it('brings brands, cases and badge to another browser', async () => {
+    await addShop();
+    await see([seen(10, 'anna_k'), seen(11, 'ben_m')]);
+    const backup = JSON.parse(JSON.stringify(await ask('data.export', {})));
+    expect(backup.settings).toEqual({ language: 'auto', theme: 'auto', declinedOffers: [] });
+    fakeBrowser.reset();
+    db = newDb();
+    service = createService(deps());
+    expect(await ask('data.import', { backup })).toEqual({ comments: 2, decisions: 0, brands: 1 });
+    expect(await badgeText()).toBe('2');
+    expect(await ask('data.import', { backup })).toEqual({ comments: 0, decisions: 0, brands: 0 });
+  });
+
+  it('that is damaged changes nothing', async () => {
+    await addShop();
+    await see([seen(10, 'anna_k')]);
+    const backup = { ...JSON.parse(JSON.stringify(await ask('data.export', {}))), comments: [{}] };
+    expect(await refusal(ask('data.import', { backup }))).toBe('bad-backup');
+    expect(await db.comments.count()).toBe(1);
+    expect(await badgeText()).toBe('1');
+  });
+});
+
+/** `#rrggbb` as the browser gives it back. */
+function rgba(colour: string): number[] {
+  return [...[1, 3, 5].map((i) => Number.parseInt(colour.slice(i, i + 2), 16)), 255];
+}
