@@ -35,7 +35,7 @@ export function languageOf(text: string, siteLang: string | null): ReplyLanguage
   const plain = withoutLinks(text.slice(0, readLength).normalize('NFKC').toLowerCase());
   const script = scriptOf(plain);
   const tag = namedLanguage(siteLang)?.toLowerCase().split('-')[0] ?? '';
-  const tagged = tags[tag];
+  const tagged = /^sr-latn/i.test(siteLang ?? '') ? 'sr-Latn' : tags[tag];
   if (!script) return tagged ?? null;
   if (tagged && scriptOfLanguage(tagged) === script) return tagged;
   if (tagged === 'sr' && script === 'latin') return 'sr-Latn';

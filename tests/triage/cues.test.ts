@@ -142,7 +142,7 @@ describe('bad input', () => {
     assess(text, null);
     const start = performance.now();
     assess(text, null);
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(performance.now() - start).toBeLessThan(250);
   });
 
   test('an unknown language keeps its tag', () => {
