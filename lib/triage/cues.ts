@@ -17,8 +17,8 @@ const hotCategories: ReadonlySet<Category> = new Set(['complaint', 'outage', 'ur
 
 /** Category, urgency and reasons of a comment by written cues. `lang` is the site's tag; null: found from the text. */
 export function triage(text: string, lang: string | null): Triage {
-  const { hot: _hot, sentiment: _sentiment, needsReply: _needsReply, ...found } = assess(text, lang);
-  return found;
+  const { lang: found, category, urgency, reasons } = assess(text, lang);
+  return { lang: found, category, urgency, reasons };
 }
 
 /** `triage` with what follows from it: hot, sentiment, whether silence would be a failure. Never throws. */
