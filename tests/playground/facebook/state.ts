@@ -5,7 +5,7 @@ import { brandKey } from '../data/people.ts';
 import { commentToken, tracking } from '../ids.ts';
 import { createControl, type SentPost } from '../live.ts';
 import type { Message, Person, Post } from '../world.ts';
-import css from './facebook.module.css';
+import css from './look-facebook.module.css';
 import { uiOf, words } from './words.ts';
 
 /** What all parts of the Facebook page share. */

@@ -5,8 +5,8 @@ import { brandKey } from '../data/people.ts';
 import { scramble } from '../ids.ts';
 import { createControl, type SentPost } from '../live.ts';
 import type { Message, Person } from '../world.ts';
+import css from './look-x.module.css';
 import { type Ui, words } from './words.ts';
-import css from './x.module.css';
 
 /** What all parts of the X page share. */
 
