@@ -30,6 +30,15 @@ export default defineConfig({
       },
     }),
   }),
-  // The test build differs from the shipped one in nothing but an open shadow root.
-  vite: ({ mode }) => ({ define: { __SHADOW_MODE__: JSON.stringify(mode === 'test' ? 'open' : 'closed') } }),
+  vite: ({ mode, command }) => ({ plugins: [constants(mode, command)] }),
 });
+
+/**
+ * The test build differs from the shipped one in nothing but an open shadow root. A plugin has the last word here:
+ * WXT would take the name of the mode for Node's and make it a development build of React.
+ */
+function constants(mode: string, command: string) {
+  const shadow = { __SHADOW_MODE__: JSON.stringify(mode === 'test' ? 'open' : 'closed') };
+  const production = command === 'build' ? { 'process.env.NODE_ENV': '"production"' } : {};
+  return { name: 'constants', config: () => ({ define: { ...shadow, ...production } }) };
+}

@@ -18,7 +18,7 @@ const steps: Step[] = [
   { name: 'unit', command: ['vitest', 'run', '--config', 'tests/vitest.config.ts'] },
   { name: 'build', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
-  { name: 'build for tests', command: ['wxt', 'build', '--mode', 'test'] },
+  { name: 'build for tests', command: ['npm', 'run', 'build:test'] },
   { name: 'end to end', command: ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'] },
   { name: 'insertion in Chromium', command: ['node', 'tests/insertion/run.ts', 'chromium'] },
 ];
@@ -41,7 +41,9 @@ for (const step of steps) {
   // A step without counts of its own (lint, types, builds) is one check.
   passed += counted?.passed ?? (code === 0 ? 1 : 0);
   failed += Math.max(counted?.failed ?? 0, code === 0 ? 0 : 1);
-  console.log(`== ${step.name}: ${code === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`);
+  console.log(
+    `== ${step.name}: ${code === 0 ? 'ok' : 'FAILED'} in ${Math.round((Date.now() - started) / 1000)} s`,
+  );
 }
 if (!existsSync('.output/chrome-mv3')) failed += 1;
 console.log(`\n${passed} passed, ${failed} failed`);
@@ -50,7 +52,10 @@ process.exit(failed === 0 ? 0 : 1);
 function run(command: string[]): Promise<{ code: number; output: string }> {
   const [program = '', ...args] = command;
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', CI: 'true' } });
+    const child = spawn(program, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1', CI: 'true' },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => {
@@ -74,5 +79,7 @@ function counts(output: string): { passed: number; failed: number } | null {
   const last = vitest ?? lines.slice(-12).join(' ');
   const good = /(\d+) passed/.exec(last)?.[1];
   const bad = /(\d+) failed/.exec(last)?.[1];
-  return good === undefined && bad === undefined ? null : { passed: Number(good ?? 0), failed: Number(bad ?? 0) };
+  return good === undefined && bad === undefined
+    ? null
+    : { passed: Number(good ?? 0), failed: Number(bad ?? 0) };
 }
