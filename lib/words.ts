@@ -35,7 +35,7 @@ export interface Words {
   t(key: WordKey, values?: Readonly<Record<string, string | number>>): string;
   number(n: number): string;
   /**
-   * A length of time in ms with its two largest units ("3 h 20 min"). `about` keeps one unit and says that it is
+   * A length of time in ms with its two largest units ("3 h 20 min"). `about` rounds it and says that it is
    * uncertain; `seconds` counts them below two minutes.
    */
   duration(ms: number, as?: { about?: boolean; seconds?: boolean }): string;
@@ -115,16 +115,22 @@ function durationInWords(
   as: { about?: boolean | undefined; seconds?: boolean | undefined },
 ): string {
   const length = Math.max(0, ms);
-  if (as.about && length >= minute) return t('about', { value: unit(t, length, true) });
+  if (as.about && length >= minute) return t('about', { value: inUnits(t, roughly(length)) });
   if (as.seconds && length < 2 * minute) {
     const seconds = t('unit.second', { count: Math.floor((length % minute) / 1000) });
     return length < minute ? seconds : joined(t, t('unit.minute', { count: 1 }), seconds);
   }
   if (length < minute) return t('less', { duration: t('unit.minute', { count: 1 }) });
-  return unit(t, length, false);
+  return inUnits(t, length);
 }
 
-function unit(t: Words['t'], length: number, onlyLargest: boolean): string {
+/** An uncertain length to the unit that still means something: minutes, tens of minutes, hours. */
+function roughly(length: number): number {
+  const step = length < hour ? minute : length < 10 * hour ? 10 * minute : hour;
+  return Math.max(step, Math.round(length / step) * step);
+}
+
+function inUnits(t: Words['t'], length: number): string {
   const [key, size, below, belowSize] =
     length >= day
       ? (['unit.day', day, 'unit.hour', hour] as const)
@@ -133,7 +139,7 @@ function unit(t: Words['t'], length: number, onlyLargest: boolean): string {
         : (['unit.minute', minute, null, minute] as const);
   const large = t(key, { count: Math.floor(length / size) });
   const rest = Math.floor((length % size) / belowSize);
-  if (onlyLargest || !below || rest === 0) return large;
+  if (!below || rest === 0) return large;
   return joined(t, large, t(below, { count: rest }));
 }
 

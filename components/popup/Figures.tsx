@@ -15,9 +15,7 @@ export function Figures({ view }: { view: SummaryView }) {
     <>
       <h1 className="popup-counts">
         <span>{t('count.waiting', shown(counts.waiting))}</span>
-        <span className="dot" aria-hidden="true">
-          ·
-        </span>
+        <span className="dot"> · </span>
         <span data-clock={counts.overdue > 0 ? 'overdue' : undefined}>
           {t('count.overdue', shown(counts.overdue))}
         </span>
@@ -55,7 +53,7 @@ function Longest({ of: { case: longest, comment } }: { of: CaseView }) {
         {(now) => words.duration(now - startOf(since), { about: isAbout(since) })}
       </Countdown>
       <small>
-        <bdi>{comment.author.name}</bdi>, {siteName(words, comment.site)}
+        <bdi>{comment.author.name}</bdi> · {siteName(words, comment.site)}
       </small>
     </>
   );

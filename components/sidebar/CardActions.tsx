@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { Decision } from '../../lib/core/types.ts';
+import type { Case, Decision } from '../../lib/core/types.ts';
 import type { CaseView, Lane } from '../../lib/messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -23,6 +23,7 @@ export function CardActions({ item, lane, reply, onDecide }: CardActionsProps) {
   // Kept here, so that closing the form does not lose it.
   const [note, setNote] = useState('');
   const working = reply.state.kind === 'working';
+  const failed = reply.state.kind === 'failed';
   const toggle = (next: Choice) => () => setChoice(choice === next ? null : next);
   const decide = (decision: Decision) => {
     setChoice(null);
@@ -48,7 +49,8 @@ export function CardActions({ item, lane, reply, onDecide }: CardActionsProps) {
         <Button
           label={t('card.copy')}
           icon="copy"
-          look={reply.state.kind === 'failed' ? 'primary' : 'plain'}
+          iconOnly={!failed}
+          look={failed ? 'primary' : 'plain'}
           onPress={() => void reply.copy()}
         />
         <OpenButton item={item} />
@@ -86,16 +88,21 @@ export function CardActions({ item, lane, reply, onDecide }: CardActionsProps) {
       {choice === 'escalate' && (
         <EscalateForm note={note} onNote={setNote} onDecide={decide} onCancel={() => setChoice(null)} />
       )}
-      {lane !== 'waiting' && item.case.decision && (
+      {canReopen(item.case, lane) && (
         <div className="card-actions">
           <Button label={t('card.reopen')} icon="undo" onPress={() => decide({ kind: 'reopen' })} />
-          {lane === 'escalated' && (
+          {item.case.state === 'escalated' && (
             <Button label={t('card.resolve')} icon="check" onPress={() => decide({ kind: 'resolve' })} />
           )}
         </div>
       )}
     </div>
   );
+}
+
+/** A decision is in force that can be taken back. Escalated cases wait in front too (lib/core/types.ts, Lane). */
+function canReopen(of: Case, lane: Lane): boolean {
+  return of.state === 'escalated' || (lane !== 'waiting' && of.state !== 'answered' && of.decision !== null);
 }
 
 /** Shows the comment on this page, or its own page where it is not here. */
@@ -110,7 +117,7 @@ function OpenButton({ item }: { item: CaseView }) {
   };
   return (
     <>
-      <Button label={t('card.open')} icon="open" onPress={() => void open()} />
+      <Button label={t('card.open')} icon="open" iconOnly onPress={() => void open()} />
       {away && <Notice tone="info" text={t('card.notHere')} />}
     </>
   );

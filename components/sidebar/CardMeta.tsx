@@ -1,11 +1,12 @@
-import { startOf } from '../../lib/core/sla.ts';
-import type { Case, Category } from '../../lib/core/types.ts';
+import { startOf, stateAt } from '../../lib/core/sla.ts';
+import type { Case, CaseState, Category } from '../../lib/core/types.ts';
 import type { CaseView } from '../../lib/messages.ts';
 import type { Words } from '../../lib/words.ts';
 import { isAbout } from '../about.ts';
 import { Countdown } from '../ui/Countdown.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { useWords } from '../words-context.ts';
+import { useTools } from './tools.ts';
 
 /** Design.md 7: these three need somebody first. */
 const hot: ReadonlySet<Category> = new Set<Category>(['complaint', 'outage', 'urgent-request']);
@@ -14,6 +15,7 @@ const hot: ReadonlySet<Category> = new Set<Category>(['complaint', 'outage', 'ur
 export function CardMeta({ item }: { item: CaseView }) {
   const words = useWords();
   const { t } = words;
+  const { now } = useTools();
   const { comment, coverage } = item;
   const { category, reasons } = item.case.triage;
   const flags = [
@@ -22,7 +24,7 @@ export function CardMeta({ item }: { item: CaseView }) {
     comment.editedAt !== null && t('card.edited'),
     comment.truncated && t('card.cut'),
   ].filter((flag) => flag !== false);
-  const state = decisionText(words, item.case);
+  const state = decisionText(words, item.case, stateAt(item.case, now()));
   return (
     <ul className="card-meta">
       <li
@@ -69,19 +71,19 @@ function Waiting({ of, since }: { of: Case; since: number }) {
 }
 
 /** What was decided or done about a case that is not simply waiting. */
-function decisionText({ t, moment, duration }: Words, of: Case): string | null {
+function decisionText({ t, moment, duration }: Words, of: Case, state: CaseState): string | null {
   const decision = of.decision?.decision;
-  if (of.state === 'dismissed' && decision?.kind === 'dismiss')
+  if (state === 'dismissed' && decision?.kind === 'dismiss')
     return t('state.dismissed', { reason: t(`dismiss.${decision.reason}`) });
-  if (of.state === 'snoozed' && decision?.kind === 'snooze')
+  if (state === 'snoozed' && decision?.kind === 'snooze')
     return decision.until === 'customer-writes'
       ? t('state.snoozedCustomer')
       : t('state.snoozedUntil', { moment: moment(decision.until) });
-  if (of.state === 'escalated' && decision?.kind === 'escalate')
+  if (state === 'escalated' && decision?.kind === 'escalate')
     return decision.note ? t('state.escalated', { note: decision.note }) : t('state.escalatedBare');
-  if (of.state === 'resolved') return t('state.resolved');
+  if (state === 'resolved') return t('state.resolved');
   const took = of.answers.at(-1)?.took;
-  if (of.state === 'answered')
+  if (state === 'answered')
     return took
       ? t('state.answeredAfter', { duration: duration(took.latest, { about: isAbout(took) }) })
       : t('state.answered');

@@ -31,9 +31,10 @@ function CountRow({ view }: { view: QueueView }) {
     <ul className="counts">
       {counted.map(({ name, icon, clock }) => {
         const count = view.counts[name];
+        if (count === 0 && name !== 'waiting') return null;
         const shown = shownCount(words, count, view.trust);
         return (
-          <li key={name} data-clock={clock} data-none={count === 0 || undefined}>
+          <li key={name} data-clock={clock}>
             <Icon name={icon} size={14} />
             {words.t(`count.${name}`, { count, shown })}
           </li>

@@ -94,9 +94,9 @@ function Content({ open, brandId, subscribe, onClose }: Omit<SidebarProps, 'word
   return (
     <>
       <Header view={view} onClose={onClose} />
-      {problem && <ErrorNotice problem={problem} onRetry={retry} />}
-      {view && <HealthNotice view={view} site={site} />}
       <Lanes query={query} view={view} site={site} onChoose={choose} />
+      {problem && <ErrorNotice problem={problem} onRetry={retry} />}
+      {view && <HealthNotice view={view} site={query.site} />}
       {view && (
         <Queue key={query.lane} lane={query.lane} view={view} act={act} onMore={canGrow ? more : null} />
       )}

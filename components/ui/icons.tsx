@@ -44,7 +44,7 @@ const paths = {
   facebook: [
     'M9.2 14V8.8h2l.4-2.2H9.2V5.2c0-.8.4-1.2 1.2-1.2h1.2V2.2s-.9-.2-1.7-.2C8 2 6.9 3 6.9 4.9v1.7H4.8v2.2h2.1V14',
   ],
-  x: ['m3 3 10 10', 'M13 3 3 13'],
+  x: ['M2.4 2.4h3.2l8 11.2h-3.2Z', 'M13 2.6 9 7.1', 'M6.9 9.2 3 13.4'],
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -1,0 +1,129 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from '@playwright/test';
+import { build } from 'esbuild';
+import { chromiumPath } from './chromium.ts';
+
+/**
+ * Pictures of every surface in many states, languages and themes, from fixed samples, to be looked at:
+ * `node tests/tools/gallery.ts --out DIR`.
+ */
+interface Scene {
+  name: string;
+  query: string;
+  width: number;
+  height: number;
+  /** Names of buttons pressed one after the other, each the first of its name. */
+  press?: string[];
+}
+
+const sidebar = (name: string, query: string, press: string[] = []): Scene => ({
+  name: `sidebar-${name}`,
+  query: `surface=sidebar&${query}`,
+  width: 400,
+  height: 860,
+  press,
+});
+
+const scenes: Scene[] = [
+  sidebar('queue', 'scene=queue'),
+  sidebar('queue-dark', 'scene=queue&theme=dark'),
+  sidebar('queue-fa', 'scene=queue&lang=fa'),
+  sidebar('queue-fa-dark', 'scene=queue&lang=fa&theme=dark'),
+  sidebar('queue-de', 'scene=queue&lang=de'),
+  sidebar('queue-ru', 'scene=queue&lang=ru'),
+  sidebar('queue-pl', 'scene=many&lang=pl'),
+  sidebar('queue-sr-latn', 'scene=degraded&lang=sr-Latn'),
+  sidebar('inserted', 'scene=queue', ['Insert']),
+  sidebar('ask', 'scene=queue&insert=ask', ['Insert']),
+  sidebar('failed-dark', 'scene=queue&insert=failed&theme=dark', ['Insert']),
+  sidebar('thread', 'scene=queue', ['Suggested replies', 'Conversation']),
+  sidebar('dismiss', 'scene=queue', ['Dismiss']),
+  sidebar('snooze', 'scene=queue&theme=dark', ['Snooze']),
+  sidebar('escalate', 'scene=queue', ['Escalate']),
+  sidebar('quiet', 'scene=quiet'),
+  sidebar('partial', 'scene=partial&theme=dark'),
+  sidebar('broken', 'scene=broken'),
+  sidebar('broken-fa', 'scene=broken&lang=fa'),
+  sidebar('silent', 'scene=silent'),
+  sidebar('done', 'scene=done'),
+  { name: 'popup', query: 'surface=popup', width: 348, height: 560 },
+  {
+    name: 'popup-dark',
+    query: 'surface=popup&theme=dark&tab=https://x.com/other_brand',
+    width: 348,
+    height: 560,
+  },
+  { name: 'popup-fa', query: 'surface=popup&lang=fa&tab=https://example.org/', width: 348, height: 560 },
+  {
+    name: 'popup-first',
+    query: 'surface=popup&scene=first&tab=https://x.com/sunny_kettle',
+    width: 348,
+    height: 360,
+  },
+  { name: 'options', query: 'surface=options', width: 760, height: 980 },
+  { name: 'options-dark', query: 'surface=options&theme=dark&lang=de', width: 760, height: 980 },
+  { name: 'options-fa', query: 'surface=options&lang=fa', width: 760, height: 980 },
+];
+
+const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' } } });
+if (!values.out) {
+  console.error('Say where the pictures go: --out DIR');
+  process.exit(2);
+}
+const out = resolve(values.out);
+mkdirSync(out, { recursive: true });
+
+const here = import.meta.dirname;
+const styles = ['theme', 'sidebar/sidebar', 'popup/popup', 'options/options'];
+
+/** The gallery's page: the surface's own style sheets and the components, in one file. */
+async function pageFor(surface: string, script: string): Promise<string> {
+  const css = styles
+    .filter((name) => name === 'theme' || name.startsWith(surface))
+    .map((name) => readFileSync(join(here, `../../components/${name}.css`), 'utf8'))
+    .join('\n');
+  return `<!doctype html><meta charset="utf-8"><style>${css}</style><div id="root"></div><script>${script}</script>`;
+}
+
+const { outputFiles } = await build({
+  entryPoints: [join(here, 'gallery/page.tsx')],
+  bundle: true,
+  write: false,
+  format: 'iife',
+  jsx: 'automatic',
+  define: { 'process.env.NODE_ENV': '"production"' },
+});
+const script = (outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script');
+
+async function shoot(page: Page, scene: Scene): Promise<void> {
+  await page.setViewportSize({ width: scene.width, height: scene.height });
+  await page.goto(`https://gallery.test/?${scene.query}`);
+  await page.waitForTimeout(150);
+  for (const name of scene.press ?? []) await page.getByRole('button', { name, exact: true }).first().click();
+  await page.waitForTimeout(120);
+  await page.screenshot({ path: join(out, `${scene.name}.png`) });
+  console.log(scene.name);
+}
+
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+const page = await browser.newPage({ deviceScaleFactor: 1.5, timezoneId: 'Europe/Warsaw' });
+page.on('pageerror', (error) => console.error(error));
+await page.route('https://gallery.test/**', async (route) => {
+  const surface = new URL(route.request().url()).searchParams.get('surface') ?? 'sidebar';
+  await route.fulfill({ contentType: 'text/html', body: await pageFor(surface, script) });
+});
+for (const scene of scenes) if (!values.only || scene.name.includes(values.only)) await shoot(page, scene);
+
+const pictures = scenes
+  .filter(({ name }) => !values.only || name.includes(values.only))
+  .map(
+    ({ name, width }) =>
+      `<figure><img src="${name}.png" width="${width}"><figcaption>${name}</figcaption></figure>`,
+  );
+writeFileSync(
+  join(out, 'index.html'),
+  `<!doctype html><meta charset="utf-8"><style>body{display:flex;flex-wrap:wrap;gap:16px;background:#888;font:14px system-ui}figure{margin:0}</style>${pictures.join('')}`,
+);
+await browser.close();

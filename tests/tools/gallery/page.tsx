@@ -1,0 +1,85 @@
+import { createRoot } from 'react-dom/client';
+import { Options } from '../../../components/options/Options.tsx';
+import { dressPage } from '../../../components/page.ts';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import { mountSidebar } from '../../../components/sidebar/mount.tsx';
+import type { InsertOutcome } from '../../../components/sidebar/page-port.ts';
+import type { Outcome } from '../../../lib/core/types.ts';
+import type { send } from '../../../lib/messages.ts';
+import type { Settings } from '../../../lib/settings.ts';
+import { type UiLanguage, wordsFor } from '../../../lib/words.ts';
+import { brand, now, otherBrand, queues, suggestions, summary, threadOf } from './samples.ts';
+
+/** One scene of the gallery: `?surface=sidebar&scene=queue&lang=en&theme=light&insert=ask`. */
+const scene = new URLSearchParams(location.search);
+const at = (name: string, otherwise: string) => scene.get(name) ?? otherwise;
+const theme = at('theme', 'light') as Settings['theme'];
+const words = wordsFor(at('lang', 'en') as UiLanguage);
+
+const outcomes: Record<string, InsertOutcome> = {
+  ok: { kind: 'inserted', near: false },
+  ask: { kind: 'ask', draft: 'Dzień dobry, Pani Marto, dzięku' },
+  failed: { kind: 'failed', reason: 'swallowed', draftKept: true },
+};
+
+const answers: Partial<Record<Parameters<typeof send>[0], unknown>> = {
+  'queue.view': queues[at('scene', 'queue')],
+  'thread.view': threadOf(),
+  'suggestions.view': suggestions,
+  'summary.view': at('scene', '') === 'first' ? { ...summary, brands: [] } : summary,
+  'brand.add': brand,
+  'case.decide': undefined,
+};
+const answer = (async (name) =>
+  (at('scene', '') === 'silent'
+    ? { ok: false, problem: { code: 'worker-silent' } }
+    : { ok: true, value: answers[name] }) as Outcome<never>) as typeof send;
+
+const common = { words, send: answer, subscribe: () => () => undefined, now: () => now };
+const root = document.getElementById('root');
+if (root) show(root);
+
+function show(root: HTMLElement): void {
+  dressPage(document, words, theme);
+  const surface = at('surface', 'sidebar');
+  if (surface === 'sidebar') {
+    mountSidebar(root, {
+      ...common,
+      open: true,
+      theme,
+      site: 'facebook',
+      brandId: brand.id,
+      newId: () => 'id',
+      onClose: () => undefined,
+      page: {
+        reveal: async () => false,
+        insert: async () => outcomes[at('insert', 'ok')] ?? { kind: 'inserted', near: false },
+        released: async () => undefined,
+      },
+    });
+    return;
+  }
+  document.documentElement.classList.add('carerail');
+  const react = createRoot(root);
+  if (surface === 'popup') {
+    const tabUrl = at('tab', 'https://www.facebook.com/sunnykettle');
+    react.render(<Popup {...common} tabUrl={tabUrl} openOptions={() => undefined} close={() => undefined} />);
+    return;
+  }
+  const settings: Settings = {
+    version: 1,
+    language: 'auto',
+    theme,
+    brands: [brand, otherBrand],
+    declinedOffers: [],
+  };
+  react.render(
+    <Options
+      {...common}
+      readSettings={async () => settings}
+      writeSettings={async () => undefined}
+      permission={{ has: async () => true, ask: async () => true, giveBack: async () => true }}
+      download={() => undefined}
+    />,
+  );
+}

@@ -1,0 +1,272 @@
+import type { Brand, Case, Category, Decision, SiteId, StoredComment } from '../../../lib/core/types.ts';
+import type { CaseView, QueueView, SummaryView } from '../../../lib/messages.ts';
+import type { Suggestion } from '../../../lib/reply/suggest.ts';
+
+/** The gallery's now: 14 October 2026, 9:30 UTC. All people, brands and words are invented. */
+export const now = Date.UTC(2026, 9, 14, 9, 30);
+const minute = 60_000;
+const target = 30 * minute;
+
+export const brand: Brand = {
+  id: 'b1',
+  name: 'Sunny Kettle',
+  addedAt: 0,
+  identities: [
+    { site: 'facebook', key: 'sunnykettle' },
+    { site: 'x', key: 'sunny_kettle' },
+  ],
+};
+export const otherBrand: Brand = {
+  id: 'b2',
+  name: 'چای آفتاب',
+  addedAt: 0,
+  identities: [{ site: 'facebook', key: '100200300400500' }],
+};
+
+interface Sample {
+  who: string;
+  handle?: string;
+  site: SiteId;
+  text: string;
+  lang: string;
+  category: Category;
+  /** Minutes since it was written. */
+  age: number;
+  /** Minutes of doubt about that. */
+  doubt?: number;
+  flags?: Partial<Pick<StoredComment, 'hidden' | 'onAd' | 'editedAt' | 'truncated'>>;
+  state?: Case['state'];
+  decision?: Decision;
+}
+
+const samples: Sample[] = [
+  {
+    who: 'Marta Zielonka',
+    site: 'facebook',
+    lang: 'pl',
+    category: 'complaint',
+    age: 94,
+    doubt: 25,
+    text: 'Trzeci czajnik w tym roku i znowu przecieka pod uchwytem. Pisałam na infolinię w poniedziałek i do dziś cisza. Co mam zrobić, żeby ktoś się tym wreszcie zajął? Woda leje się na blat za każdym razem, kiedy nalewam pełny litr, a paragon mam.',
+    flags: { editedAt: 1 },
+  },
+  {
+    who: 'Jonas Albrecht',
+    handle: 'jonas_albrecht',
+    site: 'x',
+    lang: 'de',
+    category: 'outage',
+    age: 41,
+    text: 'Eure App startet seit heute früh nicht mehr, alle im Büro haben das gleiche Problem.',
+  },
+  {
+    who: 'نگار رستگار',
+    site: 'facebook',
+    lang: 'fa',
+    category: 'urgent-request',
+    age: 29.2,
+    text: 'سلام، سفارش من (Kettle Mini) قرار بود دیروز برسد ولی هنوز نرسیده. می‌شود لطفاً همین امروز پیگیری کنید؟',
+    flags: { onAd: true },
+  },
+  {
+    who: 'Priya Raman',
+    handle: 'priyabrews',
+    site: 'x',
+    lang: 'en',
+    category: 'question',
+    age: 24,
+    text: 'Does the new lid fit the 2024 model too? 🫖',
+  },
+  {
+    who: 'Милица Јовановић',
+    site: 'facebook',
+    lang: 'sr',
+    category: 'question',
+    age: 11,
+    doubt: 5,
+    text: 'Да ли шаљете и за Нови Сад и колико кошта поштарина?',
+  },
+  {
+    who: 'Олег Савин',
+    site: 'facebook',
+    lang: 'ru',
+    category: 'praise',
+    age: 4,
+    text: 'Спасибо за быструю замену, чайник работает отлично!',
+    flags: { truncated: true },
+  },
+];
+
+function viewOf(p: Sample, index: number): CaseView {
+  const latest = now - (p.age - (p.doubt ?? 0)) * minute;
+  const earliest = now - p.age * minute;
+  const id = `${p.site}:${900 + index}` as const;
+  const at = { earliest, latest };
+  const owed = p.state === undefined || p.state === 'waiting' || p.state === 'escalated';
+  const comment: StoredComment = {
+    id,
+    site: p.site,
+    threadId: id,
+    parentId: null,
+    postId: `${p.site}:77`,
+    url: 'https://x.com/sunny_kettle/status/77',
+    author: { name: p.who, handle: p.handle ?? null, profile: 'https://x.com/somebody', isBrand: false },
+    text: p.text,
+    lang: p.lang,
+    postedAt: at,
+    editedAt: null,
+    hidden: false,
+    onAd: false,
+    truncated: false,
+    kind: 'comment',
+    brandId: brand.id,
+    customerId: `${p.site}:${p.who}`,
+    firstSeenAt: latest,
+    lastSeenAt: now,
+    textSeenAt: now,
+    exactAt: p.doubt ? null : earliest,
+    bounds: at,
+    ...p.flags,
+  };
+  return {
+    brandName: brand.name,
+    comment,
+    coverage:
+      index === 0 ? { postId: 'facebook:77', total: 61, seen: 38, filtered: true, collapsed: 4 } : null,
+    case: {
+      id: `${id}~${comment.customerId}`,
+      brandId: brand.id,
+      site: p.site,
+      threadId: id,
+      postId: comment.postId,
+      customerId: comment.customerId,
+      state: p.state ?? 'waiting',
+      decision: p.decision ? { id: 'd', caseId: '', at: now, decision: p.decision } : null,
+      waitingSince: owed ? at : null,
+      waitingFor: owed ? id : null,
+      lastMessageId: id,
+      lastMessageAt: at,
+      due: owed ? earliest + target : null,
+      riskAt: owed ? earliest + 0.75 * target : null,
+      firstResponse: null,
+      answers:
+        p.state === 'answered'
+          ? [
+              {
+                commentId: id,
+                questionId: id,
+                at,
+                took: { earliest: 12 * minute, latest: 12 * minute },
+                templateId: null,
+              },
+            ]
+          : [],
+      triage: { lang: p.lang, category: p.category, urgency: 1, reasons: ['przecieka', 'infolinia'] },
+    },
+  };
+}
+
+const waiting = samples.map(viewOf);
+const [first, second] = samples;
+
+const base: QueueView = {
+  items: waiting,
+  total: waiting.length,
+  counts: { waiting: 6, atRisk: 2, overdue: 2 },
+  bySite: { facebook: { waiting: 4, atRisk: 1, overdue: 1 }, x: { waiting: 2, atRisk: 1, overdue: 1 } },
+  lanes: { waiting: 6, snoozed: 2, escalated: 1, done: 48 },
+  trust: { complete: false, health: 'ok' },
+  coverage: { seen: 38, total: 61 },
+};
+const none: QueueView = {
+  ...base,
+  items: [],
+  total: 0,
+  counts: { waiting: 0, atRisk: 0, overdue: 0 },
+  lanes: { waiting: 0, snoozed: 0, escalated: 0, done: 0 },
+};
+
+/** Queue views by the name of the scene. */
+export const queues: Record<string, QueueView> = {
+  queue: base,
+  many: { ...base, total: 137, counts: { waiting: 137, atRisk: 14, overdue: 23 } },
+  degraded: { ...base, trust: { complete: true, health: 'degraded' }, coverage: null },
+  quiet: { ...none, trust: { complete: true, health: 'ok' }, coverage: { seen: 61, total: 61 } },
+  partial: none,
+  broken: { ...none, trust: { complete: false, health: 'broken' }, coverage: null },
+  done: {
+    ...base,
+    items: [
+      ...(first ? [viewOf({ ...first, state: 'answered' }, 0)] : []),
+      ...(second
+        ? [viewOf({ ...second, state: 'dismissed', decision: { kind: 'dismiss', reason: 'spam' } }, 1)]
+        : []),
+    ],
+    total: 2,
+  },
+};
+
+export const suggestions: Suggestion[] = [
+  {
+    id: 's1',
+    lang: 'pl',
+    source: 'starter',
+    reasons: ['complaint', 'pl'],
+    text: 'Pani Marto, bardzo przepraszam za kłopot z czajnikiem. Proszę o numer zamówienia w wiadomości prywatnej, a jeszcze dziś zorganizuję wymianę.',
+  },
+  {
+    id: 's2',
+    lang: 'pl',
+    source: 'starter',
+    reasons: ['complaint', 'pl'],
+    text: 'Dzień dobry, Pani Marto! Dziękuję, że Pani napisała, i przepraszam za przeciek. Czy może Pani podać datę zakupu? Od razu sprawdzę, co się stało.',
+  },
+];
+
+export const summary: SummaryView = {
+  brands: [
+    {
+      brand,
+      bySite: {
+        facebook: { counts: { waiting: 4, atRisk: 1, overdue: 1 }, trust: { complete: false, health: 'ok' } },
+        x: { counts: { waiting: 2, atRisk: 1, overdue: 1 }, trust: { complete: true, health: 'ok' } },
+      },
+    },
+    {
+      brand: otherBrand,
+      bySite: {
+        facebook: {
+          counts: { waiting: 0, atRisk: 0, overdue: 0 },
+          trust: { complete: true, health: 'broken' },
+        },
+      },
+    },
+  ],
+  counts: { waiting: 6, atRisk: 2, overdue: 2 },
+  trust: { complete: false, health: 'ok' },
+  longest: waiting[0] ?? null,
+  next: waiting[1] ?? null,
+  medianFirstResponse: { value: 12.4 * minute, about: true, n: 18 },
+};
+
+export function threadOf(): StoredComment[] {
+  const [top] = waiting;
+  if (!top) return [];
+  const answer: StoredComment = {
+    ...top.comment,
+    id: 'facebook:901',
+    author: { ...top.comment.author, name: brand.name, isBrand: true },
+    text: 'Dzień dobry, czy może Pani przesłać zdjęcie uchwytu?',
+    exactAt: now - 60 * minute,
+  };
+  return [
+    top.comment,
+    answer,
+    {
+      ...top.comment,
+      id: 'facebook:902',
+      text: 'Wysłałam wczoraj, proszę sprawdzić.',
+      exactAt: now - 40 * minute,
+    },
+  ];
+}
