@@ -7,6 +7,18 @@ export function isComplete(coverage: Coverage): boolean {
     : coverage.seen >= coverage.total;
 }
 
+/** Comments seen of those that the sites count, over posts; null where no post shows a count. */
+export function coverageSum(posts: Iterable<Coverage>): { seen: number; total: number } | null {
+  const counted = [...posts].flatMap(({ seen, total }) =>
+    total === null ? [] : [{ seen: Math.min(seen, total), total }],
+  );
+  if (counted.length === 0) return null;
+  return {
+    seen: counted.reduce((sum, post) => sum + post.seen, 0),
+    total: counted.reduce((sum, post) => sum + post.total, 0),
+  };
+}
+
 const fromBest: readonly HealthState[] = ['ok', 'empty', 'degraded', 'broken'];
 
 /** The trust in a whole: that of its least trusted part. Nothing read yet counts as well. */

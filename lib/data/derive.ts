@@ -1,5 +1,5 @@
 import { casesOf, type Rules } from '../core/case.ts';
-import type { Case, CaseId, CommentId, StoredComment } from '../core/types.ts';
+import type { Case, CaseId, CommentId } from '../core/types.ts';
 import type { CareDb } from './db.ts';
 import { addCounts, type CaseRow, caseOfRow, countsOf, type LaneCounts, noCounts, rowOf } from './row.ts';
 
@@ -14,31 +14,25 @@ export async function derive(
   now: number,
 ): Promise<boolean> {
   if (threads.size === 0) return false;
-  const comments = await db.comments
-    .where('threadId')
-    .anyOf([...threads])
-    .toArray();
-  const before = await db.cases
-    .where('threadId')
-    .anyOf([...threads])
-    .toArray();
-  // A thread once known by a later comment of it may have decisions under that one's id.
-  const ids = [...new Set([...threads, ...comments.map(({ id }) => id)])];
+  const found = await Promise.all([...threads].map((id) => readThreadRows(db, id)));
+  const ids = found.flatMap((thread) => thread.ids);
   const decisions = await db.decisions.where('threadId').anyOf(ids).toArray();
   const inserted = await db.inserted.where('commentId').anyOf(ids).toArray();
 
-  const known = new Map(before.map((row) => [row.id, row]));
-  const rows: CaseRow[] = [];
-  for (const thread of byThread(comments)) {
-    const own = new Set<CommentId>(thread.flatMap(({ id, threadId }) => [id, threadId]));
+  const known = new Map(found.flatMap(({ cases }) => cases.map((row) => [row.id, row] as const)));
+  const rows = found.flatMap((thread) => {
+    const own = new Set(thread.ids);
     const facts = {
-      comments: thread,
+      comments: thread.comments,
       decisions: decisions.filter(({ threadId }) => own.has(threadId)),
       inserted: inserted.filter(({ commentId }) => own.has(commentId)),
     };
-    for (const derived of casesOf(facts, rules))
-      rows.push(rowOf(derived, now, wasTold(known.get(derived.id), derived)));
-  }
+    const byId = new Map(thread.comments.map((comment) => [comment.id, comment]));
+    return casesOf(facts, rules).flatMap((derived) => {
+      const shown = byId.get(derived.waitingFor ?? derived.lastMessageId);
+      return shown ? rowOf(derived, shown, now, wasTold(known.get(derived.id), derived)) : [];
+    });
+  });
   return replace(db, known, rows);
 }
 
@@ -51,10 +45,10 @@ export function advance(db: CareDb, now: number): Promise<{ breached: CaseRow[];
     const due = await db.cases.where('nextAt').belowOrEqual(now).toArray();
     const breached: CaseRow[] = [];
     const rows = due.map((before) => {
-      const row = rowOf(caseOfRow(before), now, before.told);
+      const row = rowOf(caseOfRow(before), before.comment, now, before.told);
       if (row.clock !== 'overdue' || row.told) return row;
       breached.push(row);
-      return rowOf(caseOfRow(row), now, true);
+      return rowOf(caseOfRow(row), row.comment, now, true);
     });
     const changed = await replace(db, new Map(due.map((row) => [row.id, row])), rows);
     return { breached, changed };
@@ -63,7 +57,17 @@ export function advance(db: CareDb, now: number): Promise<{ breached: CaseRow[];
 
 /** The next instant at which time alone changes something, epoch ms; null when nothing runs. */
 export async function nextChangeAt(db: CareDb): Promise<number | null> {
-  return (await db.cases.orderBy('nextAt').first())?.nextAt ?? null;
+  const [first] = await db.cases.orderBy('nextAt').limit(1).toArray();
+  return first?.nextAt ?? null;
+}
+
+/** One thread's rows. Its `ids` are all that decisions may know it by: once it may have begun with a later comment. */
+async function readThreadRows(db: CareDb, id: CommentId) {
+  const [comments, cases] = await Promise.all([
+    db.comments.where('threadId').equals(id).toArray(),
+    db.cases.where('threadId').equals(id).toArray(),
+  ]);
+  return { comments, cases, ids: [...new Set([id, ...comments.map((comment) => comment.id)])] };
 }
 
 /** Whether the present wait is the one that was announced: no answer, and no time without a wait, came between. */
@@ -101,8 +105,4 @@ async function count(db: CareDb, left: readonly CaseRow[], come: readonly CaseRo
     const stored = (await db.counters.get([row.brandId, row.site])) ?? noCounts;
     await db.counters.put({ brandId: row.brandId, site: row.site, ...addCounts(stored, counts) });
   }
-}
-
-function byThread(comments: readonly StoredComment[]): StoredComment[][] {
-  return [...Map.groupBy(comments, ({ threadId }) => threadId).values()];
 }

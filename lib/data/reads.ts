@@ -30,7 +30,7 @@ export interface Scope {
 
 /** How long a post that was not seen whole, or a coverage at all, is of interest: 7 days in ms. */
 const recent = 7 * 24 * 60 * 60_000;
-/** Posts that the coverage of a whole queue is summed over, newest first. */
+/** Posts whose coverage is shown, of each brand on each site. */
 const mostPosts = 100;
 
 export async function countsOfScopes(db: CareDb, scopes: readonly Scope[]): Promise<LaneCounts> {
@@ -51,12 +51,12 @@ export async function trustOf(db: CareDb, scopes: readonly Scope[], now: number)
   return leastTrust(await Promise.all(parts));
 }
 
-/** How many of the comments of recently seen posts have been seen; null where no site shows a total. */
-export async function coverageOfScopes(
+/** The coverage of the posts seen in the last days, by post; of each brand on each site the newest ones. */
+export async function recentCoverage(
   db: CareDb,
   scopes: readonly Scope[],
   now: number,
-): Promise<{ seen: number; total: number } | null> {
+): Promise<Map<string, Coverage>> {
   const lists = scopes.map(({ brandId, site }) =>
     db.coverage
       .where('[brandId+site+seenAt]')
@@ -65,12 +65,13 @@ export async function coverageOfScopes(
       .limit(mostPosts)
       .toArray(),
   );
-  const known = (await Promise.all(lists)).flat().filter((post) => post.total !== null);
-  if (known.length === 0) return null;
-  return {
-    seen: known.reduce((sum, post) => sum + Math.min(post.seen, post.total ?? 0), 0),
-    total: known.reduce((sum, post) => sum + (post.total ?? 0), 0),
-  };
+  const rows = (await Promise.all(lists)).flat();
+  return new Map(
+    rows.map(({ postId, total, seen, filtered, collapsed }) => [
+      postId,
+      { postId, total, seen, filtered, collapsed },
+    ]),
+  );
 }
 
 /** The first `limit` cases of a list, in its order. */
@@ -118,33 +119,20 @@ export async function firstResponsesSince(
   return (await Promise.all(lists)).flat().flatMap((row) => row.firstResponse?.took ?? []);
 }
 
-/** A case as it stands at `now`, with the message we owe an answer to, or its last one, and its post's coverage. */
+/** A case as it stands at `now`, with the message we owe an answer to, or its last one. */
 export interface CaseRead {
   case: Case;
   comment: StoredComment;
-  coverage: Coverage | null;
 }
 
-/** Cases with what their cards show, in the same order. */
-export async function readCases(db: CareDb, rows: readonly CaseRow[], now: number): Promise<CaseRead[]> {
-  const comments = await db.comments.bulkGet(rows.map((row) => row.waitingFor ?? row.lastMessageId));
-  const coverage = await db.coverage.bulkGet(rows.map((row) => row.postId ?? ''));
-  return rows.flatMap((row, i) => {
-    const comment = comments[i];
-    if (!comment) return [];
-    const stored = caseOfRow(row);
-    const post = coverage[i];
-    return {
-      case: { ...stored, state: stateAt(stored, now) },
-      comment,
-      coverage: post ? coverageOf(post) : null,
-    };
-  });
+export function readRow(row: CaseRow, now: number): CaseRead {
+  const stored = caseOfRow(row);
+  return { case: { ...stored, state: stateAt(stored, now) }, comment: row.comment };
 }
 
 export async function readCase(db: CareDb, id: CaseId, now: number): Promise<CaseRead | null> {
   const row = await db.cases.get(id);
-  return row ? ((await readCases(db, [row], now))[0] ?? null) : null;
+  return row ? readRow(row, now) : null;
 }
 
 /** All that is known of a thread, oldest first. */
@@ -174,8 +162,4 @@ async function merged(
 
 function keyOf({ brandId, site }: Scope): [BrandId, SiteId] {
   return [brandId, site];
-}
-
-function coverageOf({ postId, total, seen, filtered, collapsed }: Coverage): Coverage {
-  return { postId, total, seen, filtered, collapsed };
 }

@@ -1,11 +1,13 @@
 import { type Standing, snoozeEnd, standingAt, startOf } from '../core/sla.ts';
-import type { Case, ClockState, Counts, Lane } from '../core/types.ts';
+import type { Case, ClockState, Counts, Lane, StoredComment } from '../core/types.ts';
 
 /**
  * A case as stored: with how it stood when last looked at, and with sparse keys (absent where they do not apply) so
  * that lists, the next change and the counters never need a full scan (performance-reliability.md 0.5).
  */
 export interface CaseRow extends Case {
+  /** What its card shows: the message we owe an answer to, or its last one. Here, as 50 look-ups take 10 ms. */
+  comment: StoredComment;
   /** Clock at the last look; null: nothing owed, or snoozed. */
   clock: ClockState | null;
   /** The breach of the present wait has been announced. */
@@ -35,13 +37,14 @@ export interface LaneCounts extends Counts {
 
 export const noCounts: LaneCounts = { waiting: 0, atRisk: 0, overdue: 0, snoozed: 0, escalated: 0, done: 0 };
 
-/** A case as a row at `now`. `told`: its present wait has been announced as overdue. */
-export function rowOf(of: Case, now: number, told: boolean): CaseRow {
+/** A case as a row at `now`. `comment`: the one its card shows; `told`: its present wait has been announced as overdue. */
+export function rowOf(of: Case, comment: StoredComment, now: number, told: boolean): CaseRow {
   const standing = standingAt(of, now);
   const untold = standing.clock === 'overdue' && !told ? of.due : null;
   const nextAt = standing.nextAt ?? untold;
   return {
     ...of,
+    comment,
     clock: standing.clock,
     told: told && of.waitingSince !== null,
     ...waitingKeys(of, standing),
@@ -53,7 +56,7 @@ export function rowOf(of: Case, now: number, told: boolean): CaseRow {
 
 /** The case without what only the database needs. */
 export function caseOfRow(row: CaseRow): Case {
-  const { clock, told, queue, since, lane, laneAt, nextAt, firstAt, ...rest } = row;
+  const { comment, clock, told, queue, since, lane, laneAt, nextAt, firstAt, ...rest } = row;
   return rest;
 }
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { badge, failureBadge } from '../core/badge.ts';
 import type { Brand } from '../core/types.ts';
 import { advance, nextChangeAt } from '../data/derive.ts';
-import { countsOfScopes, readCases, trustOf } from '../data/reads.ts';
+import { countsOfScopes, trustOf } from '../data/reads.ts';
 import type { CaseRow } from '../data/row.ts';
 import { ringBell } from '../messages.ts';
 import { readSettings } from '../settings.ts';
@@ -124,11 +124,10 @@ async function announce(
   const fresh = breached
     .filter((row) => (row.due ?? 0) > now - news && brands.some(({ id }) => id === row.brandId))
     .sort((a, b) => (a.queue ?? 0) - (b.queue ?? 0));
-  if (fresh.length === 0 || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const [first] = await readCases(deps.db, fresh.slice(0, 1), now);
-  if (!first) return;
+  const [first] = fresh;
+  if (!first || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const words = await deps.words();
-  const since = first.case.waitingSince;
+  const since = first.waitingSince;
   await browser.notifications.create(breachNotice, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
@@ -136,7 +135,7 @@ async function announce(
     message: words.t('notification.breach.body', {
       author: first.comment.author.name,
       duration: words.duration(since ? now - since.latest : 0, { about: since?.earliest !== since?.latest }),
-      brand: brands.find(({ id }) => id === first.case.brandId)?.name ?? '',
+      brand: brands.find(({ id }) => id === first.brandId)?.name ?? '',
     }),
   });
 }

@@ -1,13 +1,13 @@
 import { medianOf } from '../core/statistics.ts';
-import type { Brand, Case, Counts, Trust } from '../core/types.ts';
+import { coverageSum } from '../core/trust.ts';
+import type { Brand, Case, Counts, Coverage, Trust } from '../core/types.ts';
 import {
-  type CaseRead,
   countsOfScopes,
-  coverageOfScopes,
   firstResponsesSince,
   laneOf,
   longestWait,
-  readCases,
+  readRow,
+  recentCoverage,
   type Scope,
   trustOf,
 } from '../data/reads.ts';
@@ -36,20 +36,20 @@ export async function queueView(
     laneOf(deps.db, scopes, filter.lane, filter.limit),
     countsOfScopes(deps.db, scopes),
     trustOf(deps.db, scopes, now),
-    coverageOfScopes(deps.db, scopes, now),
+    recentCoverage(deps.db, scopes, now),
     countsOfScopes(deps.db, scopesOf(brands, filter.brandId, 'facebook')),
     countsOfScopes(deps.db, scopesOf(brands, filter.brandId, 'x')),
   ]);
   const { waiting, snoozed, escalated, done } = counts;
   const lanes = { waiting, snoozed, escalated, done };
   return {
-    items: named(await readCases(deps.db, rows, now), brands),
+    items: rows.map((row) => viewOf(row, brands, coverage, now)),
     total: lanes[filter.lane],
     counts: onlyCounts(counts),
     bySite: { facebook: onlyCounts(facebook), x: onlyCounts(x) },
     lanes,
     trust,
-    coverage,
+    coverage: coverageSum(coverage.values()),
   };
 }
 
@@ -57,20 +57,19 @@ export async function queueView(
 export async function summaryView(deps: Deps, brands: readonly Brand[]): Promise<SummaryView> {
   const now = deps.now();
   const scopes = scopesOf(brands, null, null);
-  const [summaries, total, longest, next, took] = await Promise.all([
+  const [summaries, total, longest, [next], took, coverage] = await Promise.all([
     Promise.all(brands.map((brand) => brandSummary(deps, brand))),
     standingOf(deps, scopes),
     longestWait(deps.db, scopes),
     laneOf(deps.db, scopes, 'waiting', 1),
     firstResponsesSince(deps.db, scopes, startOfDay(now)),
+    recentCoverage(deps.db, scopes, now),
   ]);
-  const view = async (row: CaseRow | null | undefined) =>
-    row ? (named(await readCases(deps.db, [row], now), brands)[0] ?? null) : null;
   return {
     brands: summaries,
     ...total,
-    longest: await view(longest),
-    next: await view(next[0]),
+    longest: longest && viewOf(longest, brands, coverage, now),
+    next: next ? viewOf(next, brands, coverage, now) : null,
     medianFirstResponse: medianOf(took),
   };
 }
@@ -100,8 +99,18 @@ function onlyCounts({ waiting, atRisk, overdue }: LaneCounts): Counts {
   return { waiting, atRisk, overdue };
 }
 
-function named(reads: readonly CaseRead[], brands: readonly Brand[]): CaseView[] {
-  return reads.map((read) => ({ ...read, brandName: brandNameOf(read.case, brands) }));
+function viewOf(
+  row: CaseRow,
+  brands: readonly Brand[],
+  coverage: ReadonlyMap<string, Coverage>,
+  now: number,
+): CaseView {
+  const read = readRow(row, now);
+  return {
+    ...read,
+    brandName: brandNameOf(read.case, brands),
+    coverage: coverage.get(row.postId ?? '') ?? null,
+  };
 }
 
 /** Midnight that began the day of `now` where the person is, epoch ms. */

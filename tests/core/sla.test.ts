@@ -4,7 +4,7 @@ import { badge, badgeColours, failureBadge } from '../../lib/core/badge.ts';
 import { casesOf } from '../../lib/core/case.ts';
 import { clockState, dueAt, riskAt, standingAt, stateAt } from '../../lib/core/sla.ts';
 import { medianOf } from '../../lib/core/statistics.ts';
-import { isComplete, leastTrust } from '../../lib/core/trust.ts';
+import { coverageSum, isComplete, leastTrust } from '../../lib/core/trust.ts';
 import type { Case, Decision } from '../../lib/core/types.ts';
 import { exactly, minutes, rules, stored } from './make.ts';
 
@@ -135,6 +135,13 @@ describe('trust', () => {
     expect(isComplete({ ...post, total: null })).toBe(true);
     expect(isComplete({ ...post, total: null, filtered: true })).toBe(false);
     expect(isComplete({ ...post, total: null, collapsed: 2 })).toBe(false);
+  });
+
+  it('coverage sums up what the sites count', () => {
+    expect(coverageSum([])).toBeNull();
+    expect(coverageSum([{ ...post, total: null }])).toBeNull();
+    const more = { ...post, total: 10, seen: 12 };
+    expect(coverageSum([post, more, { ...post, total: null }])).toEqual({ seen: 48, total: 71 });
   });
 
   it('of a whole is that of its worst part', () => {

@@ -5,12 +5,12 @@ import type { CareDb } from '../../lib/data/db.ts';
 import { advance, nextChangeAt } from '../../lib/data/derive.ts';
 import {
   countsOfScopes,
-  coverageOfScopes,
   firstResponsesSince,
   laneOf,
   longestWait,
   readCase,
-  readCases,
+  readRow,
+  recentCoverage,
   trustOf,
 } from '../../lib/data/reads.ts';
 import {
@@ -79,7 +79,7 @@ describe('a sighting', () => {
     const post = { postId: 'x:1', total: 61, seen: 38, filtered: false, collapsed: 0 };
     await recordSighting(db, batch([], minutes(1), { coverage: [post] }), rules, minutes(1));
     expect(await trustOf(db, [scope], minutes(1))).toEqual({ complete: false, health: 'ok' });
-    expect(await coverageOfScopes(db, [scope], minutes(1))).toEqual({ seen: 38, total: 61 });
+    expect([...(await recentCoverage(db, [scope], minutes(1))).values()]).toEqual([post]);
     const broken = { state: 'broken' as const, hinted: 3, read: 0, missing: {} };
     const visit = { coverage: [{ ...post, seen: 61 }], health: broken };
     await recordSighting(db, batch([], minutes(2), visit), rules, minutes(2));
@@ -167,8 +167,7 @@ describe('the queue', () => {
     });
     await recordSighting(db, page, rules, minutes(13));
     const rows = await laneOf(db, [scope, other], 'waiting', 9);
-    const cards = await readCases(db, rows, minutes(13));
-    expect(cards.map(({ comment }) => comment.id)).toEqual(['x:10', 'x:11']);
+    expect(rows.map((row) => readRow(row, minutes(13)).comment.id)).toEqual(['x:10', 'x:11']);
     expect(await countsOfScopes(db, [other])).toMatchObject({ waiting: 1 });
   });
 });
