@@ -4,6 +4,7 @@ import type {
   Coverage,
   Health,
   Identity,
+  Interval,
   PageRef,
   SeenComment,
   SiteId,
@@ -12,17 +13,34 @@ import type {
 /** Tried in order, newest first; each entry dated in a comment where it is declared. */
 export type Sel = readonly string[];
 
+/** Where a comment stands. */
+export interface Place {
+  parentId: CommentId | null;
+  threadId: CommentId;
+  postId: string | null;
+}
+
 /**
  * What this page visit has learned so far: rows of a virtual list leave the DOM, so the parent of a reply may
  * only be readable at one moment. One per page visit, made by the caller, filled by `read`.
  */
 export interface PageMemory {
-  parents: Map<CommentId, { parentId: CommentId | null; threadId: CommentId; postId: string | null }>;
+  parents: Map<CommentId, Place>;
   /** Distinct comment ids seen per post. */
   seen: Map<string, Set<CommentId>>;
+  /** The site's own counter of a post when last shown. */
+  totals: Map<string, number>;
   /** Exact times found in embedded data, by comment id (Facebook relay JSON). */
   times: Map<CommentId, number>;
+  /** The relative label of a comment when last read, and what it said then: a label grows stale on the page. */
+  labels: Map<CommentId, { label: string; postedAt: Interval }>;
+  /** Elements read: as what (a virtual list puts another comment into the same element) and what was missing. */
+  done: WeakMap<Element, { as: string; lacks: readonly MissedField[] }>;
+  /** Tweets below "Discover more": they answer nothing on this page. */
+  foreign: Set<CommentId>;
 }
+
+export type MissedField = keyof Health['missing'];
 
 export interface ReadContext {
   url: URL;
@@ -37,6 +55,8 @@ export interface ReadResult {
   comments: SeenComment[];
   coverage: Coverage[];
   health: Health;
+  /** One call reads at most 100 comments; true: others wait, call again with an empty `touched`. */
+  more: boolean;
 }
 
 /** As whom the person would answer on this page. Nulls: the page does not say. */
@@ -60,8 +80,8 @@ export interface SiteAdapter {
   /** The identity this page belongs to when the viewer plainly acts as it: the quiet offer. Else null. */
   offer(doc: Document, page: PageRef): { identity: Identity; name: string } | null;
   /**
-   * Reads the comments on the page. With `touched`, only those whose elements contain, are or stand beside one
-   * of these nodes (coverage and health always speak of the whole page).
+   * Reads the comments on the page. With `touched`, only those not read before and those whose elements contain,
+   * are or stand beside one of these nodes (coverage and health always speak of the whole page).
    */
   read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): ReadResult;
   /** The mounted element of a comment, or null. */

@@ -1,0 +1,141 @@
+import { identityOfAddress } from '../../core/brand.ts';
+import type { Author, Identity } from '../../core/types.ts';
+import { addressIn, all, attr, closest, contains, lineIn, one, parentOf, writtenIn } from '../read.ts';
+import type { Sel } from '../types.ts';
+import { commentNumber, commentOfAddress, commentOfToken, type Token } from './ids.ts';
+import * as at from './selectors.ts';
+
+/** An article that is a comment, and what its links say about where it stands. */
+export interface Marks {
+  article: Element;
+  /** Permanent id of its own; null while it is still being sent. */
+  own: string | null;
+  /** Top-level comment of its thread; null: its links do not tell. */
+  top: string | null;
+  /** Numeric id of its post. */
+  post: string | null;
+  /** Its own link, which shows the time. */
+  time: Element | null;
+  author: Element | null;
+}
+
+const base = new URL('https://www.facebook.com/');
+
+/** Whether an element stands, within the article, in something that matches. */
+function within(article: Element, element: Element, selector: string): boolean {
+  const found = closest(element, selector);
+  return found !== null && found !== article && contains(article, found);
+}
+
+/** The first fitting element of this comment, and not of one nested in it. */
+function own(article: Element, selectors: Sel, fits: (element: Element) => boolean): Element | null {
+  for (const selector of selectors)
+    for (const found of all(article, selector))
+      if (closest(found, at.article) === article && fits(found)) return found;
+  return null;
+}
+
+/**
+ * The marks of a comment; null for an article that is none (post, skeleton, decoy, alert). Two ways to the id: the time
+ * link's number and the token in the author's link; a reply's time link names its thread too.
+ */
+export function marksOf(article: Element): Marks | null {
+  if (attr(article, 'aria-posinset') !== null || closest(article, at.frame) || one(article, at.skeleton))
+    return null;
+  const author = own(article, at.author, (link) => !within(article, link, `ul, ${at.text}`));
+  const time = own(article, at.timeLink, (link) => link !== author && !within(article, link, at.text));
+  const picture = own(article, [at.avatar], () => true);
+  const token = tokenIn(author) ?? tokenIn(picture);
+  const said = time && addressIn(time, base);
+  const pending = [author, time, picture].some(
+    (link) => link && /comment_id=client/.test(attr(link, 'href') ?? ''),
+  );
+  if (!said && !token && !pending) return null;
+  const { own: number, top } = said ? commentOfAddress(said) : { own: null, top: null };
+  const id = pending ? null : (number ?? token?.id ?? null);
+  const isReply = number !== top;
+  return { article, own: id, top: isReply ? top : number, post: token?.post ?? null, time, author };
+}
+
+function tokenIn(link: Element | null): Token | null {
+  const value = link && addressIn(link, base)?.searchParams.get('comment_id');
+  return value ? commentOfToken(value) : null;
+}
+
+/**
+ * Loose finder: how many comments the page seems to hold. Distinct permanent ids in links, wherever they stand but in
+ * texts and notifications; without any, texts with a language beside names, which only comments have.
+ */
+export function countHints(root: Element): number {
+  const ids = new Set<string>();
+  for (const link of all(root, at.commentLink)) {
+    const href = attr(link, 'href') ?? '';
+    const value =
+      /[?&]reply_comment_id=([^&#]+)/.exec(href)?.[1] ?? /[?&]comment_id=([^&#]+)/.exec(href)?.[1];
+    const id = commentNumber(value?.replaceAll(/%3D/gi, '=') ?? null);
+    if (id && !ids.has(id) && !closest(link, at.notHint)) ids.add(id);
+  }
+  if (ids.size > 0) return ids.size;
+  const texts = all(root, at.text).filter((text) => !closest(text, at.notHintedText));
+  return Math.min(texts.length, all(root, at.author[0] ?? '').length);
+}
+
+/** Who wrote it, from the name's link. A group member's link names the person by number. */
+export function authorOf(
+  { article, author }: Marks,
+  identities: readonly Identity[],
+): Author & { known: boolean } {
+  const url = author && addressIn(author, base);
+  const identity = url && identityOfAddress(url);
+  const isNumber = /^\d+$/.test(identity?.key ?? '');
+  const handle = identity && !isNumber ? decodeURI(url?.pathname.split('/')[1] ?? identity.key) : null;
+  const shown = author ?? own(article, [at.textBlock], (element) => !within(article, element, 'ul'));
+  const name = shown ? lineIn(shown) : '';
+  return {
+    name,
+    handle,
+    profile: `${base.origin}/${identity ? (handle ?? `profile.php?id=${identity.key}`) : ''}`,
+    isBrand: identities.some((each) => each.key === identity?.key),
+    known: identity !== null && name !== '',
+  };
+}
+
+export interface Words {
+  text: string;
+  lang: string | null;
+  truncated: boolean;
+  /** Words, or what makes a comment whole without any. */
+  whole: boolean;
+}
+
+/** The text without the author's name and without "See more". */
+export function wordsOf(marks: Marks): Words {
+  const { article } = marks;
+  const blocks = own(article, [at.text], () => true);
+  const parts = blocks ? [blocks] : partsWithoutLang(marks);
+  const isMore = (element: Element) => attr(element, 'role') === 'button';
+  const text = parts.map((part) => writtenIn(part, { blocks: true, skip: isMore })).join('\n');
+  return {
+    text,
+    lang: (blocks && attr(blocks, 'lang')) || null,
+    truncated: parts.some((part) => one(part, at.seeMore) !== null),
+    whole:
+      text !== '' || own(article, [at.media], (element) => !within(article, element, at.ownPicture)) !== null,
+  };
+}
+
+/** The nearest blocks that share a container with the author's name: attachments stand further away. */
+function partsWithoutLang({ article, author }: Marks): Element[] {
+  let around = author && parentOf(author);
+  for (let level = 0; around && around !== article && level < 5; level++, around = parentOf(around)) {
+    const parts = all(around, at.textBlock).filter(
+      (part) =>
+        closest(part, at.article) === article &&
+        !within(article, part, at.notText) &&
+        !(author && contains(part, author)) &&
+        !within(article, parentOf(part) ?? part, at.textBlock),
+    );
+    if (parts.length > 0) return parts;
+  }
+  return [];
+}

@@ -1,0 +1,57 @@
+import type { CommentId } from '../../core/types.ts';
+import { all, attr, closest, lineIn, one, rootOf } from '../read.ts';
+import { marksOf } from './comment.ts';
+import * as at from './selectors.ts';
+import { articleAbove, ownerOfBox } from './thread.ts';
+import { plain } from './times.ts';
+import * as words from './words.ts';
+
+/** The mounted comment; the one in an open dialog is preferred to that in the list behind it. */
+export function find(doc: Document, id: CommentId): HTMLElement | null {
+  const found = all(rootOf(doc), at.article).filter((article) => `facebook:${marksOf(article)?.own}` === id);
+  return (found.find((article) => closest(article, at.dialog)) ?? found[0] ?? null) as HTMLElement | null;
+}
+
+/**
+ * The open reply box of this comment: one in its own thread box; for a reply also one of the comments it stands under,
+ * since Facebook opens only one box per thread. Never that of another comment or of the post.
+ */
+export function composer(doc: Document, id: CommentId): HTMLElement | null {
+  const post = find(doc, id);
+  const around = post && closest(post, at.post);
+  const boxes = all(around ?? rootOf(doc), at.composer.join());
+  for (let article: Element | null = post; article; article = articleAbove(article)) {
+    const box = boxes.find((each) => ownerOfBox(each) === article);
+    if (box) return box as HTMLElement;
+  }
+  return null;
+}
+
+/** Clicks Reply in the comment's own row. False where it cannot be told for sure from Like, Hide or Share. */
+export function openReply(doc: Document, id: CommentId): boolean {
+  const article = find(doc, id);
+  const button = article && replyButton(article);
+  if (!button) return false;
+  HTMLElement.prototype.click.call(button);
+  return true;
+}
+
+/**
+ * The row is time, Like, Reply, then rarer things (dom.md 1.3, 1.5). Like has a label of its own, Reply only its
+ * word: the control right after a labelled one is taken, or one with a word that is known to mean Reply.
+ */
+function replyButton(article: Element): HTMLElement | null {
+  const items = all(article, 'ul > li').filter((item) => closest(item, at.article) === article);
+  const buttons = items.flatMap((item) => {
+    const button = all(item, at.button).find((each) => attr(each, 'aria-hidden') !== 'true');
+    return button ? [button] : [];
+  });
+  const isPlain = (button: Element) =>
+    attr(button, 'aria-label') === null &&
+    attr(button, 'aria-haspopup') === null &&
+    one(button, 'a') === null;
+  const spoken = buttons.find((button) => isPlain(button) && words.reply.includes(plain(lineIn(button))));
+  const [like, second] = buttons;
+  const placed = like && second && attr(like, 'aria-label') !== null && isPlain(second) ? second : null;
+  return (spoken ?? placed) as HTMLElement | null;
+}

@@ -1,0 +1,46 @@
+/** Facebook's ids as they stand in addresses. */
+
+export interface Token {
+  post: string;
+  id: string;
+}
+
+/** The `comment_id` of author links: base64 of `comment:<post>_<comment>`. Null for anything else. */
+export function commentOfToken(token: string): Token | null {
+  if (!token.startsWith('Y29tbWVudD')) return null;
+  try {
+    const [, post, id] = /^comment:(\d+)_(\d+)$/.exec(atob(token)) ?? [];
+    return post && id ? { post, id } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A permanent comment id: the number itself or the one in a token. Null for `client…` (still being sent). */
+export function commentNumber(value: string | null): string | null {
+  if (!value) return null;
+  return /^\d{1,30}$/.test(value) ? value : (commentOfToken(value)?.id ?? null);
+}
+
+/** Comment parts of an address. `own`: the comment it stands for; `top`: the top-level one above a reply. */
+export function commentOfAddress(url: URL): { own: string | null; top: string | null } {
+  const comment = commentNumber(url.searchParams.get('comment_id'));
+  const reply = url.searchParams.get('reply_comment_id');
+  return reply ? { own: commentNumber(reply), top: comment } : { own: comment, top: comment };
+}
+
+/** The id of the post that an address names: a number or an opaque `pfbid…`; null where it names none. */
+export function postOfAddress(url: URL): string | null {
+  const param = (name: string) => {
+    const value = url.searchParams.get(name);
+    return value && /^(\d+|pfbid\w+)$/.test(value) ? value : null;
+  };
+  const parts = url.pathname.split('/').filter(Boolean);
+  const first = parts[0]?.toLowerCase() ?? '';
+  if (first === 'permalink.php' || first === 'story.php') return param('story_fbid');
+  if (first === 'photo' || first === 'photo.php') return param('fbid');
+  if (first === 'watch') return param('v');
+  const room = parts.findIndex((part) => /^(posts|permalink|photos|videos|reel)$/.test(part));
+  if (room < 0) return null;
+  return parts.slice(room + 1).findLast((part) => /^(\d+|pfbid\w+)$/.test(part)) ?? null;
+}

@@ -1,0 +1,114 @@
+import { hasIdentity, identityOfAddress, siteOfAddress } from '../../core/brand.ts';
+import type { Brand, Identity, PageKind, PageRef } from '../../core/types.ts';
+import { addressIn, all, attr, closest, firstOf, lineIn, rootOf } from '../read.ts';
+import type { Viewer } from '../types.ts';
+import { commentOfAddress, postOfAddress } from './ids.ts';
+import * as at from './selectors.ts';
+import { ownerOfBox } from './thread.ts';
+
+const base = new URL('https://www.facebook.com/');
+/** Private or not about posts: never looked at. */
+const closed = /^\/(messages|settings|login|checkpoint|recover|marketplace|gaming|ads|business)(\/|\.php|$)/i;
+
+const rooms: Record<string, PageKind> = {
+  'permalink.php': 'post',
+  'story.php': 'post',
+  photo: 'photo',
+  'photo.php': 'photo',
+  watch: 'video',
+  reel: 'reel',
+  groups: 'group',
+  search: 'search',
+  hashtag: 'search',
+  notifications: 'notifications',
+  'home.php': 'home',
+};
+const parts: Record<string, PageKind> = {
+  posts: 'post',
+  permalink: 'post',
+  photos: 'photo',
+  videos: 'video',
+  reel: 'reel',
+};
+
+/** What an address of Facebook says (dom.md 1.1). The phone sites have another layout and are not ours. */
+export function pageOf(url: URL): PageRef | null {
+  if (siteOfAddress(url.href) !== 'facebook' || /^(m|mbasic)\./.test(url.hostname)) return null;
+  if (closed.test(url.pathname)) return null;
+  const owner = identityOfAddress(url)?.key ?? null;
+  const [first = '', ...rest] = url.pathname.toLowerCase().split('/').filter(Boolean);
+  const inside = rest.map((part) => parts[part]).find((kind) => kind !== undefined);
+  const room = first === '' ? 'home' : (rooms[first] ?? (owner ? 'page' : 'other'));
+  const kind = inside ?? room;
+  const post = ['post', 'photo', 'video', 'reel'].includes(kind) ? postOfAddress(url) : null;
+  const { own } = commentOfAddress(url);
+  return {
+    site: 'facebook',
+    kind: kind === 'photo' && !post ? 'page' : kind,
+    url: url.href,
+    // In a group the address names a member at most, never whose post it is.
+    owner: first === 'groups' ? null : owner,
+    postId: post && `facebook:${post}`,
+    commentId: own ? `facebook:${own}` : null,
+  };
+}
+
+/** Boxes for answering the post itself; those for comments name their authors. */
+function postBoxes(doc: Document): Element[] {
+  return all(rootOf(doc), at.composer.join()).filter((box) => ownerOfBox(box) === null);
+}
+
+/** Names that the page gives to whom it belongs, with their identity. */
+function namesOn(doc: Document, page: PageRef): { identity: Identity; name: string }[] {
+  const root = rootOf(doc);
+  const heading = page.owner && firstOf(root, at.pageName);
+  const authors = all(root, at.postAuthor).flatMap((link) => {
+    const url = addressIn(link, base);
+    const identity = url && identityOfAddress(url);
+    return identity ? [{ identity, name: lineIn(link) }] : [];
+  });
+  const ofPage = page.owner
+    ? [{ identity: { site: page.site, key: page.owner }, name: heading ? lineIn(heading) : '' }]
+    : [];
+  return [...ofPage, ...authors].filter(({ name }) => name.length > 1);
+}
+
+/** "Comment as <name>" is worded in every language; that it holds this very name is not. */
+function actsAs(doc: Document, name: string): boolean {
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'iu');
+  return postBoxes(doc).some((box) =>
+    whole.test(attr(box, 'aria-label') ?? attr(box, 'aria-placeholder') ?? ''),
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+export function viewer(doc: Document): Viewer {
+  const page = pageOf(new URL(doc.location?.href ?? base.href));
+  const own = page && namesOn(doc, page).find(({ name }) => actsAs(doc, name));
+  return { handle: null, name: own?.name ?? null };
+}
+
+/** The page or post whose own name stands in its composer's label. Nobody else's in a feed of many. */
+export function offer(doc: Document, page: PageRef): { identity: Identity; name: string } | null {
+  if (!['page', 'post', 'photo', 'video', 'reel'].includes(page.kind)) return null;
+  return namesOn(doc, page).find(({ name }) => actsAs(doc, name)) ?? null;
+}
+
+/**
+ * The address decides where it names an owner. Viewers and searches name none: there a link to the brand above the
+ * comments does, as author of a post or of the picture shown.
+ */
+export function concerns(doc: Document, page: PageRef, brand: Brand): boolean {
+  if (page.owner) return hasIdentity(brand, { site: 'facebook', key: page.owner });
+  if (!['post', 'photo', 'video', 'reel', 'group', 'search'].includes(page.kind)) return false;
+  const selector = page.kind === 'group' || page.kind === 'search' ? at.postAuthor : at.viewerOwner;
+  return all(rootOf(doc), selector).some((link) => {
+    const around = closest(link, at.notOwner);
+    const url = around && attr(around, 'aria-posinset') === null ? null : addressIn(link, base);
+    const identity = url && identityOfAddress(url);
+    return identity !== null && hasIdentity(brand, identity);
+  });
+}

@@ -1,0 +1,33 @@
+import { attr, closest, firstChildOf, matches, parentOf, previousOf } from '../read.ts';
+import * as at from './selectors.ts';
+
+function isComment(element: Element): boolean {
+  return matches(element, at.article) && attr(element, 'aria-posinset') === null;
+}
+
+/**
+ * The comment under which an article stands, by place: it lies in a replies box, and the box comes after the article
+ * it answers (dom.md 1.3); some layouts put it into that article. Null for a top-level comment.
+ */
+export function articleAbove(article: Element): Element | null {
+  for (let box = parentOf(article); box && !matches(box, at.post); box = parentOf(box)) {
+    if (isComment(box)) return box;
+    for (let before = previousOf(box); before; before = previousOf(before))
+      if (isComment(before)) return before;
+  }
+  return null;
+}
+
+/**
+ * The comment that a reply box belongs to: the nearest thread box around it, which begins with its comment. Null for
+ * the box of the post itself.
+ */
+export function ownerOfBox(box: Element): Element | null {
+  const inside = closest(box, at.article);
+  if (inside && isComment(inside)) return inside;
+  for (let up = parentOf(box); up && !matches(up, at.post); up = parentOf(up)) {
+    const first = firstChildOf(up);
+    if (first && isComment(first)) return first;
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import type { Interval } from '../../core/types.ts';
+import { dateInterval } from './dates.ts';
+import { symbols, type TimeWords, timeWords, type Unit } from './time-words.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/**
+ * Shortest and longest length of a unit, ms. Labels are cut off, not rounded (checked on ten comments of a saved page
+ * with exact times), so "2h" means at least two and less than three of the longest hours. Whether Facebook's years
+ * are 52 weeks or 365 days is not known: both fit.
+ */
+const lengths: Record<Unit, readonly [shortest: number, longest: number]> = {
+  s: [1000, 1000],
+  min: [minute, minute],
+  h: [60 * minute, 60 * minute],
+  d: [day, day],
+  w: [7 * day, 7 * day],
+  mo: [28 * day, 31 * day],
+  y: [364 * day, 366 * day],
+};
+
+/** What is asked of a label: when it was read, in which time zone, in which language the page is. */
+export interface LabelContext {
+  /** Epoch ms. */
+  now: number;
+  /** IANA zone in which the page writes dates. */
+  zone: string;
+  /** BCP 47 tag of the page; null: any of the known languages. */
+  lang: string | null;
+}
+
+/**
+ * The publication that a label allows ("2h", "vor einer Stunde", "۲ ساعت", "Yesterday at 6:01 PM"). Never a guess:
+ * what is not understood has no lower bound.
+ */
+export function postedAt(label: string, ctx: LabelContext): Interval {
+  const text = plain(label);
+  const words = wordsFor(ctx.lang);
+  const unknown: Interval = { earliest: null, latest: ctx.now };
+  if (words.some(({ now }) => now.includes(text))) return { earliest: ctx.now - minute, latest: ctx.now };
+  return dateInterval(text, words, ctx) ?? relative(text, words, ctx.now) ?? unknown;
+}
+
+/** Lower case, ASCII digits, no marks for direction or joining, no punctuation at the ends. */
+export function plain(label: string): string {
+  return label
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Nd}/gu, asciiDigit)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,·•()]+|[\s.,·•()]+$/g, '');
+}
+
+/** Digits of every script stand in tens that begin at a multiple of 2 with value 0: count down to the zero. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 48;
+  if (code < 128) return digit;
+  const zero = zeros.findLast((each) => each <= code);
+  return zero !== undefined && code - zero < 10 ? String(code - zero) : digit;
+}
+
+/** Code points of zero: Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Thai, Burmese, Khmer. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xbe6, 0xe50, 0x1040, 0x17e0];
+
+/** The page's own language and nothing else; for one that is not known only the symbols; without one all of them. */
+function wordsFor(lang: string | null): TimeWords[] {
+  const key = lang?.toLowerCase().split(/[-_]/)[0];
+  return key ? [timeWords[key] ?? symbols] : Object.values(timeWords);
+}
+
+function relative(text: string, words: readonly TimeWords[], now: number): Interval | null {
+  const numbers = text.match(/\d+/g) ?? [];
+  const found = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => word.replace(/前$/, ''));
+  const units = new Set(words.flatMap((table) => found.flatMap((word) => unitOf(word, table) ?? [])));
+  const [unit] = units;
+  if (!unit || units.size > 1 || numbers.length > 1) return null;
+  const isDual = words.some(({ dual }) => dual && found.some((word) => dual.split(' ').includes(word)));
+  const count = numbers[0] === undefined ? (isDual ? 2 : 1) : Number(numbers[0]);
+  if (count > 500) return null;
+  // "A few seconds ago" and "an hour ago" have no digits; the former may be any number of them.
+  if (unit === 's' && numbers.length === 0) return { earliest: now - minute, latest: now };
+  const [shortest, longest] = lengths[unit];
+  return { earliest: now - (count + 1) * longest, latest: now - count * shortest };
+}
+
+function unitOf(word: string, table: TimeWords): Unit | null {
+  const entries = Object.entries(table.units) as [Unit, string][];
+  return entries.find(([, list]) => list.split(' ').includes(word))?.[0] ?? null;
+}

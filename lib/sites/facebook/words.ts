@@ -1,0 +1,63 @@
+/** Words of Facebook's interface, as data; used only to confirm what structure says (dom.md 3.1). Lower case. */
+
+/** Sort orders that hide some comments: all but "All comments". */
+export const filtering: readonly string[] = [
+  'most relevant', // en, A
+  'newest', // en, B
+  'relevanteste zuerst', // de, B
+  'neueste zuerst', // de, B
+  'najtrafniejsze', // pl, B
+  'najnowsze', // pl, D
+  'самые релевантные', // ru, D
+  'сначала новые', // ru, D
+];
+
+/** The word for comments beside their number in a post's counters. */
+export const commentCount: readonly string[] = [
+  'comment', // en, A
+  'kommentar', // de, B
+  'komentarz', // pl, B
+  'комментари', // ru, B
+  'коментар', // sr, uk, B
+  'komentar', // sr, D
+  'نظر', // fa, D
+  'دیدگاه', // fa, D
+  'تعليق', // ar, A
+  '评论', // zh, D
+];
+
+/** After a number: it is rounded, so it is no count. */
+export const rounded: readonly string[] = [
+  'k',
+  'm',
+  'tys',
+  'mln',
+  'tsd',
+  'mio',
+  'mil',
+  'тыс',
+  'млн',
+  'хиљ',
+  'hilj',
+  'هزار',
+  'میلیون',
+  'ألف',
+  'آلاف',
+  'مليون',
+  '万',
+  '千',
+];
+
+/** "Reply" in a comment's action row. */
+export const reply: readonly string[] = [
+  'reply', // en, A
+  'antworten', // de, B
+  'odpowiedz', // pl, D
+  'ответить', // ru, D
+  'одговори', // sr, D
+  'odgovori', // sr, D
+  'پاسخ', // fa, D
+  'پاسخ دادن', // fa, D
+  'رد', // ar, D
+  '回复', // zh, D
+];

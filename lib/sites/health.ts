@@ -1,0 +1,34 @@
+import type { Health, HealthState } from '../core/types.ts';
+import type { MissedField } from './types.ts';
+
+/** What two independent ways of looking at a page found. */
+export interface Findings {
+  /** The page has the parts that every working page of its site has. */
+  landmarks: boolean;
+  /** Distinct comments by the loose finder (addresses alone). */
+  hinted: number;
+  /** Distinct comments by the exact finder, with an id. */
+  read: number;
+  missing: Health['missing'];
+}
+
+/**
+ * How well a page could be read (aesthetics.md 5.5): nothing to find is `empty`, something to find and nothing found
+ * is `broken`, and a difference between the two finders or a comment without a field is `degraded`.
+ */
+export function healthOf({ landmarks, hinted, read, missing }: Findings): Health {
+  return { state: stateOf(landmarks, hinted, read, missing), hinted, read, missing };
+}
+
+function stateOf(landmarks: boolean, hinted: number, read: number, missing: Health['missing']): HealthState {
+  if (read === 0) return hinted > 0 || missing.id || !landmarks ? 'broken' : 'empty';
+  const misses = Object.values(missing).some((count) => count > 0);
+  return misses || hinted !== read ? 'degraded' : 'ok';
+}
+
+/** How often each field is missing over a page. */
+export function countMisses(lacks: readonly (readonly MissedField[])[]): Health['missing'] {
+  const missing: Health['missing'] = {};
+  for (const field of lacks.flat()) missing[field] = (missing[field] ?? 0) + 1;
+  return missing;
+}

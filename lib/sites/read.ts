@@ -1,0 +1,187 @@
+import type { PageMemory, Sel } from './types.ts';
+
+/**
+ * DOM access that page content cannot take over. A form control named `querySelector` shadows the method of its form
+ * and of the document, also for content scripts, so methods and accessors are taken from their prototypes. Only
+ * elements are asked: `rootOf` is the one step from a document.
+ */
+
+type Getter<T> = (node: Node) => T;
+
+function accessor<T>(proto: () => object, name: string): Getter<T> {
+  let get: ((this: Node) => T) | undefined;
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(proto(), name)?.get as (this: Node) => T;
+    return get.call(node);
+  };
+}
+
+export const rootOf = accessor<Element>(() => Document.prototype, 'documentElement') as (
+  doc: Document,
+) => Element;
+export const parentOf = accessor<Element | null>(() => Node.prototype, 'parentElement');
+/** `textContent`, which unlike `innerText` needs no layout. */
+export const textOf = accessor<string>(() => Node.prototype, 'textContent');
+export const nextOf = accessor<Element | null>(() => Element.prototype, 'nextElementSibling');
+export const previousOf = accessor<Element | null>(() => Element.prototype, 'previousElementSibling');
+export const firstChildOf = accessor<Element | null>(() => Element.prototype, 'firstElementChild');
+export const childCountOf = accessor<number>(() => Element.prototype, 'childElementCount');
+const typeOf = accessor<number>(() => Node.prototype, 'nodeType');
+const nameOf = accessor<string>(() => Node.prototype, 'nodeName');
+const firstNodeOf = accessor<Node | null>(() => Node.prototype, 'firstChild');
+const nextNodeOf = accessor<Node | null>(() => Node.prototype, 'nextSibling');
+
+export function attr(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** The element itself or its nearest ancestor that matches. */
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+export function one(scope: Element, selector: string): Element | null {
+  return Element.prototype.querySelector.call(scope, selector);
+}
+
+export function all(scope: Element, selector: string): Element[] {
+  return [...Element.prototype.querySelectorAll.call(scope, selector)];
+}
+
+export function contains(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
+export function isElement(node: Node): node is Element {
+  return typeOf(node) === 1;
+}
+
+/** The first element that the newest selector with any match finds. */
+export function firstOf(scope: Element, selectors: Sel): Element | null {
+  for (const selector of selectors) {
+    const found = one(scope, selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** All elements that the newest selector with any match finds. */
+export function allOf(scope: Element, selectors: Sel): Element[] {
+  for (const selector of selectors) {
+    const found = all(scope, selector);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** The address an element links to, made absolute; null for none or for one that is not http(s). */
+export function addressIn(element: Element | null, base: URL): URL | null {
+  const href = element && attr(element, 'href');
+  if (!href || !URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+}
+
+const blocks = new Set([
+  'DIV',
+  'P',
+  'LI',
+  'UL',
+  'OL',
+  'BLOCKQUOTE',
+  'PRE',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+]);
+const silent = new Set(['SVG', 'STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT']);
+
+/** How a site lays out a text. */
+export interface TextStyle {
+  /** A block starts a line, a block of blocks a paragraph; false: everything is inline and newlines are literal. */
+  blocks: boolean;
+  /** Parts that are the site's own, e.g. "See more". */
+  skip: (element: Element) => boolean;
+}
+
+/**
+ * What a person wrote: text, `alt` of emoji images and line breaks, trimmed. Indentation that saving tools add to
+ * text nodes becomes one space.
+ */
+export function writtenIn(element: Element, style: TextStyle): string {
+  let out = '';
+  let breaks = 0;
+  const add = (text: string) => {
+    if (text === '') return;
+    out += (out === '' ? '' : '\n'.repeat(breaks)) + text;
+    breaks = 0;
+  };
+  const walk = (parent: Node): boolean => {
+    let holdsBlocks = false;
+    for (let node = firstNodeOf(parent); node; node = nextNodeOf(node)) {
+      if (typeOf(node) === 3) {
+        const text = textOf(node);
+        if (!style.blocks || !/^\s*\n\s*$/.test(text)) add(text);
+        continue;
+      }
+      if (!isElement(node)) continue;
+      const name = nameOf(node).toUpperCase();
+      if (name === 'IMG') add(attr(node, 'alt') ?? '');
+      else if (name === 'BR') breaks++;
+      else if (silent.has(name) || style.skip(node)) continue;
+      else if (style.blocks && blocks.has(name)) {
+        holdsBlocks = true;
+        breaks = Math.max(breaks, 1);
+        const paragraph = walk(node);
+        breaks = Math.max(breaks, paragraph ? 2 : 1);
+      } else holdsBlocks = walk(node) || holdsBlocks;
+    }
+    return holdsBlocks;
+  };
+  walk(element);
+  return out
+    .replace(/[ \t]*(?:\r?\n(?: {8,}|\t{3,})[ \t]*)+/g, ' ')
+    .replace(/\ufeff/g, '')
+    .trim();
+}
+
+/** The same on one line: names and labels. */
+export function lineIn(element: Element): string {
+  return writtenIn(element, { blocks: false, skip: () => false }).replace(/\s+/g, ' ');
+}
+
+/** The elements a reading has to look at again because something below, above or beside them changed. */
+export function touchedAmong(elements: readonly Element[], touched: ReadonlySet<Node>): Element[] {
+  const inside = new Set<Node>();
+  const beside = new Set<Node>();
+  for (const node of touched) {
+    for (let up: Node | null = node; up && !inside.has(up); up = parentOf(up)) inside.add(up);
+    const parent = parentOf(node);
+    if (parent) beside.add(parent);
+  }
+  return elements.filter((element) => {
+    const parent = parentOf(element);
+    if (inside.has(element) || (parent && beside.has(parent))) return true;
+    for (let up: Element | null = parent; up; up = parentOf(up)) if (touched.has(up)) return true;
+    return false;
+  });
+}
+
+export function freshMemory(): PageMemory {
+  return {
+    parents: new Map(),
+    seen: new Map(),
+    totals: new Map(),
+    times: new Map(),
+    labels: new Map(),
+    done: new WeakMap(),
+    foreign: new Set(),
+  };
+}

@@ -1,0 +1,78 @@
+import type { CommentId } from '../../core/types.ts';
+import { all, attr, closest, firstOf, lineIn, one, parentOf, rootOf, textOf } from '../read.ts';
+import * as at from './selectors.ts';
+import { stampOf } from './tweet.ts';
+
+function articlesOf(doc: Document, id: CommentId): Element[] {
+  return all(rootOf(doc), at.tweet).filter((article) => `x:${stampOf(article)?.id}` === id);
+}
+
+/** The mounted tweet; one in the list is preferred to the copy above a reply box. */
+export function find(doc: Document, id: CommentId): HTMLElement | null {
+  const found = articlesOf(doc, id);
+  return (found.find((article) => closest(article, at.cell)) ?? found[0] ?? null) as HTMLElement | null;
+}
+
+/**
+ * The reply box of this tweet and no other: in an open dialog that shows the tweet above its box, else the box in
+ * the tweet's own row (on its status page).
+ */
+export function composer(doc: Document, id: CommentId): HTMLElement | null {
+  const tweet = find(doc, id);
+  for (const dialog of all(rootOf(doc), at.dialog)) {
+    const box = firstOf(dialog, at.composer);
+    if (box && showsTweet(dialog, box, id, tweet)) return box as HTMLElement;
+  }
+  const row = tweet && closest(tweet, at.cell);
+  return row ? (firstOf(row, at.composer) as HTMLElement | null) : null;
+}
+
+/** Whether the last tweet above the box in this dialog is the one meant: by its link, else by author, time and text. */
+function showsTweet(dialog: Element, box: Element, id: CommentId, tweet: Element | null): boolean {
+  const names = all(dialog, at.name).filter((name) => isBefore(name, box) && !closest(name, at.quote));
+  const name = names.at(-1);
+  const copy = name && (closest(name, 'article') ?? copyAround(name, dialog));
+  if (!copy) return false;
+  const stamp = stampOf(copy);
+  if (stamp) return `x:${stamp.id}` === id;
+  return tweet !== null && sameTweet(copy, tweet);
+}
+
+function isBefore(a: Node, b: Node): boolean {
+  return (Node.prototype.compareDocumentPosition.call(a, b) & 4) !== 0;
+}
+
+/** Without an article: the largest part of the dialog around this name that holds no other and no box. */
+function copyAround(name: Element, dialog: Element): Element {
+  let copy = name;
+  for (let up = parentOf(name); up && up !== dialog; up = parentOf(up)) {
+    if (all(up, at.name).length > 1 || firstOf(up, at.composer)) break;
+    copy = up;
+  }
+  return copy;
+}
+
+function sameTweet(copy: Element, tweet: Element): boolean {
+  const facts = (of: Element) => {
+    const name = one(of, at.name);
+    const time = one(of, 'time');
+    const text = one(of, at.text);
+    return [
+      name && /@\w+/.exec(textOf(name))?.[0]?.toLowerCase(),
+      time && attr(time, 'datetime'),
+      text ? lineIn(text) : '',
+    ];
+  };
+  const [handle, at1, text] = facts(copy);
+  const [handle2, at2, text2] = facts(tweet);
+  return !!handle && handle === handle2 && !!at1 && at1 === at2 && text === text2;
+}
+
+/** Clicks the tweet's own Reply button. */
+export function openReply(doc: Document, id: CommentId): boolean {
+  const tweet = find(doc, id);
+  const button = tweet && all(tweet, at.reply).find((found) => closest(found, at.tweet) === tweet);
+  if (!button || attr(button, 'aria-disabled') === 'true') return false;
+  HTMLElement.prototype.click.call(button);
+  return true;
+}

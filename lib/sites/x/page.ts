@@ -1,0 +1,73 @@
+import { identitiesOn, identityOfAddress, siteOfAddress } from '../../core/brand.ts';
+import type { Brand, Identity, PageKind, PageRef } from '../../core/types.ts';
+import { addressIn, attr, firstOf, lineIn, one, rootOf } from '../read.ts';
+import type { Viewer } from '../types.ts';
+import * as at from './selectors.ts';
+
+const rooms: Record<string, PageKind> = {
+  home: 'home',
+  search: 'search',
+  hashtag: 'search',
+  explore: 'search',
+};
+/** Private or not about people's tweets: never looked at. */
+const closed = /^\/(messages|settings|login|logout|signup|jobs|tos|privacy|i\/(?!(web\/)?status\/))/i;
+
+/** What an address of X says (dom.md 2.1). Quotes and likes of a status are lists of their own: `other`. */
+export function pageOf(url: URL): PageRef | null {
+  if (siteOfAddress(url.href) !== 'x' || closed.test(url.pathname)) return null;
+  const owner = identityOfAddress(url)?.key ?? null;
+  const page = (kind: PageKind, id?: string): PageRef => ({
+    site: 'x',
+    kind,
+    url: url.href,
+    owner,
+    postId: null,
+    commentId: id ? `x:${id}` : null,
+  });
+  const status = /^\/(?:\w+|i\/web)\/status(?:es)?\/(\d+)(?:\/(\w+))?/.exec(url.pathname);
+  if (status) {
+    const list = status[2] && /^(quotes|retweets|likes|analytics|history)$/.test(status[2]);
+    return list ? page('other') : page('status', status[1]);
+  }
+  const [first = 'home', second] = url.pathname.toLowerCase().split('/').filter(Boolean);
+  if (first === 'notifications') return page(second === 'mentions' ? 'mentions' : 'notifications');
+  const room = rooms[first];
+  if (room) return page(room);
+  return page(owner ? 'profile' : 'other');
+}
+
+/** Whose account is in use: the profile link of the side bar, else the account switcher's picture. */
+export function viewer(doc: Document): Viewer {
+  const root = rootOf(doc);
+  const link = addressIn(firstOf(root, at.viewerLink), new URL('https://x.com/'));
+  const avatar = firstOf(root, at.viewerAvatar);
+  const handle = link
+    ? (link.pathname.split('/')[1] ?? '')
+    : (avatar && attr(avatar, 'data-testid')?.replace(/^UserAvatar-Container-/, '')) || '';
+  return { handle: /^\w{1,20}$/.test(handle) ? handle : null, name: null };
+}
+
+/** The address decides where it names the brand; on searches, mentions and others' tweets the page does. */
+export function concerns(doc: Document, page: PageRef, brand: Brand): boolean {
+  const keys = identitiesOn(brand, 'x').map((identity) => identity.key);
+  if (page.owner && keys.includes(page.owner)) return true;
+  const words: string[] = new URL(page.url).searchParams.get('q')?.toLowerCase().match(/\w+/g) ?? [];
+  if (page.kind === 'search' && keys.some((key) => words.includes(key))) return true;
+  if (!['status', 'search', 'mentions', 'notifications'].includes(page.kind)) return false;
+  const acting = page.kind === 'status' ? null : viewer(doc).handle?.toLowerCase();
+  if (acting && keys.includes(acting)) return true;
+  // The brand's own tweets and every mention of it hold a link to its profile.
+  return keys.some(
+    (key) => /^\w+$/.test(key) && one(rootOf(doc), `${at.tweet} a[href$="/${key}" i]`) !== null,
+  );
+}
+
+/** A profile or tweet of the very account in use. */
+export function offer(doc: Document, page: PageRef): { identity: Identity; name: string } | null {
+  const { handle } = viewer(doc);
+  if (!handle || handle.toLowerCase() !== page.owner || !['profile', 'status'].includes(page.kind))
+    return null;
+  const shown = one(rootOf(doc), `${at.tweet} ${at.name} a[href$="/${page.owner}" i]`);
+  return { identity: { site: 'x', key: page.owner }, name: (shown && lineIn(shown)) || `@${handle}` };
+}
