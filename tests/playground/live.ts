@@ -1,6 +1,6 @@
 import { brandKey } from './data/people.ts';
 import { facebookId, snowflake } from './ids.ts';
-import { type Expected, expected, type Truth, truth } from './truth.ts';
+import { type Expected, factsOf, type Truth, truth } from './truth.ts';
 import type { Message, Person, Site, World } from './world.ts';
 
 /** The page's memory of what happened since the world's base: it outlives a reload and is shared by tabs. */
@@ -186,7 +186,7 @@ export function createControl(live: Live, posts: SentPost[], focus: () => string
     remove: (id) => live.commit({ kind: 'remove', id: find(id).id }),
     posts,
     truth: () => truth(live.world, confirmed(live)),
-    messages: () => confirmed(live).map((m) => expected(live.world, m)),
+    messages: () => confirmed(live).map((m) => factsOf(live.world, m)),
     now: live.now,
   };
 }

@@ -1,9 +1,24 @@
 import { useEffect, useState } from 'react';
 
+interface Entry {
+  scroll: number;
+  /** Opened over the page before it, which stays below. */
+  over: boolean;
+}
+
+function entry(): Partial<Entry> {
+  return (history.state as Partial<Entry> | null) ?? {};
+}
+
+/** Was this address opened over another page? */
+export function isOver(): boolean {
+  return entry().over === true;
+}
+
 /** Moves within the page as the sites do: `history.pushState`, no load, and an address without our test options. */
-export function navigate(path: string): void {
-  history.replaceState({ ...history.state, scroll: scrollY }, '');
-  history.pushState({ scroll: 0, within: true }, '', path);
+export function navigate(path: string, over = false): void {
+  history.replaceState({ ...entry(), scroll: scrollY }, '');
+  history.pushState({ scroll: over ? scrollY : 0, over } satisfies Entry, '', path);
   dispatchEvent(new Event('playground:moved'));
 }
 
@@ -13,8 +28,7 @@ export function useAddress(): URL {
   useEffect(() => {
     const moved = () => {
       setAddress(new URL(location.href));
-      const top: unknown = history.state?.scroll;
-      requestAnimationFrame(() => scrollTo(0, typeof top === 'number' ? top : 0));
+      requestAnimationFrame(() => scrollTo(0, entry().scroll ?? 0));
     };
     addEventListener('playground:moved', moved);
     addEventListener('popstate', moved);
@@ -26,13 +40,13 @@ export function useAddress(): URL {
   return address;
 }
 
-/** Turns plain clicks on links of this host into moves within the page. */
-export function followLinks(root: HTMLElement): void {
+/** Turns plain clicks on links of this host into moves within the page; `over` says which open over it. */
+export function followLinks(root: HTMLElement, over: (address: URL) => boolean): void {
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
     if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    navigate(link.pathname + link.search);
+    navigate(link.pathname + link.search, over(new URL(link.href)));
   });
 }

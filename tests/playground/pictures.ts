@@ -39,7 +39,7 @@ const sun =
   '<g stroke="#fff3d1" stroke-width="4" stroke-linecap="round"><path d="M48 8v12M22 16l7 10M74 16l-7 10M8 36l11 5M88 36l-11 5"/></g>';
 
 function photo(name: string): string {
-  const hue = 20 + (hash(name) % 40);
+  const hue = 18 + (hash(name) % 18);
   const loaves = [0, 1, 2, 3, 4]
     .map(
       (i) =>

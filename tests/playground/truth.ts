@@ -1,5 +1,5 @@
 import { brandKey } from './data/people.ts';
-import type { Message, Owed, Shown, Site, World } from './world.ts';
+import { type Message, type Owed, type Shown, type Site, type World, world } from './world.ts';
 
 /** What a reader should find, derived from the world and not from any page. */
 
@@ -24,8 +24,14 @@ export interface Truth {
   optional: Expected[];
 }
 
+/** What waits on each site in the world as it was at `now` (epoch ms). */
+export function expected(now: number): Record<Site, Truth> {
+  const here = world(now);
+  return { facebook: truth(here, here.comments), x: truth(here, here.tweets) };
+}
+
 /** The state of `messages` of one site. A brand answer ends the wait of the customer it was written to. */
-export function truth(world: World, messages: readonly Message[]): Truth {
+export function truth(here: World, messages: readonly Message[]): Truth {
   const byId = new Map(messages.map((m) => [m.id, m]));
   const caseOf = (m: Message) => `${topOf(m, byId).id} ${m.by}`;
   const answered = new Map<string, number>();
@@ -37,16 +43,16 @@ export function truth(world: World, messages: readonly Message[]): Truth {
   for (const m of [...messages].sort((a, b) => a.at - b.at)) {
     const key = `${m.owed} ${caseOf(m)}`;
     const open = m.owed !== 'no' && m.at > (answered.get(caseOf(m)) ?? 0);
-    if (open && !first.has(key) && concernsBrand(world, m, byId)) first.set(key, m);
+    if (open && !first.has(key) && concernsBrand(here, m, byId)) first.set(key, m);
   }
   const pick = (owed: Owed) =>
-    [...first.values()].filter((m) => m.owed === owed).map((m) => expected(world, m));
+    [...first.values()].filter((m) => m.owed === owed).map((m) => factsOf(here, m));
   return { waiting: pick('yes'), optional: pick('maybe') };
 }
 
 /** Everything a customer wrote, for tests of reading alone. */
-export function expected(world: World, m: Message): Expected {
-  const author = world.people.get(m.by);
+export function factsOf(here: World, m: Message): Expected {
+  const author = here.people.get(m.by);
   return {
     id: m.id,
     site: m.site,
@@ -72,7 +78,7 @@ function brandOnly(m: Message, byId: ReadonlyMap<string, Message>): boolean {
 }
 
 /** Both sites also hold talk that is none of the brand's business. */
-function concernsBrand(world: World, m: Message, byId: ReadonlyMap<string, Message>): boolean {
-  if (m.site === 'facebook') return world.posts.some((p) => p.id === m.postId && p.page === brandKey);
+function concernsBrand(here: World, m: Message, byId: ReadonlyMap<string, Message>): boolean {
+  if (m.site === 'facebook') return here.posts.some((p) => p.id === m.postId && p.page === brandKey);
   return /@sunnycrust/i.test(m.text) || byId.get(m.postId)?.by === brandKey;
 }

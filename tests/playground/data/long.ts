@@ -38,7 +38,7 @@ export function long(base: World, n: number): World {
         range(10).flatMap((i) => longComment(base, post.id, p * 10 + i, 'first')),
       ),
     ],
-    tweets: [...base.tweets, ...range(n).flatMap((i) => longReply(base, focal, i))],
+    tweets: [...base.tweets, ...range(n).flatMap((i) => longReply(base, focal, i / n, i))],
   };
 }
 
@@ -90,9 +90,9 @@ function longComment(base: World, postId: string, i: number, shown: Message['sho
   return i % 7 ? [top] : [top, answer(top, facebookId(`long answer ${id}`))];
 }
 
-function longReply(base: World, focal: Message, i: number): Message[] {
-  // All younger than the focal tweet, whatever their number.
-  const at = focal.at + 60_000 + Math.floor((i * 0.8 * (base.base - focal.at)) / 10_000) * 1000;
+function longReply(base: World, focal: Message, share: number, i: number): Message[] {
+  // All younger than the focal tweet and older than the base, whatever their number.
+  const at = focal.at + Math.floor((share * 0.9 * (base.base - focal.at)) / 1000) * 1000 + 60_000;
   const top: Message = {
     ...plain,
     id: snowflake(at + (hash(`long ${i}`) % 1000), `long ${i}`),

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/a11y: the markup is the site's, roles on divs included (dom.md 1.3).
 import { useState } from 'react';
+import { useTicking } from '../clock.ts';
 import type { Message, Post } from '../world.ts';
-import { Avatar, Lines, Press, Ripple, useNow } from './parts.tsx';
+import { Avatar, Lines, Press, Ripple } from './parts.tsx';
 import { authorHref, c, commentHref, live, source, ui, variant, viewer, w } from './state.ts';
 import { longAge, shortAge } from './time.ts';
 
@@ -16,7 +17,7 @@ interface CommentProps {
 /** One comment or reply (dom.md 1.3). In the broken variant it has neither role nor ids. */
 export function Comment({ message, post, to, onReply }: CommentProps) {
   const author = live.person(message.by);
-  const ago = longAge(ui, message.at, useNow());
+  const ago = useTicking(() => longAge(ui, message.at, live.now()));
   const label = to
     ? w.replyBy(author.name, live.person(to.by).name, ago, to.parentId !== null)
     : w.commentBy(author.name, ago);
@@ -153,7 +154,7 @@ function Sticker() {
 
 /** Time link, Like, Reply, in this order; Reply has no label but its text (dom.md 1.5). */
 function Actions({ message, post, onReply }: Omit<CommentProps, 'to'>) {
-  const time = shortAge(ui, message.at, useNow());
+  const time = useTicking(() => shortAge(ui, message.at, live.now()));
   const [liked, setLiked] = useState(false);
   const Row = variant === 'broken' ? 'div' : 'ul';
   const Item = variant === 'broken' ? 'div' : 'li';

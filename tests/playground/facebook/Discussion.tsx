@@ -4,7 +4,7 @@ import { asked } from '../boot.ts';
 import { LexicalBox } from '../composers/LexicalBox.tsx';
 import type { Message, Post } from '../world.ts';
 import { Avatar, Loading, Press } from './parts.tsx';
-import { c, live, postComment, useMessages, variant, viewer, w } from './state.ts';
+import { c, keyOf, live, postComment, useMessages, variant, viewer, w } from './state.ts';
 import { Thread } from './Thread.tsx';
 
 type Order = 'relevant' | 'newest' | 'all';
@@ -39,11 +39,12 @@ export function Discussion({ post, place, preview, onMore }: DiscussionProps) {
       setLoaded((n) => n + step);
     }, 350);
   };
+  const replies = Map.groupBy(own, (m) => m.parentId);
   const threads = rows.map((top) => (
     <Thread
-      key={top.id}
+      key={keyOf(top)}
       top={top}
-      replies={own.filter((m) => m.parentId === top.id)}
+      replies={replies.get(top.id) ?? []}
       post={post}
       place={place}
       closed={preview}

@@ -1,9 +1,10 @@
 // biome-ignore-all lint/a11y: the markup is the site's, roles on divs included (dom.md 1.2).
 import { useEffect, useId, useRef, useState } from 'react';
+import { useTicking } from '../clock.ts';
 import { scramble } from '../ids.ts';
 import type { Post } from '../world.ts';
 import { Discussion } from './Discussion.tsx';
-import { Avatar, Deep, Lines, Press, Ripple, useNow } from './parts.tsx';
+import { Avatar, Deep, Lines, Press, Ripple } from './parts.tsx';
 import {
   c,
   live,
@@ -209,7 +210,7 @@ function Dated({ post }: { post: Post }) {
 
 /** In the feed: shuffled letters among junk, put in order by style; the address appears on hover (dom.md 1.4). */
 function Scrambled({ post, open }: { post: Post; open(): void }) {
-  const text = shortAge(ui, post.at, useNow());
+  const text = useTicking(() => shortAge(ui, post.at, live.now()));
   const [hover, setHover] = useState(false);
   const junk = [...scramble(`junk ${post.id}`, 26, 'acdfghilmnoprst0123456789')];
   const letters = [

@@ -4,7 +4,7 @@ import { LexicalBox } from '../composers/LexicalBox.tsx';
 import type { Message, Post } from '../world.ts';
 import { Comment } from './Comment.tsx';
 import { Avatar, Press } from './parts.tsx';
-import { c, live, postComment, variant, viewer, w } from './state.ts';
+import { c, keyOf, live, postComment, variant, viewer, w } from './state.ts';
 
 interface ThreadProps {
   top: Message;
@@ -49,7 +49,7 @@ export function Thread({ top, replies, post, place, closed }: ThreadProps) {
           {button}
           <ul className={c('replies')}>
             {rows.map(({ message, to }) => (
-              <li key={message.id}>
+              <li key={keyOf(message)}>
                 <Comment message={message} post={post} to={to} onReply={() => reply(message.id)} />
               </li>
             ))}
@@ -67,7 +67,7 @@ export function Thread({ top, replies, post, place, closed }: ThreadProps) {
           {rows.length > 0 && (
             <div>
               {rows.map(({ message, to }) => (
-                <div key={message.id}>
+                <div key={keyOf(message)}>
                   <div className={c('thread')}>
                     <Comment message={message} post={post} to={to} onReply={() => reply(message.id)} />
                     <div />

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y: the markup is the site's, roles on divs included (dom.md 1).
 import { useEffect, useId } from 'react';
 import { createRoot } from 'react-dom/client';
-import { followLinks, navigate, useAddress } from '../navigate.ts';
+import { followLinks, isOver, navigate, useAddress } from '../navigate.ts';
 import type { Person, Post } from '../world.ts';
 import { PostUnit } from './PostUnit.tsx';
 import { Deep, Loading, Press, Ripple } from './parts.tsx';
@@ -26,7 +26,7 @@ function viewOf(address: URL): View {
   const owner =
     people.find((p) => (number ? p.number === number : p.vanity === decodeURIComponent(first))) ?? null;
   const page = post ? live.person(post.page) : owner;
-  return { page, post, over: address.searchParams.has('dialog') || history.state?.within === true };
+  return { page, post, over: address.searchParams.has('dialog') || isOver() };
 }
 
 function App() {
@@ -92,7 +92,7 @@ function Page({ page, known }: { page: Person | null; known: boolean }) {
                     post={post}
                     place="feed"
                     position={i + 1}
-                    open={() => navigate(permalinkPath(post))}
+                    open={() => navigate(permalinkPath(post), true)}
                   />
                 </Deep>
               </div>
@@ -113,8 +113,7 @@ function Page({ page, known }: { page: Person | null; known: boolean }) {
 /** The post over the page it came from. */
 function PostDialog({ post }: { post: Post }) {
   const id = useId();
-  const close = () =>
-    history.state?.within ? history.back() : navigate(profilePath(live.person(post.page)));
+  const close = () => (isOver() ? history.back() : navigate(profilePath(live.person(post.page))));
   return (
     <div className={c('veil')}>
       <Deep n={2}>
@@ -149,6 +148,10 @@ function PostDialog({ post }: { post: Post }) {
 
 const mount = document.querySelector<HTMLElement>('[id^="mount_0_0"]');
 if (mount) {
-  followLinks(mount);
+  // A post opens over a feed; from its own page a link to it leads to the page again.
+  followLinks(
+    mount,
+    (to) => viewOf(to).post !== null && (viewOf(new URL(location.href)).post === null || isOver()),
+  );
   createRoot(mount).render(<App />);
 }

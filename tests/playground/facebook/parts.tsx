@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y: the markup is the site's, roles on divs included (dom.md 1).
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { emojiCode, partsOf } from '../text.ts';
 import type { Person } from '../world.ts';
-import { avatar, c, live, source, tracked, w } from './state.ts';
+import { avatar, c, source, tracked, w } from './state.ts';
 
 /** `n` plain boxes around the content, as deep as the site nests. */
 export function Deep({ n, children }: { n: number; children: ReactNode }): ReactNode {
@@ -142,16 +142,6 @@ function Parts({ line }: { line: string }) {
       );
     return value;
   });
-}
-
-/** The page's clock, read again every few seconds so that relative times tick. */
-export function useNow(): number {
-  const [now, setNow] = useState(live.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(live.now()), 5000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }
 
 export function Loading() {

@@ -65,11 +65,18 @@ export function avatar(person: Person): string {
 }
 
 let serial = 0;
+const elements = new Map<string, string>();
+
+/** React's key of a message. With `?confirm=inplace` a confirmed comment keeps the element it was shown in before. */
+export function keyOf(m: Message): string {
+  return elements.get(m.id) ?? m.id;
+}
 
 /** A post from a composer: at once without a permanent id, 400 ms later with one. */
 export function postComment(text: string, via: string, parent: Message | null, post: Post): void {
   const confirmed = live.draft(viewer.key, text, parent, post.id);
   serial += 1;
+  if (asked.get('confirm') === 'inplace') elements.set(confirmed.id, `client:${serial}`);
   const settle = live.hold({ ...confirmed, id: `client:${serial}` });
   sent.push({ id: confirmed.id, parentId: confirmed.parentId, text, via, at: confirmed.at });
   setTimeout(() => settle(confirmed), 400);

@@ -1,11 +1,12 @@
 // biome-ignore-all lint/a11y: the markup is the site's (dom.md 2.1).
 import { type ReactNode, useState } from 'react';
+import { useTicking } from '../clock.ts';
 import { brandKey } from '../data/people.ts';
 import { hash } from '../ids.ts';
 import { navigate } from '../navigate.ts';
 import type { Message, Person } from '../world.ts';
 import type { TweetCell } from './cells.ts';
-import { Avatar, IconButton, icons, Name, Rich, useNow } from './parts.tsx';
+import { Avatar, IconButton, icons, Name, Rich } from './parts.tsx';
 import { c, elementId, live, statusPath, useMessages, w } from './state.ts';
 import { fullTime, shortAge } from './words.ts';
 
@@ -150,7 +151,7 @@ export function Header({ message, author, dated }: { message: Message; author: P
 }
 
 function TimeLink({ message }: { message: Message }) {
-  const age = shortAge(message.at, useNow());
+  const age = useTicking(() => shortAge(message.at, live.now()));
   return (
     <a href={statusPath(message)} dir="ltr" aria-label={age} role="link">
       <time dateTime={new Date(message.at).toISOString()}>{age}</time>
@@ -216,7 +217,7 @@ export function Text({ message, whole }: { message: Message; whole: boolean }) {
 /** A quoted tweet: names without links, a time outside any link (dom.md 2.1). */
 function Quoted({ id }: { id: string }) {
   const quoted = useMessages().find((m) => m.id === id);
-  const now = useNow();
+  const age = useTicking(() => (quoted ? shortAge(quoted.at, live.now()) : ''));
   if (!quoted) return null;
   const author = live.person(quoted.by);
   return (
@@ -252,8 +253,8 @@ function Quoted({ id }: { id: string }) {
                       <span>·</span>
                     </div>
                     <div>
-                      <div dir="ltr" aria-label={shortAge(quoted.at, now)}>
-                        <time dateTime={new Date(quoted.at).toISOString()}>{shortAge(quoted.at, now)}</time>
+                      <div dir="ltr" aria-label={age}>
+                        <time dateTime={new Date(quoted.at).toISOString()}>{age}</time>
                       </div>
                     </div>
                   </div>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { DraftBox } from '../composers/DraftBox.tsx';
-import { followLinks, useAddress } from '../navigate.ts';
+import { followLinks, navigate, useAddress } from '../navigate.ts';
 import type { Message, Person } from '../world.ts';
 import { homeCells, mentionCells, profileCells, searchCells, statusCells } from './cells.ts';
 import { Avatar } from './parts.tsx';
@@ -29,8 +29,7 @@ function App() {
   const reply = (message: Message) => {
     setTimeout(() => {
       setAnswering(message.id);
-      history.pushState({ scroll: scrollY }, '', '/compose/post');
-      dispatchEvent(new Event('playground:moved'));
+      navigate('/compose/post', true);
     }, 250);
   };
   const close = (sent: boolean) => {
@@ -178,6 +177,6 @@ function Home({ onReply }: { onReply(message: Message): void }) {
 const root = document.getElementById('react-root');
 if (root) {
   if (location.pathname === '/') history.replaceState(null, '', '/home');
-  followLinks(root);
+  followLinks(root, () => false);
   createRoot(root).render(<App />);
 }

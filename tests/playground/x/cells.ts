@@ -104,7 +104,7 @@ export function profileCells(all: readonly Message[], owner: Person, withReplies
     });
   const praise = owner.key === brandKey ? all.find((m) => m.by === 'anne' && m.parentId === null) : undefined;
   if (praise)
-    cells.splice(1, 0, {
+    cells.unshift({
       ...plain,
       key: `repost ${praise.id}`,
       message: praise,

@@ -1,8 +1,8 @@
 // biome-ignore-all lint/a11y: the markup is the site's (dom.md 2).
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { emojiCode, partsOf } from '../text.ts';
 import type { Person } from '../world.ts';
-import { avatar, c, live } from './state.ts';
+import { avatar, c } from './state.ts';
 
 /** An avatar in the site's boxes within boxes; `linked` ones lead to the profile. */
 export function Avatar({ person, linked, size = 40 }: { person: Person; linked: boolean; size?: number }) {
@@ -171,20 +171,10 @@ export const icons = {
   like: 'M12 20C5 15 3 12 3 9a4.5 4.5 0 0 1 9-1 4.5 4.5 0 0 1 9 1c0 3-2 6-9 11z',
   bookmark: 'M6 4h12v17l-6-4-6 4z',
   share: 'M12 15V4M8 8l4-4 4 4M5 14v5h14v-5',
-  caret: 'M5 12h.1M12 12h.1M19 12h.1',
+  caret: 'M5 12h.2M12 12h.2M19 12h.2',
   back: 'M20 12H5M11 6l-6 6 6 6',
   close: 'M5 5l14 14M19 5L5 19',
 };
-
-/** The page's clock, read again now and then so that relative times tick. */
-export function useNow(): number {
-  const [now, setNow] = useState(live.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(live.now()), 5000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
-}
 
 /** A display name with its second, empty place for badges. */
 export function Name({ person, badge }: { person: Person; badge?: ReactNode }) {
