@@ -55,9 +55,17 @@ export function advance(db: CareDb, now: number): Promise<{ breached: CaseRow[];
   });
 }
 
-/** The next instant at which time alone changes something, epoch ms; null when nothing runs. */
-export async function nextChangeAt(db: CareDb): Promise<number | null> {
-  const [first] = await db.cases.orderBy('nextAt').limit(1).toArray();
+/** Whether `advance` has something to do at `now`. */
+export async function isChangeDue(db: CareDb, now: number): Promise<boolean> {
+  return (await db.cases.where('nextAt').belowOrEqual(now).limit(1).primaryKeys()).length > 0;
+}
+
+/**
+ * The first instant after `now` at which time alone changes something, epoch ms; null when nothing runs. Asked from
+ * `now` on, as the index begins with what was deleted since and LevelDB has to pass all of it (150 ms for 16,500).
+ */
+export async function nextChangeAfter(db: CareDb, now: number): Promise<number | null> {
+  const [first] = await db.cases.where('nextAt').above(now).limit(1).toArray();
   return first?.nextAt ?? null;
 }
 

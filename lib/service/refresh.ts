@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { badge, failureBadge } from '../core/badge.ts';
 import type { Brand } from '../core/types.ts';
-import { advance, nextChangeAt } from '../data/derive.ts';
+import { advance, isChangeDue, nextChangeAfter } from '../data/derive.ts';
 import { countsOfScopes, trustOf } from '../data/reads.ts';
 import type { CaseRow } from '../data/row.ts';
 import { ringBell } from '../messages.ts';
@@ -40,7 +40,7 @@ export function createRefresh(deps: Deps): Refresh {
     try {
       const { brands } = await readSettings();
       const { breached, changed } = await advance(deps.db, now);
-      await Promise.all([paintBadge(deps, brands, now), setAlarms(deps, brands.length > 0)]);
+      await Promise.all([paintBadge(deps, brands, now), setAlarms(deps, brands.length > 0, now)]);
       if (ringing || changed) {
         rung = Math.max(rung + 1, now);
         await ringBell(rung);
@@ -62,8 +62,7 @@ export function createRefresh(deps: Deps): Refresh {
     refresh,
     showFailure,
     async upToDate() {
-      const next = await nextChangeAt(deps.db);
-      if (next !== null && next <= deps.now()) await refresh();
+      if (await isChangeDue(deps.db, deps.now())) await refresh();
     },
   };
 }
@@ -105,8 +104,8 @@ async function show({ text, colour }: { text: string; colour: string }): Promise
 }
 
 /** Alarms are only a cache of the database: looked up before they are set, since setting one starts it anew. */
-async function setAlarms(deps: Deps, hasBrand: boolean): Promise<void> {
-  const next = await nextChangeAt(deps.db);
+async function setAlarms(deps: Deps, hasBrand: boolean, now: number): Promise<void> {
+  const next = await nextChangeAfter(deps.db, now);
   const set = await browser.alarms.get(changeAlarm);
   if (next === null) await browser.alarms.clear(changeAlarm);
   else if (set?.scheduledTime !== next) await browser.alarms.create(changeAlarm, { when: next });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case, Decision, DecisionFact, SeenComment } from '../../lib/core/types.ts';
 import type { CareDb } from '../../lib/data/db.ts';
-import { advance, nextChangeAt } from '../../lib/data/derive.ts';
+import { advance, isChangeDue, nextChangeAfter } from '../../lib/data/derive.ts';
 import {
   countsOfScopes,
   firstResponsesSince,
@@ -58,7 +58,7 @@ describe('a sighting', () => {
       { earliest: 300_000, latest: 300_000 },
     ]);
     expect(await firstResponsesSince(db, [scope], minutes(16))).toEqual([]);
-    expect(await nextChangeAt(db)).toBeNull();
+    expect(await nextChangeAfter(db, minutes(0))).toBeNull();
   });
 
   it('that moves a comment into another thread takes its case and its decisions along', async () => {
@@ -94,7 +94,9 @@ describe('time', () => {
   it('turns clocks, names the next change and reports a breach exactly once', async () => {
     const db = newDb();
     await recordSighting(db, batch([seen(0, 'anna_k')], minutes(1)), rules, minutes(1));
-    expect(await nextChangeAt(db)).toBe(minutes(22.5));
+    expect(await nextChangeAfter(db, minutes(1))).toBe(minutes(22.5));
+    expect(await isChangeDue(db, minutes(22.4))).toBe(false);
+    expect(await isChangeDue(db, minutes(22.5))).toBe(true);
     expect(await advance(db, minutes(22))).toEqual({ breached: [], changed: false });
     expect(await advance(db, minutes(23))).toMatchObject({ breached: [], changed: true });
     expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 1, atRisk: 1, overdue: 0 });
@@ -109,7 +111,7 @@ describe('time', () => {
   it('reports a case that is overdue when first seen, and the next wait anew', async () => {
     const db = newDb();
     await recordSighting(db, batch([seen(0, 'anna_k')], minutes(50)), rules, minutes(50));
-    expect(await nextChangeAt(db)).toBe(minutes(30));
+    expect(await isChangeDue(db, minutes(50))).toBe(true);
     expect((await advance(db, minutes(50))).breached).toHaveLength(1);
     const answer = seen(60, 'sunny_shop', below(0, 0));
     const followUp = seen(61, 'anna_k', below(0, 60));
@@ -242,8 +244,7 @@ describe('facts in any order, repeated, in any batches, with time passing anywhe
   async function outcome(db: CareDb): Promise<Case[]> {
     await advance(db, end);
     expect(await countsOfScopes(db, [scope])).toEqual(await recount(db));
-    const next = await nextChangeAt(db);
-    if (next !== null) expect(next).toBeGreaterThan(end);
+    expect(await isChangeDue(db, end)).toBe(false);
     return (await db.cases.orderBy('id').toArray()).map(caseOfRow);
   }
 
