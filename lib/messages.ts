@@ -34,7 +34,7 @@ export interface Sighting {
   seenAt: number;
 }
 
-export type { Counts, Lane, Trust } from './core/types.ts';
+export type { Lane } from './core/types.ts';
 
 export interface RailView {
   counts: Counts;

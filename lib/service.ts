@@ -6,7 +6,13 @@ import { exportAll, mergeBackup, parseBackup } from './data/backup.ts';
 import { type CaseRead, readCase, readThread } from './data/reads.ts';
 import * as records from './data/records.ts';
 import { type Handlers, Refusal, type Sender } from './messages.ts';
-import { createSettingsChanger, identityFrom, withIdentity, withoutBrand } from './service/brands.ts';
+import {
+  type ChangeSettings,
+  createSettingsChanger,
+  identityFrom,
+  withIdentity,
+  withoutBrand,
+} from './service/brands.ts';
 import type { Deps } from './service/deps.ts';
 import { createRefresh } from './service/refresh.ts';
 import { rulesOf } from './service/scopes.ts';
@@ -26,11 +32,13 @@ export interface Service {
  */
 export function createService(deps: Deps): Service {
   const { refresh, upToDate, showFailure } = createRefresh(deps);
+  const changeSettings = createSettingsChanger();
   const handlers: Handlers = {
     ...factHandlers(deps, refresh),
     ...viewHandlers(deps, upToDate),
     ...tabHandlers(deps),
-    ...brandHandlers(deps, refresh),
+    ...brandHandlers(deps, refresh, changeSettings),
+    ...dataHandlers(deps, refresh, changeSettings),
   };
   return { handlers: guarded(handlers, showFailure), refresh: () => refresh() };
 }
@@ -132,8 +140,8 @@ function tabHandlers({ host, ...deps }: Deps): Some<'sidebar.wanted' | 'composer
 function brandHandlers(
   deps: Deps,
   refresh: Refresh,
-): Some<'brand.offered' | 'brand.add' | 'brand.remove' | 'data.export' | 'data.import'> {
-  const changeSettings = createSettingsChanger();
+  changeSettings: ChangeSettings,
+): Some<'brand.offered' | 'brand.add' | 'brand.remove'> {
   async function add(what: Parameters<typeof withIdentity>[1]): Promise<Brand> {
     const brand = await changeSettings((settings) => withIdentity(settings, what, deps));
     const { brands } = await readSettings();
@@ -164,6 +172,16 @@ function brandHandlers(
     },
     'brand.add': async (p) => add({ identity: identityFrom(p.input), name: p.name, brandId: p.brandId }),
     'brand.remove': remove,
+  };
+}
+
+/** The backup. An import is stored whole before its brands are: done twice, it does no harm. */
+function dataHandlers(
+  deps: Deps,
+  refresh: Refresh,
+  changeSettings: ChangeSettings,
+): Some<'data.export' | 'data.import'> {
+  return {
     async 'data.export'() {
       const { brands, version: _, ...settings } = await readSettings();
       return exportAll(deps.db, { brands, policies: [defaultPolicy], settings }, deps.now());
