@@ -13,7 +13,7 @@ export function CardHead({ item, nameId }: { item: CaseView; nameId: string }) {
   const words = useWords();
   const { author, site } = item.comment;
   return (
-    <header className="card-head">
+    <div className="card-head">
       <span
         className="avatar"
         aria-hidden="true"
@@ -34,7 +34,7 @@ export function CardHead({ item, nameId }: { item: CaseView; nameId: string }) {
         </span>
       </span>
       {item.case.due !== null && <CardClock of={item.case} due={item.case.due} />}
-    </header>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import { useWords } from '../words-context.ts';
 export function Header({ view, onClose }: { view: QueueView | null; onClose(): void }) {
   const { t } = useWords();
   return (
-    <header className="sidebar-header">
+    <div className="sidebar-header">
       <div className="sidebar-title">
         <Mark />
         <h2>CareRail</h2>
@@ -15,7 +15,7 @@ export function Header({ view, onClose }: { view: QueueView | null; onClose(): v
       </div>
       {view && <CountRow view={view} />}
       {view?.coverage && <CoverageLine {...view.coverage} />}
-    </header>
+    </div>
   );
 }
 

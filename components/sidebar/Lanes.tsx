@@ -63,7 +63,7 @@ function Tab(p: { lane: Lane; count: number | null; chosen: boolean; onChoose():
         if (event.nativeEvent.isTrusted) p.onChoose();
       }}
     >
-      {words.t(`lane.${p.lane}`)}
+      {words.t(`lane.${p.lane}`)}{' '}
       {p.count !== null && p.count > 0 && <span className="tab-count">{words.number(p.count)}</span>}
     </button>
   );

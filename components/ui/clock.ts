@@ -14,18 +14,21 @@ export function createClock(now: () => number, doc: Document): Clock {
   const steps = new Map<() => void, number>();
   let on = true;
   let timer: ReturnType<typeof setInterval> | undefined;
+  let pace: number | null = null;
 
   function tick(): void {
     for (const run of steps.keys()) run();
   }
   function plan(): void {
+    const wanted = on && steps.size > 0 && !doc.hidden ? Math.min(...steps.values()) : null;
+    if (wanted === pace) return;
+    pace = wanted;
     clearInterval(timer);
-    timer = undefined;
-    if (on && steps.size > 0 && !doc.hidden) timer = setInterval(tick, Math.min(...steps.values()));
+    if (wanted !== null) timer = setInterval(tick, wanted);
   }
   function look(): void {
     plan();
-    if (timer !== undefined) tick();
+    if (pace !== null) tick();
   }
 
   return {

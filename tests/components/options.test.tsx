@@ -1,0 +1,181 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Options } from '../../components/options/Options.tsx';
+import type { Outcome } from '../../lib/core/types.ts';
+import type { send } from '../../lib/messages.ts';
+import { defaults, type Settings } from '../../lib/settings.ts';
+import { wordsFor } from '../../lib/words.ts';
+import { brand, now, otherBrand } from '../tools/gallery/samples.ts';
+import { press, submit } from './press.ts';
+
+afterEach(cleanup);
+
+async function show(
+  p: { settings?: Partial<Settings>; answers?: Record<string, Outcome<unknown>>; allowed?: boolean } = {},
+) {
+  const calls: [string, unknown][] = [];
+  const answer = async (name: string, payload: unknown): Promise<Outcome<unknown>> => {
+    calls.push([name, payload]);
+    return p.answers?.[name] ?? { ok: true, value: name === 'brand.add' ? brand : { format: 'carerail' } };
+  };
+  let settings: Settings = { ...defaults, brands: [brand, otherBrand], ...p.settings };
+  const writeSettings = vi.fn(async (next: Settings) => {
+    settings = next;
+  });
+  const download = vi.fn();
+  let granted = false;
+  const permission = {
+    has: async () => granted,
+    ask: vi.fn(async () => {
+      granted = p.allowed ?? true;
+      return granted;
+    }),
+    giveBack: vi.fn(async () => {
+      granted = false;
+      return true;
+    }),
+  };
+  await act(async () =>
+    render(
+      <Options
+        words={wordsFor('en')}
+        send={answer as typeof send}
+        readSettings={async () => settings}
+        writeSettings={writeSettings}
+        subscribe={() => () => {}}
+        permission={permission}
+        download={download}
+        now={() => now}
+      />,
+    ),
+  );
+  return { calls, writeSettings, download, permission };
+}
+
+const field = () => screen.getByRole('textbox', { name: 'Page or handle' });
+const type = (value: string) => fireEvent.change(field(), { target: { value } });
+const form = () => {
+  const found = field().closest('form');
+  if (!found) throw new Error('no form');
+  return found;
+};
+
+describe('the brands', () => {
+  it('are added by address or handle with Enter or the button, to a new brand or one that is there', async () => {
+    const { calls } = await show();
+    expect(screen.getByRole('button', { name: 'Add brand' }).getAttribute('type')).toBe('submit');
+    type(' @new_shop ');
+    await submit(form());
+    expect(calls).toEqual([['brand.add', { input: '@new_shop' }]]);
+    expect(screen.getByText('Sunny Kettle is added.')).toBeTruthy();
+    expect(field()).toHaveProperty('value', '');
+
+    type('https://www.facebook.com/newshop');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Belongs to' }), { target: { value: 'b2' } });
+    await submit(form());
+    expect(calls.at(-1)).toEqual(['brand.add', { input: 'https://www.facebook.com/newshop', brandId: 'b2' }]);
+  });
+
+  it('are refused in words when the input names no page, and the input stays', async () => {
+    const { calls } = await show();
+    type('new shop');
+    await submit(form());
+    expect(calls).toEqual([]);
+    expect(screen.getByRole('alert').textContent).toContain('neither a Facebook page nor an X profile');
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    expect(field()).toHaveProperty('value', 'new shop');
+  });
+
+  it('are not added by a submission that no person made', async () => {
+    const { calls } = await show();
+    type('@new_shop');
+    fireEvent.submit(form());
+    expect(calls).toEqual([]);
+  });
+
+  it('are removed after one question, whole or a page at a time', async () => {
+    const { calls } = await show();
+    await press(screen.getByRole('button', { name: 'Remove Sunny Kettle' }));
+    expect(calls).toEqual([]);
+    await press(screen.getByRole('button', { name: 'Cancel' }));
+    await press(screen.getByRole('button', { name: 'Remove @sunny_kettle' }));
+    await press(screen.getByRole('button', { name: 'Yes, remove' }));
+    expect(calls).toEqual([
+      ['brand.remove', { brandId: 'b1', identity: { site: 'x', key: 'sunny_kettle' } }],
+    ]);
+    expect(screen.getByText('@sunny_kettle is removed.')).toBeTruthy();
+  });
+});
+
+describe('language and theme', () => {
+  it('are written onto the settings as they are', async () => {
+    const { writeSettings } = await show();
+    await act(async () => {
+      fireEvent.change(screen.getByRole('combobox', { name: 'Language' }), { target: { value: 'sr-Latn' } });
+    });
+    await act(async () => {
+      fireEvent.change(screen.getByRole('combobox', { name: 'Theme' }), { target: { value: 'dark' } });
+    });
+    const expected = { ...defaults, brands: [brand, otherBrand], language: 'sr-Latn', theme: 'dark' };
+    expect(writeSettings).toHaveBeenLastCalledWith(expected);
+  });
+});
+
+describe('notifications', () => {
+  it('ask the browser on a person’s press only, and can be given back', async () => {
+    const { permission } = await show();
+    const toggle = screen.getByRole('switch');
+    await act(async () => void fireEvent.click(toggle));
+    expect(permission.ask).not.toHaveBeenCalled();
+    await press(toggle);
+    expect(permission.ask).toHaveBeenCalledOnce();
+    expect(toggle).toHaveProperty('checked', true);
+    await press(toggle);
+    expect(permission.giveBack).toHaveBeenCalledOnce();
+    expect(toggle).toHaveProperty('checked', false);
+  });
+
+  it('say when the browser does not allow them', async () => {
+    await show({ allowed: false });
+    await press(screen.getByRole('switch'));
+    expect(screen.getByText(/did not allow notifications/)).toBeTruthy();
+    expect(screen.getByRole('switch')).toHaveProperty('checked', false);
+  });
+});
+
+describe('the data', () => {
+  const choose = (text: string) =>
+    act(async () => {
+      const chooser = document.getElementsByTagName('input');
+      const input = [...chooser].find((each) => each.type === 'file');
+      if (!input) throw new Error('no file field');
+      fireEvent.change(input, { target: { files: [new File([text], 'backup.json')] } });
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+
+  it('go out as one dated file', async () => {
+    const { download } = await show();
+    await press(screen.getByRole('button', { name: 'Export data' }));
+    expect(download).toHaveBeenCalledOnce();
+    const [name, text] = download.mock.calls[0] ?? [];
+    expect(name).toBe('carerail-2026-10-14.json');
+    expect(JSON.parse(text)).toEqual({ format: 'carerail' });
+    expect(screen.getByText('Saved as carerail-2026-10-14.json.')).toBeTruthy();
+  });
+
+  it('come in again with a report in words', async () => {
+    const report = { ok: true, value: { comments: 1203, decisions: 1, brands: 2 } } as const;
+    const { calls } = await show({ answers: { 'data.import': report } });
+    await choose('{"format":"carerail"}');
+    expect(calls).toEqual([['data.import', { backup: { format: 'carerail' } }]]);
+    expect(screen.getByText('Imported: 1,203 comments, 1 decision, 2 brands.')).toBeTruthy();
+  });
+
+  it('are left alone by a file that is damaged, and the person is told', async () => {
+    const { calls } = await show();
+    await choose('{"format":');
+    expect(calls).toEqual([]);
+    expect(screen.getByRole('alert').textContent).toContain('Your data is as it was');
+  });
+});
