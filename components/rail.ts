@@ -39,8 +39,10 @@ export function mountRail(doc: Document, open: () => void): Rail {
       const { waiting, atRisk, overdue } = view.counts;
       button.hidden = false;
       button.dir = label.dir = view.dir;
-      button.dataset.state = view.trust.health === 'broken' ? 'broken' : overdue ? 'overdue' : atRisk ? 'at-risk' : 'waiting';
-      count.textContent = view.trust.health === 'broken' ? '?' : `${waiting}${view.trust.complete ? '' : '+'}`;
+      button.dataset.state =
+        view.trust.health === 'broken' ? 'broken' : overdue ? 'overdue' : atRisk ? 'at-risk' : 'waiting';
+      count.textContent =
+        view.trust.health === 'broken' ? '?' : `${waiting}${view.trust.complete ? '' : '+'}`;
       label.textContent = view.label;
       button.title = view.label;
     },
@@ -68,7 +70,11 @@ export function mountRail(doc: Document, open: () => void): Rail {
   };
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(doc: Document, tag: K, name: string): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  doc: Document,
+  tag: K,
+  name: string,
+): HTMLElementTagNameMap[K] {
   const made = doc.createElement(tag);
   made.className = name;
   return made;

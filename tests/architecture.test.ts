@@ -33,7 +33,9 @@ const rooms: { room: string; of: RegExp; from: RegExp; packages: RegExp }[] = [
   },
 ];
 
-const sources = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}').map((path) => path.replaceAll('\\', '/'));
+const sources = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}').map((path) =>
+  path.replaceAll('\\', '/'),
+);
 const text = (path: string) => readFileSync(path, 'utf8');
 const imports = (path: string) =>
   [...text(path).matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
@@ -54,13 +56,20 @@ describe('who may import what', () => {
   }
 
   it('every file of lib stands in a room of the table', () => {
-    expect(sources.filter((path) => !path.startsWith('entrypoints/') && !rooms.some(({ of }) => of.test(path)))).toEqual([]);
+    expect(
+      sources.filter((path) => !path.startsWith('entrypoints/') && !rooms.some(({ of }) => of.test(path))),
+    ).toEqual([]);
   });
 
   it('nothing imports from entrypoints', () => {
     expect(
       sources.filter((path) =>
-        imports(path).some((name) => name.startsWith('.') && target(path, name).startsWith('entrypoints/') && !path.startsWith('entrypoints/')),
+        imports(path).some(
+          (name) =>
+            name.startsWith('.') &&
+            target(path, name).startsWith('entrypoints/') &&
+            !path.startsWith('entrypoints/'),
+        ),
       ),
     ).toEqual([]);
   });
@@ -71,15 +80,27 @@ describe('what a room may do', () => {
     sources.filter((path) => of.test(path) && pattern.test(withoutComments(text(path))));
 
   it('only lib/sites looks into a host page', () => {
-    expect(offenders(/^(lib\/(?!sites\/)|components\/|entrypoints\/.*content)/, /querySelector|getElementsBy|elementFromPoint/)).toEqual([]);
+    expect(
+      offenders(
+        /^(lib\/(?!sites\/)|components\/|entrypoints\/.*content)/,
+        /querySelector|getElementsBy|elementFromPoint/,
+      ),
+    ).toEqual([]);
   });
 
   it('pure rooms take time and randomness as arguments', () => {
-    expect(offenders(/^lib\/(core|triage|reply)\//, /Date\.now|new Date\(\)|Math\.random|crypto\.|performance\./)).toEqual([]);
+    expect(
+      offenders(/^lib\/(core|triage|reply)\//, /Date\.now|new Date\(\)|Math\.random|crypto\.|performance\./),
+    ).toEqual([]);
   });
 
   it('the worker keeps nothing in its modules', () => {
-    expect(offenders(/^(lib\/service|entrypoints\/background)/, /^(let|var) |^const \w+ = new (Map|Set|WeakMap)\b/m)).toEqual([]);
+    expect(
+      offenders(
+        /^(lib\/service|entrypoints\/background)/,
+        /^(let|var) |^const \w+ = new (Map|Set|WeakMap)\b/m,
+      ),
+    ).toEqual([]);
   });
 
   it('selectors are data', () => {
@@ -88,7 +109,10 @@ describe('what a room may do', () => {
 
   it('nothing writes markup, presses Enter or uses the old editing command', () => {
     expect(
-      offenders(/./, /innerHTML|outerHTML\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function|execCommand|key: *['"]Enter/),
+      offenders(
+        /./,
+        /innerHTML|outerHTML\s*=|insertAdjacentHTML|document\.write|\beval\(|new Function|execCommand|key: *['"]Enter/,
+      ),
     ).toEqual([]);
   });
 });

@@ -100,7 +100,15 @@ function pagePort(adapter: SiteAdapter, released: () => Promise<void>, signal: A
       return reveal(adapter, document, id);
     },
     async insert({ commentId, author, text, templateId }, mode) {
-      const outcome = await replyTo({ adapter, doc: document, id: commentId, text, mode, mention: author, main });
+      const outcome = await replyTo({
+        adapter,
+        doc: document,
+        id: commentId,
+        text,
+        mode,
+        mention: author,
+        main,
+      });
       if (outcome.kind === 'inserted') {
         const id = newId();
         const inserted = { id, commentId, text: outcome.text, templateId, insertedAt: Date.now() };

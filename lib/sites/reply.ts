@@ -40,7 +40,11 @@ export function reveal(adapter: SiteAdapter, doc: Document, id: CommentId): bool
   const still = doc.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
   comment.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
   comment.animate(
-    [{ boxShadow: '0 0 0 3px #2563eb' }, { boxShadow: '0 0 0 3px #2563eb', offset: 0.8 }, { boxShadow: '0 0 0 3px transparent' }],
+    [
+      { boxShadow: '0 0 0 3px #2563eb' },
+      { boxShadow: '0 0 0 3px #2563eb', offset: 0.8 },
+      { boxShadow: '0 0 0 3px transparent' },
+    ],
     { duration: 2400 },
   );
   return true;

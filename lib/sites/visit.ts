@@ -1,7 +1,7 @@
 import { identitiesOn } from '../core/brand.ts';
 import type { Brand, PageRef } from '../core/types.ts';
 import { createOutbox, type Parcel } from './outbox.ts';
-import { newMemory } from './read.ts';
+import { freshMemory } from './read.ts';
 import type { SiteAdapter } from './types.ts';
 import { watch } from './watch.ts';
 
@@ -19,7 +19,7 @@ export function startVisit(p: {
   now: () => number;
   signal: AbortSignal;
 }): void {
-  const memory = newMemory();
+  const memory = freshMemory();
   const outbox = createOutbox(p.deliver, p.signal);
   const identities = identitiesOn(p.brand, p.page.site);
   const url = new URL(p.page.url);
@@ -29,7 +29,11 @@ export function startVisit(p: {
     signal: p.signal,
     onNavigate: p.onNavigate,
     onBatch(touched) {
-      const { more, ...parcel } = p.adapter.read(p.doc, { url, identities, now: p.now(), memory }, touched ?? undefined);
+      const { more, ...parcel } = p.adapter.read(
+        p.doc,
+        { url, identities, now: p.now(), memory },
+        touched ?? undefined,
+      );
       outbox.add(parcel);
       return more;
     },

@@ -14,7 +14,7 @@ export interface Running {
 }
 
 /** Chromium's arguments for a machine without network, insertion.md 7. */
-const quiet = [
+export const quiet = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -44,13 +44,18 @@ export async function launch(p: {
     viewport: p.viewport ?? { width: 1360, height: 900 },
     locale: p.locale ?? 'en-US',
     colorScheme: p.colorScheme ?? 'light',
-    args: [`--disable-extensions-except=${directory}`, `--load-extension=${directory}`, `--lang=${p.locale ?? 'en-US'}`, ...quiet],
+    args: [
+      `--disable-extensions-except=${directory}`,
+      `--load-extension=${directory}`,
+      `--lang=${p.locale ?? 'en-US'}`,
+      ...quiet,
+    ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {
     context,
     worker,
-    origin: new URL(worker.url()).origin,
+    origin: `chrome-extension://${new URL(worker.url()).host}`,
     async close() {
       await context.close();
       if (!p.profile) rmSync(profile, { recursive: true, force: true });
@@ -72,9 +77,17 @@ export async function addBrand(running: Running, identities: string[]): Promise<
   await page.goto(`${running.origin}/options.html`);
   for (const [index, identity] of identities.entries()) {
     await page.getByLabel('Page or handle').fill(identity);
-    if (index > 0) await page.getByLabel('Add to').selectOption({ index: 1 });
+    if (index > 0) await page.getByLabel('Belongs to').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Add brand' }).click();
-    await page.getByText(identity.replace(/^https?:\/\/www\.|^@/, '').split('/').at(-1) ?? identity).first().waitFor();
+    await page
+      .getByText(
+        identity
+          .replace(/^https?:\/\/www\.|^@/, '')
+          .split('/')
+          .at(-1) ?? identity,
+      )
+      .first()
+      .waitFor();
   }
   await page.close();
 }
@@ -84,14 +97,49 @@ export async function badge(running: Running): Promise<{ text: string; colour: n
   const page = await running.context.newPage();
   await page.goto(`${running.origin}/popup.html`);
   const shown = await page.evaluate(async () => {
-    const action = (globalThis as unknown as { chrome: ActionApi }).chrome.action;
+    const action = (globalThis as unknown as { chrome: { action: BadgeApi } }).chrome.action;
     return { text: await action.getBadgeText({}), colour: [...(await action.getBadgeBackgroundColor({}))] };
   });
   await page.close();
   return shown;
 }
 
-interface ActionApi {
+interface BadgeApi {
   getBadgeText(p: object): Promise<string>;
   getBadgeBackgroundColor(p: object): Promise<number[]>;
+}
+
+/** What "Export data" writes, asked of the worker by one of our own pages. */
+export async function exported(running: Running): Promise<Backup> {
+  const page = await running.context.newPage();
+  await page.goto(`${running.origin}/popup.html`);
+  const answer = await page.evaluate(() =>
+    (globalThis as unknown as { chrome: RuntimeApi }).chrome.runtime.sendMessage({
+      name: 'data.export',
+      payload: {},
+    }),
+  );
+  await page.close();
+  return (answer as { value: Backup }).value;
+}
+
+interface RuntimeApi {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+}
+
+/** As much of an export as the tests look at; times are ISO. */
+export interface Backup {
+  comments: {
+    id: string;
+    text: string;
+    author: { name: string; isBrand: boolean };
+    postedAt: { earliest: string | null; latest: string };
+  }[];
+  cases: {
+    id: string;
+    state: string;
+    waitingSince: { earliest: string | null; latest: string } | null;
+    firstResponse: { commentId: string; took: { earliest: number; latest: number } } | null;
+    waitingFor: string | null;
+  }[];
 }

@@ -1,0 +1,155 @@
+import type { Locator, Page } from '@playwright/test';
+import type { SiteId } from '../../lib/core/types.ts';
+import type { Expected } from '../playground/truth.ts';
+import { world } from '../playground/world.ts';
+import { badge, exported, killWorker, type Running } from './extension.ts';
+import { expect, now, openSidebar, posts, scrollThrough, test, truth, waitingCards } from './stage.ts';
+
+/** The brand's post with the most comments on each site. */
+function busiest(site: SiteId): string {
+  const { posts: all, tweets } = world(now);
+  if (site === 'facebook')
+    return `https://www.facebook.com/sunnycrust.bakery/posts/${all[0]?.pfbid}?now=${now}`;
+  const counts = new Map<string, number>();
+  for (const { parentId } of tweets) if (parentId) counts.set(parentId, (counts.get(parentId) ?? 0) + 1);
+  const [id] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return `https://x.com/sunnycrust/status/${id}?now=${now}`;
+}
+
+async function visit(running: Running, site: SiteId): Promise<Page> {
+  const page = await running.context.newPage();
+  await page.goto(busiest(site));
+  await page.getByRole('button', { name: 'CareRail' }).waitFor();
+  await scrollThrough(page);
+  return page;
+}
+
+for (const site of ['x', 'facebook'] as const) {
+  test(`${site}: who waits, since when, by whom; one is answered through Insert and the site's own send`, async ({
+    running,
+  }) => {
+    const page = await visit(running, site);
+    const sidebar = await openSidebar(page);
+    const cards = waitingCards(sidebar);
+    const onPage = (await truth(page)).waiting.filter((each) => each.shown === 'first');
+    await expect.poll(() => cards.count()).toBeGreaterThanOrEqual(12);
+
+    // Found with the right author and a time that holds the true one.
+    await expect.poll(async () => missing(running, site, under(page, site, onPage))).toEqual([]);
+
+    const { text } = await badge(running);
+    expect(Number.parseInt(text, 10)).toBeGreaterThanOrEqual(12);
+
+    const card = cards.first();
+    const before = await cards.count();
+    const question = await commentOf(card, page);
+    await card.getByRole('button', { name: 'Insert' }).click();
+    const suggestion = await inserted(page);
+    expect(suggestion.length).toBeGreaterThan(20);
+    expect(await posts(page)).toEqual([]);
+
+    await pressSend(page, site);
+    await expect
+      .poll(async () => (await posts(page)).map((post) => post.text.trim()))
+      .toEqual([suggestion.trim()]);
+    await expect.poll(() => cards.count()).toBe(before - 1);
+
+    const times = await page.evaluate(() => window.__site?.messages() ?? []);
+    const answer = times.find((message) => message.text.trim() === suggestion.trim());
+    const { cases } = await exported(running);
+    const response = cases
+      .map((each) => each.firstResponse)
+      .find((each) => each?.commentId === `${site}:${answer?.id}`);
+    const took = (answer?.postedAt ?? 0) - question.postedAt;
+    expect(took).toBeGreaterThan(0);
+    expect(Math.abs((response?.took.latest ?? 0) - took)).toBeLessThanOrEqual(1000);
+    expect(Math.abs((response?.took.earliest ?? 0) - took)).toBeLessThanOrEqual(1000);
+  });
+
+  test(`${site}: a colleague's answer stops the clock, also right after the worker was killed`, async ({
+    running,
+  }) => {
+    const page = await visit(running, site);
+    const cards = waitingCards(await openSidebar(page));
+    await expect.poll(() => cards.count()).toBeGreaterThanOrEqual(12);
+    const before = await cards.count();
+    const { id } = await commentOf(cards.first(), page);
+
+    await killWorker(running.context, page);
+    await page.evaluate(
+      (comment) =>
+        window.__site?.colleagueAnswers(comment, 'We have just fixed this. Thank you for telling us!'),
+      id,
+    );
+    await expect.poll(() => cards.count(), { timeout: 3000 }).toBe(before - 1);
+
+    await killWorker(running.context, page);
+    await page.evaluate(() =>
+      window.__site?.addComment({ text: 'Hello, is anybody there? My order is gone.' }),
+    );
+    await expect.poll(() => cards.count(), { timeout: 3000 }).toBe(before);
+    const shown = await badge(running);
+    expect(Number.parseInt(shown.text, 10)).toBe(before);
+  });
+}
+
+/** Of the comments that are in the DOM or were, those the export lacks or has with a wrong author or time. */
+async function missing(running: Running, site: SiteId, wanted: Expected[]): Promise<string[]> {
+  const { comments, cases } = await exported(running);
+  const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  const waiting = new Set(cases.filter((each) => each.state === 'waiting').map((each) => each.waitingFor));
+  return wanted
+    .filter((each) => {
+      const id = `${site}:${each.id}`;
+      const found = byId.get(id);
+      if (!found || !waiting.has(id) || found.author.name !== each.author) return true;
+      const from = found.postedAt.earliest === null ? 0 : Date.parse(found.postedAt.earliest);
+      return each.postedAt < from || each.postedAt > Date.parse(found.postedAt.latest);
+    })
+    .map((each) => `${each.id} ${each.author}`);
+}
+
+/** The expected ones that stand under the post that is open. */
+function under(page: Page, site: SiteId, all: Expected[]): Expected[] {
+  const { posts: own, tweets } = world(now);
+  if (site === 'facebook') return all.filter((each) => each.postId === own[0]?.id);
+  const parents = new Map(tweets.map((tweet) => [tweet.id, tweet.parentId]));
+  const focal = page.url().split('/status/')[1]?.split('?')[0] ?? '';
+  const below = (id: string | null | undefined): boolean => !!id && (id === focal || below(parents.get(id)));
+  return all.filter((each) => below(parents.get(each.id)));
+}
+
+/** The comment a card shows, by its author and words. */
+async function commentOf(card: Locator, page: Page): Promise<Expected> {
+  const [author, text] = [
+    await card.locator('bdi').first().textContent(),
+    await card.locator('p').first().textContent(),
+  ];
+  const all = await page.evaluate(() => window.__site?.messages() ?? []);
+  const found = all.find((each) => each.author === author && text?.startsWith(each.text.slice(0, 20)));
+  if (!found) throw new Error(`no message by ${author}: ${text}`);
+  return found;
+}
+
+async function inserted(page: Page): Promise<string> {
+  const read = () =>
+    page.evaluate(
+      () =>
+        [...(window.__composers?.values() ?? [])]
+          .map((box) => box.text())
+          .find((text) => text.trim().length > 20) ?? '',
+    );
+  await expect.poll(read).not.toBe('');
+  return read();
+}
+
+/** The person's own click on the site's own button. */
+async function pressSend(page: Page, site: SiteId): Promise<void> {
+  const button =
+    site === 'x'
+      ? page.locator(
+          '[data-testid="tweetButton"]:not([disabled]), [data-testid="tweetButtonInline"]:not([disabled])',
+        )
+      : page.locator('form[role="presentation"] + [role="button"]:not([aria-disabled="true"])');
+  await button.last().click({ timeout: 5000 });
+}
