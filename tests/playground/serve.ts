@@ -8,7 +8,14 @@ import { scramble } from './ids.ts';
 import { picture } from './pictures.ts';
 import { world } from './world.ts';
 
-/** Answers for the real host names of both sites: pages, bundles and pictures of the invented world. */
+/**
+ * Answers for the real host names of both sites: pages, bundles and pictures of the invented world.
+ *
+ * Every address may carry options: `now` (epoch ms: the world's instant and the page's clock), `as` (who is signed in:
+ * a handle on X; a key of data/people.ts or a name on Facebook), `ui` (interface language), `n` (a long generated feed).
+ * Facebook: `dialog` (the post over its feed), `variant=broken|older`, `confirm=inplace` (a posted comment keeps its
+ * element). X: `recycle=1` (rows are re-used in place). Within the page, `window.__site` (live.ts) makes things happen.
+ */
 
 export interface Answer {
   status: number;

@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
+import { chromiumPath } from '../tools/chromium.ts';
 import { routePlayground } from './serve.ts';
 import { world } from './world.ts';
 
@@ -32,6 +32,7 @@ const pages: [name: string, url: string][] = [
   ['fb-broken', `${post}?variant=broken`],
   ['fb-other', `${fb}/mapleandrye.coffee/posts/${rival?.pfbid}`],
   ['x-profile', 'https://x.com/sunnycrust'],
+  ['x-replies', 'https://x.com/sunnycrust/with_replies'],
   ['x-status', `https://x.com/sunnycrust/status/${focal?.id}`],
   ['x-status-reply', `https://x.com/graceokfv/status/${question?.id}`],
   ['x-mentions', 'https://x.com/notifications/mentions'],
@@ -57,9 +58,8 @@ async function shoot(context: BrowserContext, name: string, url: string, whole: 
 }
 
 await mkdir(outDir, { recursive: true });
-const installed = '/usr/bin/chromium';
 const browser = await chromium.launch({
-  ...(existsSync(installed) && { executablePath: installed }),
+  executablePath: chromiumPath(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
 });
 let errors = 0;

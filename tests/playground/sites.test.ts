@@ -55,7 +55,7 @@ describe('Facebook', () => {
 });
 
 describe('X', () => {
-  const cells = statusCells(here.tweets, focal.id, true, here);
+  const cells = statusCells(here.tweets, focal.id, { loaded: true, settled: true }, here);
 
   test('a line joins two cells if and only if the lower answers the upper', () => {
     for (const [i, cell] of cells.entries()) {
@@ -85,10 +85,16 @@ describe('X', () => {
     const olga = here.tweets.find((t) => t.by === 'dmitri' && t.parentId === focal.id);
     if (!olga) throw new Error('no such tweet');
     const answer = { ...olga, id: '9', by: 'brand', parentId: olga.id, at: now };
-    const next = statusCells([...here.tweets, answer], focal.id, false, here);
+    const next = statusCells([...here.tweets, answer], focal.id, { loaded: false, settled: true }, here);
     const at = next.findIndex((c) => c.key === '9');
     expect(next[at - 1]).toMatchObject({ key: olga.id, upper: true });
     expect(next[at + 1]).toMatchObject({ kind: 'branch', id: olga.id });
+  });
+
+  test('the focal tweet comes before its ancestors do', () => {
+    const early = statusCells(here.tweets, focal.id, { loaded: false, settled: false }, here);
+    expect(early[0]).toMatchObject({ key: focal.id, focal: true, lower: false });
+    expect(cells[1]).toMatchObject({ key: focal.id, focal: true, lower: true });
   });
 
   test('mentions are the newest first and never by the brand', () => {

@@ -115,7 +115,7 @@ const de: Words = {
   replyTo: (name) => `${name} antworten …`,
   commentBy: (name, ago) => `Kommentar von ${name} (${ago})`,
   replyBy: (name, to, ago, toReply) =>
-    `Antworte mit ${name} auf ${to}s ${toReply ? 'Antwort' : 'Kommentar'} (${ago}).`,
+    `Antworte mit ${name} auf ${to}s ${toReply ? 'Antwort' : 'Kommentar'} (${ago.replace(/^vor/, 'Vor')}).`,
   replied: (name, n) => `${name} hat geantwortet · ${forms('de', n, { one: 'Antwort', other: 'Antworten' })}`,
   allReplies: (n) => `Alle ${n} Antworten ansehen`,
   comments: (n) => forms('de', n, { one: 'Kommentar', other: 'Kommentare' }),

@@ -4,7 +4,7 @@ import { DraftBox } from '../composers/DraftBox.tsx';
 import type { Message } from '../world.ts';
 import { Avatar, IconButton, icons } from './parts.tsx';
 import { c, live, tweet, viewer } from './state.ts';
-import { Header, Text } from './Tweet.tsx';
+import { Header, Text } from './TweetText.tsx';
 
 /** The dialog behind the reply button: a copy of the tweet and a composer. */
 export function ReplyDialog({ message, close }: { message: Message; close(sent: boolean): void }) {

@@ -46,7 +46,7 @@ export function Timeline({ name, cells, onReply, onMore }: TimelineProps) {
 }
 
 function Row({ cell, onReply, onMore }: { cell: Cell; onReply(m: Message): void; onMore(): void }) {
-  if (cell.kind === 'tweet') return <Tweet key={cell.message.id} cell={cell} onReply={onReply} />;
+  if (cell.kind === 'tweet') return <Tweet cell={cell} onReply={onReply} />;
   if (cell.kind === 'ad') return <Ad />;
   if (cell.kind === 'gone')
     return (

@@ -94,7 +94,12 @@ const nothing = () => {};
 
 function Status({ id, onReply }: { id: string; onReply(message: Message): void }) {
   const [loaded, setLoaded] = useState(false);
-  const cells = statusCells(useMessages(), id, loaded, live.world);
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), 250);
+    return () => clearTimeout(timer);
+  }, []);
+  const cells = statusCells(useMessages(), id, { loaded, settled }, live.world);
   return (
     <Column title="Post">
       <Timeline name="Conversation" cells={cells} onReply={onReply} onMore={() => setLoaded(true)} />

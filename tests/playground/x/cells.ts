@@ -33,14 +33,22 @@ const plain = {
   context: null,
 } as const;
 
-/** A status page: ancestors, the tweet, its replies in chains, then what is unrelated (dom.md 2.2). */
-export function statusCells(all: readonly Message[], focalId: string, loaded: boolean, world: World): Cell[] {
+/**
+ * A status page: ancestors, the tweet, its replies in chains, then what is unrelated (dom.md 2.2). `settled`: the
+ * ancestors have come, later than the tweet; `loaded`: so have the replies behind "Show more replies".
+ */
+export function statusCells(
+  all: readonly Message[],
+  focalId: string,
+  { loaded, settled }: { loaded: boolean; settled: boolean },
+  world: World,
+): Cell[] {
   const byId = new Map(all.map((m) => [m.id, m]));
   const children = childrenOf(all);
   const focal = byId.get(focalId);
   if (!focal) return [{ kind: 'gone', key: `gone ${focalId}` }];
   const above: Message[] = [];
-  for (let m = parent(focal, byId); m; m = parent(m, byId)) above.unshift(m);
+  for (let m = settled ? parent(focal, byId) : null; m; m = parent(m, byId)) above.unshift(m);
   const cells: Cell[] = above.map((message, i) => ({
     ...plain,
     key: message.id,
