@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDb } from '../lib/data/db.ts';
-import { serve } from '../lib/messages.ts';
 import { suggest } from '../lib/reply/compose.ts';
+import { serve } from '../lib/serve.ts';
 import type { Host } from '../lib/service/deps.ts';
 import { createService } from '../lib/service.ts';
 import { readSettings } from '../lib/settings.ts';

@@ -1,5 +1,4 @@
-import { type Browser, browser } from 'wxt/browser';
-import { siteOfAddress } from './core/brand.ts';
+import { browser } from 'wxt/browser';
 import type {
   Brand,
   BrandId,
@@ -21,7 +20,6 @@ import type {
   Trust,
 } from './core/types.ts';
 import type { Suggestion } from './reply/suggest.ts';
-import { parseMessage } from './shapes.ts';
 
 /** One batch of facts from a page. Repeats are harmless. */
 export interface Sighting {
@@ -130,7 +128,8 @@ export type Out<N extends MessageName> = ReturnType<Protocol[N]>;
 /** `page`: our content scripts on a supported site, top frame. `ui`: our own pages. */
 export type Caller = 'page' | 'ui';
 
-const callers: Record<MessageName, readonly Caller[]> = {
+/** Who may send what. */
+export const callers: Record<MessageName, readonly Caller[]> = {
   'comments.seen': ['page'],
   'reply.inserted': ['page'],
   'reply.sent': ['page'],
@@ -192,46 +191,8 @@ export function alive(): boolean {
   }
 }
 
-/**
- * Answers messages in the worker. Checks the sender against `callers` and the payload against `shapes` before a
- * handler sees it; answers an Outcome in every case. Must be called synchronously at worker start.
- */
-export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) =>
-    answer(handlers, raw, sender),
-  );
-}
-
-export async function answer(
-  handlers: Handlers,
-  raw: unknown,
-  sender: Browser.runtime.MessageSender,
-): Promise<Outcome<unknown>> {
-  const message = parseMessage(raw);
-  if (!message) return failed('bad-message');
-  const from = identify(sender);
-  if (!from || !callers[message.name].includes(from.caller)) return failed('refused', message.name);
-  try {
-    const handler = handlers[message.name] as (p: unknown, from: Sender) => Promise<unknown>;
-    return { ok: true, value: await handler(message.payload, from) };
-  } catch (error) {
-    if (error instanceof Refusal) return { ok: false, problem: error.problem };
-    console.error(message.name, error);
-    return failed('storage-failed', String(error));
-  }
-}
-
-/** Who is speaking: one of our own pages, our script in the top frame of a supported site, or nobody (null). */
-function identify(sender: Browser.runtime.MessageSender): Sender | null {
-  if (sender.id !== browser.runtime.id) return null;
-  const url = sender.url ?? '';
-  if (url.startsWith(browser.runtime.getURL('/'))) return { caller: 'ui', site: null, tabId: null };
-  const site = siteOfAddress(url);
-  if (!site || sender.frameId !== 0) return null;
-  return { caller: 'page', site, tabId: sender.tab?.id ?? null };
-}
-
-function failed(code: Problem['code'], detail?: string): { ok: false; problem: Problem } {
+/** A failure to answer with. */
+export function failed(code: Problem['code'], detail?: string): { ok: false; problem: Problem } {
   return { ok: false, problem: detail === undefined ? { code } : { code, detail } };
 }
 

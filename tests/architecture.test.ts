@@ -14,7 +14,7 @@ const rooms: { room: string; of: RegExp; from: RegExp; packages: RegExp }[] = [
   { room: 'sites', of: /^lib\/sites\//, from: /^lib\/(core|sites)\//, packages: /^$/ },
   {
     room: 'messages, shapes, settings',
-    of: /^lib\/(messages|shapes|settings|slot)\.ts$/,
+    of: /^lib\/(messages|serve|shapes|settings|slot)\.ts$/,
     from: /^lib\/(core\/|messages|shapes|settings|reply\/suggest)/,
     packages: /^(valibot|wxt\/browser)$/,
   },
@@ -22,7 +22,7 @@ const rooms: { room: string; of: RegExp; from: RegExp; packages: RegExp }[] = [
   {
     room: 'service',
     of: /^lib\/service/,
-    from: /^lib\/(core|triage|reply|data|team)\/|^lib\/(messages|settings|words|service|shapes)/,
+    from: /^lib\/(core|triage|reply|data|team)\/|^lib\/(messages|settings|words|service)/,
     packages: /^(wxt\/browser|valibot)$/,
   },
   {
@@ -38,7 +38,9 @@ const sources = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}').map((path
 );
 const text = (path: string) => readFileSync(path, 'utf8');
 const imports = (path: string) =>
-  [...text(path).matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((match) => match[1] ?? '');
+  [
+    ...text(path).matchAll(/^(?:import|export)\b[^'"]*?\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'\)?;/gm),
+  ].map((match) => match[1] ?? match[2] ?? '');
 const target = (path: string, name: string) => normalize(join(dirname(path), name)).replaceAll('\\', '/');
 
 describe('who may import what', () => {

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { answer, type Handlers, onBell, Refusal, ringBell, type Sender, send } from '../lib/messages.ts';
+import { type Handlers, onBell, Refusal, ringBell, type Sender, send } from '../lib/messages.ts';
+import { answer } from '../lib/serve.ts';
 import { parseMessage } from '../lib/shapes.ts';
 import { seen } from './core/make.ts';
 
