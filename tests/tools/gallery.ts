@@ -1,12 +1,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { chromiumPath } from './chromium.ts';
 
 /**
- * Pictures of every surface in many states, languages and themes, from fixed samples, to be looked at:
+ * Pictures of every surface in many states, languages and themes, from fixed samples, to be looked at, each checked
+ * by axe for accessibility:
  * `node tests/tools/gallery.ts --out DIR`.
  */
 interface Scene {
@@ -84,7 +86,7 @@ async function pageFor(surface: string, script: string): Promise<string> {
     .filter((name) => name === 'theme' || name.startsWith(surface))
     .map((name) => readFileSync(join(here, `../../components/${name}.css`), 'utf8'))
     .join('\n');
-  return `<!doctype html><meta charset="utf-8"><style>${css}</style><div id="root"></div><script>${script}</script>`;
+  return `<!doctype html><meta charset="utf-8"><title>Gallery</title><style>${css}</style><div id="root"></div><script>${script}</script>`;
 }
 
 const { outputFiles } = await build({
@@ -104,11 +106,20 @@ async function shoot(page: Page, scene: Scene): Promise<void> {
   for (const name of scene.press ?? []) await page.getByRole('button', { name, exact: true }).first().click();
   await page.waitForTimeout(120);
   await page.screenshot({ path: join(out, `${scene.name}.png`) });
-  console.log(scene.name);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  console.log(scene.name, violations.length === 0 ? '' : `${violations.length} accessibility findings`);
+  for (const { id, help, nodes } of violations)
+    console.log(
+      `  ${id}: ${help}\n    ${nodes
+        .slice(0, 3)
+        .map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`)
+        .join('\n    ')}`,
+    );
 }
 
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
-const page = await browser.newPage({ deviceScaleFactor: 1.5, timezoneId: 'Europe/Warsaw' });
+const context = await browser.newContext({ deviceScaleFactor: 1.5, timezoneId: 'Europe/Warsaw' });
+const page = await context.newPage();
 page.on('pageerror', (error) => console.error(error));
 await page.route('https://gallery.test/**', async (route) => {
   const surface = new URL(route.request().url()).searchParams.get('surface') ?? 'sidebar';
