@@ -43,10 +43,10 @@ function photo(name: string): string {
   const loaves = [0, 1, 2, 3, 4]
     .map(
       (i) =>
-        `<ellipse cx="${90 + i * 130}" cy="${230 + (i % 2) * 26}" rx="86" ry="48" fill="hsl(${hue} 60% ${34 + i * 5}%)"/><path d="M${44 + i * 130} ${222 + (i % 2) * 26}q46 -34 92 0" stroke="hsl(${hue} 70% 78%)" stroke-width="7" fill="none"/>`,
+        `<ellipse cx="${90 + i * 130}" cy="${205 + (i % 2) * 20}" rx="86" ry="48" fill="hsl(${hue} 60% ${34 + i * 5}%)"/><path d="M${44 + i * 130} ${197 + (i % 2) * 20}q46 -34 92 0" stroke="hsl(${hue} 70% 78%)" stroke-width="7" fill="none"/>`,
     )
     .join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 700 340" width="700" height="340"><rect width="700" height="340" fill="hsl(${hue} 70% 86%)"/><circle cx="590" cy="70" r="46" fill="hsl(45 95% 70%)"/><rect y="250" width="700" height="90" fill="hsl(${hue} 35% 62%)"/>${loaves}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 700 340" width="700" height="340"><rect width="700" height="340" fill="hsl(${hue} 70% 86%)"/><circle cx="590" cy="124" r="38" fill="hsl(45 95% 70%)"/><rect y="228" width="700" height="112" fill="hsl(${hue} 35% 62%)"/>${loaves}</svg>`;
 }
 
 /** The emoji of a file name in hex code points, drawn by the system's own font. */

@@ -171,7 +171,7 @@ export const icons = {
   like: 'M12 20C5 15 3 12 3 9a4.5 4.5 0 0 1 9-1 4.5 4.5 0 0 1 9 1c0 3-2 6-9 11z',
   bookmark: 'M6 4h12v17l-6-4-6 4z',
   share: 'M12 15V4M8 8l4-4 4 4M5 14v5h14v-5',
-  caret: 'M5 12h.2M12 12h.2M19 12h.2',
+  caret: 'M4 12h1M11.5 12h1M19 12h1',
   back: 'M20 12H5M11 6l-6 6 6 6',
   close: 'M5 5l14 14M19 5L5 19',
 };
