@@ -139,7 +139,11 @@ export interface Backup {
     id: string;
     state: string;
     waitingSince: { earliest: string | null; latest: string } | null;
-    firstResponse: { commentId: string; took: { earliest: number; latest: number } } | null;
+    firstResponse: {
+      commentId: string;
+      templateId: string | null;
+      took: { earliest: number; latest: number };
+    } | null;
     waitingFor: string | null;
   }[];
 }

@@ -1,20 +1,21 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { SiteId } from '../../lib/core/types.ts';
 import type { Expected } from '../playground/truth.ts';
 import { world } from '../playground/world.ts';
+import {
+  busiest,
+  commentOf,
+  inserted,
+  now,
+  openSidebar,
+  posts,
+  pressSend,
+  scrollThrough,
+  truth,
+  waitingCards,
+} from './agent.ts';
 import { badge, exported, killWorker, type Running } from './extension.ts';
-import { expect, now, openSidebar, posts, scrollThrough, test, truth, waitingCards } from './stage.ts';
-
-/** The brand's post with the most comments on each site. */
-function busiest(site: SiteId): string {
-  const { posts: all, tweets } = world(now);
-  if (site === 'facebook')
-    return `https://www.facebook.com/sunnycrust.bakery/posts/${all[0]?.pfbid}?now=${now}`;
-  const counts = new Map<string, number>();
-  for (const { parentId } of tweets) if (parentId) counts.set(parentId, (counts.get(parentId) ?? 0) + 1);
-  const [id] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return `https://x.com/sunnycrust/status/${id}?now=${now}`;
-}
+import { expect, test } from './stage.ts';
 
 async function visit(running: Running, site: SiteId): Promise<Page> {
   const page = await running.context.newPage();
@@ -117,39 +118,4 @@ function under(page: Page, site: SiteId, all: Expected[]): Expected[] {
   const focal = page.url().split('/status/')[1]?.split('?')[0] ?? '';
   const below = (id: string | null | undefined): boolean => !!id && (id === focal || below(parents.get(id)));
   return all.filter((each) => below(parents.get(each.id)));
-}
-
-/** The comment a card shows, by its author and words. */
-async function commentOf(card: Locator, page: Page): Promise<Expected> {
-  const [author, text] = [
-    await card.locator('bdi').first().textContent(),
-    await card.locator('p').first().textContent(),
-  ];
-  const all = await page.evaluate(() => window.__site?.messages() ?? []);
-  const found = all.find((each) => each.author === author && text?.startsWith(each.text.slice(0, 20)));
-  if (!found) throw new Error(`no message by ${author}: ${text}`);
-  return found;
-}
-
-async function inserted(page: Page): Promise<string> {
-  const read = () =>
-    page.evaluate(
-      () =>
-        [...(window.__composers?.values() ?? [])]
-          .map((box) => box.text())
-          .find((text) => text.trim().length > 20) ?? '',
-    );
-  await expect.poll(read).not.toBe('');
-  return read();
-}
-
-/** The person's own click on the site's own button. */
-async function pressSend(page: Page, site: SiteId): Promise<void> {
-  const button =
-    site === 'x'
-      ? page.locator(
-          '[data-testid="tweetButton"]:not([disabled]), [data-testid="tweetButtonInline"]:not([disabled])',
-        )
-      : page.locator('form[role="presentation"] + [role="button"]:not([aria-disabled="true"])');
-  await button.last().click({ timeout: 5000 });
 }
