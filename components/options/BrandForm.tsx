@@ -5,6 +5,7 @@ import type { send } from '../../lib/messages.ts';
 import { ErrorNotice } from '../ErrorNotice.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { Select } from '../ui/Select.tsx';
 import { useWords } from '../words-context.ts';
 
 interface BrandFormProps {
@@ -19,7 +20,6 @@ export function BrandForm({ brands, send, onAdded }: BrandFormProps) {
   const [input, setInput] = useState('');
   const [brandId, setBrandId] = useState('');
   const [answer, setAnswer] = useState<Outcome<Brand> | null>(null);
-  const id = useId();
 
   const add = async () => {
     if (!parseIdentity(input)) return setAnswer({ ok: false, problem: { code: 'unknown-page' } });
@@ -37,40 +37,17 @@ export function BrandForm({ brands, send, onAdded }: BrandFormProps) {
         if (event.nativeEvent.isTrusted) void add();
       }}
     >
-      <div className="form-row">
-        <label htmlFor={`${id}page`}>{t('options.field')}</label>
-        <input
-          id={`${id}page`}
-          className="field"
-          dir="ltr"
-          autoComplete="off"
-          spellCheck={false}
-          value={input}
-          aria-invalid={answer?.ok === false}
-          aria-describedby={`${id}hint`}
-          onChange={(event) => setInput(event.target.value)}
-        />
-        <p id={`${id}hint`} className="hint">
-          {t('options.field.hint')}
-        </p>
-      </div>
+      <PageField value={input} invalid={answer?.ok === false} onChange={setInput} />
       {brands.length > 0 && (
-        <div className="form-row">
-          <label htmlFor={`${id}brand`}>{t('options.addTo')}</label>
-          <select
-            id={`${id}brand`}
-            className="field"
-            value={brandId}
-            onChange={(event) => setBrandId(event.target.value)}
-          >
-            <option value="">{t('options.addTo.new')}</option>
-            {brands.map((brand) => (
-              <option key={brand.id} value={brand.id}>
-                {brand.name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          label={t('options.addTo')}
+          value={brandId}
+          options={[
+            { value: '', name: t('options.addTo.new') },
+            ...brands.map(({ id, name }) => ({ value: id, name })),
+          ]}
+          onChange={setBrandId}
+        />
       )}
       <button type="submit" className="button" data-look="primary">
         <Icon name="add" />
@@ -79,5 +56,29 @@ export function BrandForm({ brands, send, onAdded }: BrandFormProps) {
       {answer?.ok && <Notice tone="good" text={t('options.added', { brand: answer.value.name })} />}
       {answer?.ok === false && <ErrorNotice problem={answer.problem} />}
     </form>
+  );
+}
+
+function PageField(p: { value: string; invalid: boolean; onChange(value: string): void }) {
+  const { t } = useWords();
+  const id = useId();
+  return (
+    <div className="form-row">
+      <label htmlFor={id}>{t('options.field')}</label>
+      <input
+        id={id}
+        className="field"
+        dir="ltr"
+        autoComplete="off"
+        spellCheck={false}
+        value={p.value}
+        aria-invalid={p.invalid}
+        aria-describedby={`${id}hint`}
+        onChange={(event) => p.onChange(event.target.value)}
+      />
+      <p id={`${id}hint`} className="hint">
+        {t('options.field.hint')}
+      </p>
+    </div>
   );
 }

@@ -1,10 +1,10 @@
-import { useId } from 'react';
 import type { Settings } from '../../lib/settings.ts';
-import { languageNames } from '../../lib/words.ts';
+import { languageNames, type UiLanguage } from '../../lib/words.ts';
+import { Select } from '../ui/Select.tsx';
 import { useWords } from '../words-context.ts';
 
 const themes: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
-const languages = Object.entries(languageNames) as [keyof typeof languageNames, string][];
+const languages = Object.keys(languageNames) as UiLanguage[];
 
 interface DisplayProps {
   settings: Settings;
@@ -14,48 +14,25 @@ interface DisplayProps {
 /** Language and theme of everything CareRail shows. */
 export function Display({ settings, onChange }: DisplayProps) {
   const { t } = useWords();
-  const id = useId();
   return (
     <section className="panel">
       <h2>{t('options.display')}</h2>
       <div className="form-columns">
-        <div className="form-row">
-          <label htmlFor={`${id}language`}>{t('options.language')}</label>
-          <select
-            id={`${id}language`}
-            className="field"
-            value={settings.language}
-            onChange={(event) => {
-              const tag = event.target.value;
-              onChange({ language: languages.find(([language]) => language === tag)?.[0] ?? 'auto' });
-            }}
-          >
-            <option value="auto">{t('options.language.auto')}</option>
-            {languages.map(([tag, name]) => (
-              <option key={tag} value={tag} lang={tag}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="form-row">
-          <label htmlFor={`${id}theme`}>{t('options.theme')}</label>
-          <select
-            id={`${id}theme`}
-            className="field"
-            value={settings.theme}
-            onChange={(event) => {
-              const chosen = event.target.value;
-              onChange({ theme: themes.find((theme) => theme === chosen) ?? 'auto' });
-            }}
-          >
-            {themes.map((theme) => (
-              <option key={theme} value={theme}>
-                {t(`options.theme.${theme}`)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select<Settings['language']>
+          label={t('options.language')}
+          value={settings.language}
+          options={[
+            { value: 'auto', name: t('options.language.auto') },
+            ...languages.map((tag) => ({ value: tag, name: languageNames[tag], lang: tag })),
+          ]}
+          onChange={(language) => onChange({ language })}
+        />
+        <Select
+          label={t('options.theme')}
+          value={settings.theme}
+          options={themes.map((theme) => ({ value: theme, name: t(`options.theme.${theme}`) }))}
+          onChange={(theme) => onChange({ theme })}
+        />
       </div>
     </section>
   );

@@ -22,9 +22,6 @@ export function CardActions({ item, lane, reply, onDecide }: CardActionsProps) {
   const [choice, setChoice] = useState<Choice | null>(null);
   // Kept here, so that closing the form does not lose it.
   const [note, setNote] = useState('');
-  const working = reply.state.kind === 'working';
-  const failed = reply.state.kind === 'failed';
-  const toggle = (next: Choice) => () => setChoice(choice === next ? null : next);
   const decide = (decision: Decision) => {
     setChoice(null);
     onDecide(decision);
@@ -39,49 +36,9 @@ export function CardActions({ item, lane, reply, onDecide }: CardActionsProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside pass here
     <div className="card-foot" onKeyDown={leave}>
       <div className="card-actions">
-        <Button
-          label={t('card.insert')}
-          icon="insert"
-          look="primary"
-          disabled={working}
-          onPress={() => void reply.insert('ask')}
-        />
-        <Button
-          label={t('card.copy')}
-          icon="copy"
-          iconOnly={!failed}
-          look={failed ? 'primary' : 'plain'}
-          onPress={() => void reply.copy()}
-        />
+        <ReplyButtons reply={reply} />
         <OpenButton item={item} />
-        {lane !== 'done' && (
-          <span className="card-decisions">
-            <Button
-              label={t('card.dismiss')}
-              icon="dismiss"
-              iconOnly
-              look="quiet"
-              expanded={choice === 'dismiss'}
-              onPress={toggle('dismiss')}
-            />
-            <Button
-              label={t('card.snooze')}
-              icon="snooze"
-              iconOnly
-              look="quiet"
-              expanded={choice === 'snooze'}
-              onPress={toggle('snooze')}
-            />
-            <Button
-              label={t('card.escalate')}
-              icon="escalate"
-              iconOnly
-              look="quiet"
-              expanded={choice === 'escalate'}
-              onPress={toggle('escalate')}
-            />
-          </span>
-        )}
+        {lane !== 'done' && <ChoiceButtons choice={choice} onChoose={setChoice} />}
       </div>
       {choice === 'dismiss' && <DismissChoices onDecide={decide} />}
       {choice === 'snooze' && <SnoozeChoices onDecide={decide} />}
@@ -97,6 +54,50 @@ export function CardActions({ item, lane, reply, onDecide }: CardActionsProps) {
         </div>
       )}
     </div>
+  );
+}
+
+function ReplyButtons({ reply }: { reply: ReplyFlow }) {
+  const { t } = useWords();
+  const failed = reply.state.kind === 'failed';
+  return (
+    <>
+      <Button
+        label={t('card.insert')}
+        icon="insert"
+        look="primary"
+        busy={reply.state.kind === 'working'}
+        onPress={() => void reply.insert('ask')}
+      />
+      <Button
+        label={t('card.copy')}
+        icon="copy"
+        iconOnly={!failed}
+        look={failed ? 'primary' : 'plain'}
+        onPress={() => void reply.copy()}
+      />
+    </>
+  );
+}
+
+const choices: readonly Choice[] = ['dismiss', 'snooze', 'escalate'];
+
+function ChoiceButtons(p: { choice: Choice | null; onChoose(choice: Choice | null): void }) {
+  const { t } = useWords();
+  return (
+    <span className="card-decisions">
+      {choices.map((each) => (
+        <Button
+          key={each}
+          label={t(`card.${each}`)}
+          icon={each}
+          iconOnly
+          look="quiet"
+          expanded={p.choice === each}
+          onPress={() => p.onChoose(p.choice === each ? null : each)}
+        />
+      ))}
+    </span>
   );
 }
 

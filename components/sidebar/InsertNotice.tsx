@@ -22,7 +22,7 @@ export function InsertNotice({ reply }: { reply: ReplyFlow }) {
     case 'none':
       return <Notice tone="info" text={t('card.noSuggestions')} />;
     case 'problem':
-      return <ErrorNotice problem={state.problem} onRetry={reply.reset} />;
+      return <ErrorNotice problem={state.problem} onRetry={reply.retry} />;
     case 'inserted':
       return (
         <Notice

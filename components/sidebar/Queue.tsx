@@ -56,25 +56,28 @@ export function Queue({ lane, view, act, onMore }: QueueProps) {
           />
         ))}
       </ul>
-      {view.total > view.items.length && (
-        <p className="more">
-          {words.t('shown', { shown: words.number(view.items.length), total: words.number(view.total) })}
-          {onMore && <Button label={words.t('more')} onPress={onMore} />}
-        </p>
-      )}
-      {last && (
-        <div className="toast" role="status">
-          {words.t(`done.${last.kind}`)}
-          {last.kind !== 'reopen' && (
-            <Button
-              label={words.t('undo')}
-              icon="undo"
-              look="quiet"
-              onPress={() => void decide(last.caseId, { kind: 'reopen' })}
-            />
-          )}
-        </div>
-      )}
+      {view.total > view.items.length && <More view={view} onMore={onMore} />}
+      {last && <LastDecision kind={last.kind} onUndo={() => void decide(last.caseId, { kind: 'reopen' })} />}
+    </div>
+  );
+}
+
+function More({ view, onMore }: Pick<QueueProps, 'view' | 'onMore'>) {
+  const words = useWords();
+  return (
+    <p className="more">
+      {words.t('shown', { shown: words.number(view.items.length), total: words.number(view.total) })}
+      {onMore && <Button label={words.t('more')} onPress={onMore} />}
+    </p>
+  );
+}
+
+function LastDecision({ kind, onUndo }: { kind: Decision['kind']; onUndo(): void }) {
+  const { t } = useWords();
+  return (
+    <div className="toast" role="status">
+      {t(`done.${kind}`)}
+      {kind !== 'reopen' && <Button label={t('undo')} icon="undo" look="quiet" onPress={onUndo} />}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export interface Reply {
   templateId: string | null;
 }
 
-/** Everything the sidebar may do to the page it stands on. The entrypoint wires it to `lib/sites`. */
+/** Everything the sidebar may do to the page it stands on, wired to `lib/sites` by the entrypoint. Never rejects. */
 export interface PagePort {
   /** Scrolls to the comment and marks it. False: it is not on this page. */
   reveal(id: CommentId): Promise<boolean>;

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Outcome, Problem } from '../../lib/core/types.ts';
+import { useCallback, useEffect, useState } from 'react';
+import type { Problem } from '../../lib/core/types.ts';
 import type { CaseView } from '../../lib/messages.ts';
 import type { Suggestion } from '../../lib/reply/suggest.ts';
 import type { InsertMode, InsertOutcome } from './page-port.ts';
 import { useTools } from './tools.ts';
+import { useSuggestions } from './use-suggestions.ts';
 
 /** What is going on with the reply of one card. */
 export type ReplyState =
@@ -22,32 +23,36 @@ export interface ReplyFlow {
   choose(id: string): void;
   insert(mode: InsertMode): Promise<void>;
   copy(): Promise<void>;
+  /** Asks for the suggestions again after a problem. */
+  retry(): void;
   reset(): void;
 }
 
 /** The suggestions of one card and what is done with them; they are asked for when `wanted` or first used. */
 export function useReply(item: CaseView, wanted: boolean): ReplyFlow {
-  const { page, send } = useTools();
+  const { page } = useTools();
   const { comment } = item;
   const [state, setState] = useState<ReplyState>({ kind: 'idle' });
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const { suggestions, load } = useSuggestions(item, send);
+  const { suggestions, load } = useSuggestions(item);
   const chosen = suggestions?.find((each) => each.id === chosenId) ?? suggestions?.[0] ?? null;
 
-  useEffect(() => {
-    if (!wanted || suggestions) return;
-    void load().then((outcome) => {
-      if (!outcome.ok) setState({ kind: 'problem', problem: outcome.problem });
-    });
-  }, [wanted, suggestions, load]);
-
-  /** The reply to use; says what is wrong where there is none. */
-  async function ready(): Promise<Suggestion | null> {
-    if (chosen) return chosen;
+  /** Null where they could not be had; the card then says why. */
+  const ask = useCallback(async (): Promise<readonly Suggestion[] | null> => {
     const outcome = await load();
-    if (!outcome.ok) setState({ kind: 'problem', problem: outcome.problem });
-    else if (outcome.value.length === 0) setState({ kind: 'none' });
-    return outcome.ok ? (outcome.value[0] ?? null) : null;
+    if (outcome.ok) return outcome.value;
+    setState({ kind: 'problem', problem: outcome.problem });
+    return null;
+  }, [load]);
+  useEffect(() => {
+    if (wanted && !suggestions) void ask();
+  }, [wanted, suggestions, ask]);
+
+  /** The reply to use; null, with the reason on the card, where there is none. */
+  async function ready(): Promise<Suggestion | null> {
+    const [reply = null] = chosen ? [chosen] : ((await ask()) ?? []);
+    if (!reply) setState((now) => (now.kind === 'problem' ? now : { kind: 'none' }));
+    return reply;
   }
 
   return {
@@ -60,12 +65,9 @@ export function useReply(item: CaseView, wanted: boolean): ReplyFlow {
       const reply = await ready();
       if (!reply) return;
       await page.released();
-      setState(
-        await page.insert(
-          { commentId: comment.id, author: comment.author.name, text: reply.text, templateId: reply.id },
-          mode,
-        ),
-      );
+      const { text, id: templateId } = reply;
+      const { id: commentId, author } = comment;
+      setState(await page.insert({ commentId, author: author.name, text, templateId }, mode));
     },
     async copy() {
       const reply = await ready();
@@ -76,27 +78,10 @@ export function useReply(item: CaseView, wanted: boolean): ReplyFlow {
       );
       setState({ kind: copied ? 'copied' : 'copy-failed' });
     },
+    retry() {
+      setState({ kind: 'idle' });
+      void ask();
+    },
     reset: () => setState({ kind: 'idle' }),
   };
-}
-
-/** Suggestions of a case, kept until another message is the one to be answered. */
-function useSuggestions(item: CaseView, send: ReturnType<typeof useTools>['send']) {
-  const caseId = item.case.id;
-  const subject = `${item.comment.id} ${item.comment.text}`;
-  const [kept, setKept] = useState<{ subject: string; list: Suggestion[] } | null>(null);
-  const underWay = useRef<{ subject: string; answer: Promise<Outcome<Suggestion[]>> } | null>(null);
-
-  const load = useCallback((): Promise<Outcome<Suggestion[]>> => {
-    if (underWay.current?.subject === subject) return underWay.current.answer;
-    const answer = send('suggestions.view', { caseId }).then((outcome) => {
-      if (underWay.current?.answer === answer) underWay.current = null;
-      if (outcome.ok) setKept({ subject, list: outcome.value });
-      return outcome;
-    });
-    underWay.current = { subject, answer };
-    return answer;
-  }, [send, caseId, subject]);
-
-  return { suggestions: kept?.subject === subject ? kept.list : null, load };
 }

@@ -1,4 +1,3 @@
-import type { KeyboardEventHandler, Ref } from 'react';
 import { Icon, type IconName } from './icons.tsx';
 
 interface ButtonProps {
@@ -10,12 +9,11 @@ interface ButtonProps {
   iconOnly?: boolean;
   look?: 'primary' | 'plain' | 'quiet' | 'danger';
   disabled?: boolean;
+  /** At work: pressing it does nothing, but it keeps the focus, which a disabled button would lose. */
+  busy?: boolean;
   expanded?: boolean;
   pressed?: boolean;
   describedBy?: string;
-  onKeyDown?: KeyboardEventHandler<HTMLButtonElement>;
-  onKeyUp?: KeyboardEventHandler<HTMLButtonElement>;
-  ref?: Ref<HTMLButtonElement>;
 }
 
 export function Button(p: ButtonProps) {
@@ -26,16 +24,14 @@ export function Button(p: ButtonProps) {
       data-look={p.look ?? 'plain'}
       data-icon-only={p.iconOnly || undefined}
       disabled={p.disabled}
+      aria-disabled={p.busy}
       aria-label={p.iconOnly ? p.label : undefined}
       title={p.iconOnly ? p.label : undefined}
       aria-expanded={p.expanded}
       aria-pressed={p.pressed}
       aria-describedby={p.describedBy}
-      ref={p.ref}
-      onKeyDown={p.onKeyDown}
-      onKeyUp={p.onKeyUp}
       onClick={(event) => {
-        if (event.nativeEvent.isTrusted) p.onPress();
+        if (event.nativeEvent.isTrusted && !p.busy) p.onPress();
       }}
     >
       {p.icon && <Icon name={p.icon} />}

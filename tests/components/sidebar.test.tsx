@@ -110,7 +110,7 @@ describe('the sidebar', () => {
     expect(screen.getByRole('region', { name: 'CareRail' })).toBeTruthy();
     expect(cards()).toHaveLength(12);
     for (const index of twelve.keys()) for (const name of names) expect(buttons(index, name)).toHaveLength(1);
-    for (const name of names) expect(card(0).getByRole('button', { name, hidden: false })).toBeTruthy();
+    for (const name of ['Insert', 'Dismiss']) expect(card(0).getByRole('button', { name })).toBeTruthy();
   });
 
   it('asks for this brand and site first, and for all sites on choice', async () => {
@@ -259,7 +259,8 @@ describe('a card', () => {
     await show({ 'queue.view': queue('queue') });
     await press(button(1, 'Insert'));
     expect(page.insert).not.toHaveBeenCalled();
-    expect(button(1, 'Insert')).toHaveProperty('disabled', true);
+    expect(button(1, 'Insert').getAttribute('aria-disabled')).toBe('true');
+    await press(button(1, 'Insert'));
     await act(async () => keyUp());
     const reply = {
       commentId: 'x:901',
@@ -336,6 +337,16 @@ describe('a card', () => {
     await press(button(2, 'Insert'));
     expect(card(2).getByRole('alert').textContent).toContain('did not answer');
     expect(page.insert).not.toHaveBeenCalled();
+  });
+
+  it('loads the suggestions again when asked to', async () => {
+    let answer: unknown = new Error();
+    await show({ 'queue.view': queue('queue'), 'suggestions.view': () => answer });
+    expect(card(0).queryAllByRole('radio')).toEqual([]);
+    answer = suggestions;
+    await press(button(0, 'Try again'));
+    expect(card(0).getAllByRole('radio')).toHaveLength(2);
+    expect(card(0).queryByRole('alert')).toBeNull();
   });
 
   it('reveals the comment here, or opens its page where it is not', async () => {

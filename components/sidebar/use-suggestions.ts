@@ -1,0 +1,27 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Outcome } from '../../lib/core/types.ts';
+import type { CaseView } from '../../lib/messages.ts';
+import type { Suggestion } from '../../lib/reply/suggest.ts';
+import { useTools } from './tools.ts';
+
+/** Suggestions of a case, kept until another message is the one to be answered. */
+export function useSuggestions(item: CaseView) {
+  const { send } = useTools();
+  const caseId = item.case.id;
+  const subject = `${item.comment.id} ${item.comment.text}`;
+  const [kept, setKept] = useState<{ subject: string; list: Suggestion[] } | null>(null);
+  const underWay = useRef<{ subject: string; answer: Promise<Outcome<Suggestion[]>> } | null>(null);
+
+  const load = useCallback((): Promise<Outcome<Suggestion[]>> => {
+    if (underWay.current?.subject === subject) return underWay.current.answer;
+    const answer = send('suggestions.view', { caseId }).then((outcome) => {
+      if (underWay.current?.answer === answer) underWay.current = null;
+      if (outcome.ok) setKept({ subject, list: outcome.value });
+      return outcome;
+    });
+    underWay.current = { subject, answer };
+    return answer;
+  }, [send, caseId, subject]);
+
+  return { suggestions: kept?.subject === subject ? kept.list : null, load };
+}
