@@ -10,6 +10,7 @@ import { heldKey } from '../../lib/sites/held-key.ts';
 import { watchComposing } from '../../lib/sites/insert.ts';
 import { adapterFor, matches } from '../../lib/sites/registry.ts';
 import { replyTo, reveal } from '../../lib/sites/reply.ts';
+import { makeRoom } from '../../lib/sites/room.ts';
 import { watchSent } from '../../lib/sites/sent.ts';
 import type { SiteAdapter } from '../../lib/sites/types.ts';
 import type { Slot } from '../../lib/slot.ts';
@@ -28,6 +29,9 @@ export default defineContentScript({
   },
 });
 
+/** Its inline size in sidebar.css, px. */
+const width = 392;
+
 /** Mounts the sidebar into a shadow root of its own, outside what is observed, and opens it. */
 async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Promise<void> {
   const host = document.createElement('div');
@@ -39,12 +43,18 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
   const page = pagePort(adapter, heldKey(root, window, signal), signal);
   let mounted: MountedSidebar | null = null;
   let wanted = true;
+  let giveRoomBack: () => void = () => {};
 
   const render = async () => {
     const { language, theme } = await readSettings();
+    if (signal.aborted) return;
+    const open = wanted && slot.brandId !== null;
+    const words = wordsFor(uiLanguage(language, browser.i18n.getUILanguage()));
+    giveRoomBack();
+    if (open) giveRoomBack = makeRoom(document, words.dir === 'rtl' ? 'left' : 'right', width);
     const props = {
-      open: wanted && slot.brandId !== null,
-      words: wordsFor(uiLanguage(language, browser.i18n.getUILanguage())),
+      open,
+      words,
       theme,
       site: adapter.id,
       brandId: slot.brandId,
@@ -55,7 +65,6 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
       newId,
       onClose: toggle,
     };
-    if (signal.aborted) return;
     if (mounted) mounted.update(props);
     else mounted = mountSidebar(root, props);
   };
@@ -67,6 +76,7 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
     toggle,
     moved: () => void render(),
     remove() {
+      giveRoomBack();
       mounted?.unmount();
       host.remove();
       slot.sidebar = null;
@@ -94,6 +104,7 @@ function pagePort(adapter: SiteAdapter, released: () => Promise<void>, signal: A
     const answer = await send('composer.main', { token, text, replace });
     return answer.ok && answer.value;
   };
+  let sending = new AbortController();
   return {
     released,
     async reveal(id) {
@@ -114,7 +125,10 @@ function pagePort(adapter: SiteAdapter, released: () => Promise<void>, signal: A
         const inserted = { id, commentId, text: outcome.text, templateId, insertedAt: Date.now() };
         void send('reply.inserted', inserted);
         const find = () => adapter.composer(document, commentId);
-        watchSent(find, (sentAt) => void send('reply.sent', { id, sentAt }), Date.now, signal);
+        sending.abort();
+        sending = new AbortController();
+        const over = AbortSignal.any([signal, sending.signal]);
+        watchSent(find, (sentAt) => void send('reply.sent', { id, sentAt }), Date.now, over);
       }
       return outcome;
     },
