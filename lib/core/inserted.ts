@@ -3,6 +3,8 @@ import type { InsertedFact, Interval, StoredComment } from './types.ts';
 /** How far the site's publication may lie from the moment the composer was seen to become empty, ms. */
 const early = 1_000;
 const late = 2_000;
+/** How far the clocks of the site and of this computer may disagree, ms. */
+const skew = 10 * 60_000;
 /** How long an inserted text may stay in the composer unseen by us and still count as the answer's source, ms. */
 const patience = 24 * 60 * 60_000;
 
@@ -38,8 +40,10 @@ export function narrowedBySending(posted: StoredComment, fact: InsertedFact): In
 function fits(posted: StoredComment, fact: InsertedFact): boolean {
   const from = (fact.sentAt ?? fact.insertedAt) - early;
   const to = fact.sentAt === null ? fact.insertedAt + patience : fact.sentAt + 60_000;
-  if (posted.postedAt.latest < from || (posted.postedAt.earliest ?? 0) > to || posted.firstSeenAt < from)
-    return false;
+  const { earliest, latest } = posted.postedAt;
+  // A label is read by our own clock; an exact time is the site's.
+  const slack = posted.exactAt === null ? 0 : skew;
+  if (posted.firstSeenAt < from || latest < from - slack || (earliest ?? 0) > to + slack) return false;
   const inserted = canonical(fact.text);
   const shown = canonical(posted.text);
   if (inserted === '' || shown === '') return false;

@@ -320,6 +320,11 @@ describe('insertions', () => {
     expect(response(answer(fact().text, earlier), fact())).toMatchObject({ templateId: null, at: earlier });
   });
 
+  it('allow for a site whose clock is minutes off, but not for another answer before', () => {
+    expect(response(answer(fact().text, exactly(17)), fact())?.templateId).toBe('parcel');
+    expect(response(answer(fact().text, exactly(10)), fact())?.templateId).toBeNull();
+  });
+
   it('match only the same words, whole or cut by the site', () => {
     expect(response(answer('Something else'), fact())?.templateId).toBeNull();
     const cut = { ...answer('Hello Anna, it is…'), truncated: true };
