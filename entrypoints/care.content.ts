@@ -24,6 +24,7 @@ export default defineContentScript({
     const open = () => (slot.sidebar ? slot.sidebar.toggle() : void send('sidebar.wanted', {}));
     let rail: Rail | null = null;
     let visit = new AbortController();
+    let address = '';
 
     const leave = () => {
       rail?.remove();
@@ -32,6 +33,8 @@ export default defineContentScript({
       slot.sidebar?.moved();
     };
     const arrive = async () => {
+      if (adapter.isOverlay(new URL(location.href))) return;
+      address = location.href;
       visit.abort();
       visit = new AbortController();
       const signal = AbortSignal.any([visit.signal, ctx.signal]);
@@ -43,8 +46,11 @@ export default defineContentScript({
       slot.sidebar?.moved();
       work(adapter, place, rail, signal, arrive);
     };
-    // The event comes before the address has changed.
-    ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(arrive, 50));
+    // The event comes before the address has changed. Back from a dialog, the visit has gone on all the while.
+    const moved = () => {
+      if (location.href !== address) void arrive();
+    };
+    ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(moved, 50));
     onSettings(() => void arrive(), ctx.signal);
     ctx.onInvalidated(() => {
       rail?.remove();

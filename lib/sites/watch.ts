@@ -26,7 +26,7 @@ const flood = 1000;
  */
 export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): void {
   const address = doc.location?.href;
-  const stopped = () => signal.aborted || doc.location?.href !== address;
+  const stopped = () => signal.aborted || !isHere(adapter, doc, address);
   let touched: Set<Node> | null = null;
   let cancel: (() => void) | null = null;
   let root = adapter.feedRoot(doc);
@@ -79,6 +79,12 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
     observer.disconnect();
     cancel?.();
   });
+}
+
+/** Whether the page that was watched is still there, perhaps below something that opened over it. */
+function isHere(adapter: SiteAdapter, doc: Document, address: string | undefined): boolean {
+  const href = doc.location?.href;
+  return href === address || (href !== undefined && adapter.isOverlay(new URL(href)));
 }
 
 /** What a record brought, unless it is somebody typing. A changed text stands for its element. */

@@ -13,6 +13,11 @@ const rooms: Record<string, PageKind> = {
 /** Private or not about people's tweets: never looked at. */
 const closed = /^\/(messages|settings|login|logout|signup|jobs|tos|privacy|i\/(?!(web\/)?status\/))/i;
 
+/** The reply dialog has an address of its own while the page below stays as it was (dom.md 2.4). */
+export function isOverlay(url: URL): boolean {
+  return /^\/(compose|intent)\//.test(url.pathname);
+}
+
 /** What an address of X says (dom.md 2.1). Quotes and likes of a status are lists of their own: `other`. */
 export function pageOf(url: URL): PageRef | null {
   if (siteOfAddress(url.href) !== 'x' || closed.test(url.pathname)) return null;
