@@ -38,17 +38,22 @@ export async function countsOfScopes(db: CareDb, scopes: readonly Scope[]): Prom
   return rows.reduce((sum, row) => (row ? addCounts(sum, row) : sum), noCounts);
 }
 
-/** How far the numbers of these scopes can be trusted: every page readable, every recent post seen whole. */
+/**
+ * How far the numbers of these scopes can be trusted: every page readable, every recent post seen whole. Scopes where
+ * no page was read yet say nothing; where that is so of all of them, nothing is complete.
+ */
 export async function trustOf(db: CareDb, scopes: readonly Scope[], now: number): Promise<Trust> {
   const health = await db.health.bulkGet(scopes.map(keyOf));
-  const parts = scopes.map(async ({ brandId, site }, i): Promise<Trust> => {
+  const parts = scopes.flatMap((scope, i) => (health[i] ? [{ ...scope, state: health[i].state }] : []));
+  if (parts.length === 0) return { complete: false, health: 'ok' };
+  const trusts = parts.map(async ({ brandId, site, state }): Promise<Trust> => {
     const partial = await db.coverage
       .where('[brandId+site+partialAt]')
       .between([brandId, site, now - recent], [brandId, site, Dexie.maxKey])
       .first();
-    return { complete: partial === undefined, health: health[i]?.state ?? 'ok' };
+    return { complete: partial === undefined, health: state };
   });
-  return leastTrust(await Promise.all(parts));
+  return leastTrust(await Promise.all(trusts));
 }
 
 /** The coverage of the posts seen in the last days, by post; of each brand on each site the newest ones. */
