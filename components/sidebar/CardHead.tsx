@@ -29,8 +29,13 @@ export function CardHead({ item, nameId }: { item: CaseView; nameId: string }) {
           {author.name}
         </bdi>
         <span className="author-handle">
-          {author.handle ? <bdi>@{author.handle}</bdi> : siteName(words, site)}
-          {author.handle && <span className="unseen">{siteName(words, site)}</span>}
+          {siteName(words, site)}
+          {site === 'x' && author.handle && (
+            <>
+              {' · '}
+              <bdi>@{author.handle}</bdi>
+            </>
+          )}
         </span>
       </span>
       {item.case.due !== null && <CardClock of={item.case} due={item.case.due} />}

@@ -4,7 +4,6 @@ import type { CaseView } from '../../lib/messages.ts';
 import type { Words } from '../../lib/words.ts';
 import { isAbout } from '../about.ts';
 import { Countdown } from '../ui/Countdown.tsx';
-import { Icon } from '../ui/icons.tsx';
 import { useWords } from '../words-context.ts';
 import { useTools } from './tools.ts';
 
@@ -16,7 +15,7 @@ export function CardMeta({ item }: { item: CaseView }) {
   const words = useWords();
   const { t } = words;
   const { now } = useTools();
-  const { comment, coverage } = item;
+  const { comment } = item;
   const { category, reasons } = item.case.triage;
   const flags = [
     comment.hidden && t('card.hidden'),
@@ -41,16 +40,6 @@ export function CardMeta({ item }: { item: CaseView }) {
           {flag}
         </li>
       ))}
-      {coverage?.total != null && coverage.seen < coverage.total && (
-        <li title={coverage.filtered ? t('coverage.filtered') : undefined}>
-          <Icon name="eye" size={12} />
-          {t('coverage.seen', {
-            count: coverage.total,
-            seen: words.number(coverage.seen),
-            total: words.number(coverage.total),
-          })}
-        </li>
-      )}
     </ul>
   );
 }

@@ -15,6 +15,9 @@ export function Header({ view, onClose }: { view: QueueView | null; onClose(): v
       </div>
       {view && <CountRow view={view} />}
       {view?.coverage && <CoverageLine {...view.coverage} />}
+      {view?.items.some(({ coverage }) => coverage?.filtered) && (
+        <p className="coverage-hint">{t('coverage.filtered')}</p>
+      )}
     </div>
   );
 }
@@ -45,7 +48,7 @@ function CountRow({ view }: { view: QueueView }) {
 }
 
 /** "38 of 61 comments seen", with a bar. */
-export function CoverageLine({ seen, total }: { seen: number; total: number }) {
+function CoverageLine({ seen, total }: { seen: number; total: number }) {
   const words = useWords();
   return (
     <div className="coverage">

@@ -35,16 +35,17 @@ export function Thread({ threadId, current }: { threadId: CommentId; current: Co
 }
 
 function ThreadMessage({ comment, isCurrent }: { comment: StoredComment; isCurrent: boolean }) {
-  const { t, moment } = useWords();
+  const { t, ago, moment } = useWords();
+  const { now } = useTools();
   const at = comment.exactAt ?? comment.bounds.latest;
-  const when = moment(at);
+  const about = comment.exactAt === null && isAbout(comment.bounds);
   return (
     <li data-brand={comment.author.isBrand || undefined} aria-current={isCurrent || undefined}>
       <p className="thread-head">
         <bdi>{comment.author.name}</bdi>
         {comment.author.isBrand && <span className="chip">{t('card.brand')}</span>}
-        <time dateTime={new Date(at).toISOString()}>
-          {comment.exactAt === null && isAbout(comment.bounds) ? t('about', { value: when }) : when}
+        <time dateTime={new Date(at).toISOString()} title={moment(at)}>
+          {ago(now() - at, { about })}
         </time>
       </p>
       <p className="thread-text" dir="auto" lang={comment.lang ?? undefined}>

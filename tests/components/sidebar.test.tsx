@@ -129,7 +129,8 @@ describe('the sidebar', () => {
     await show({ 'queue.view': queue('queue') });
     for (const text of ['6+ waiting', '2+ at risk', '2+ overdue'])
       expect(screen.getByText(text)).toBeTruthy();
-    expect(screen.getAllByText('38 of 61 comments seen').length).toBeGreaterThan(0);
+    expect(screen.getByText('38 of 61 comments seen')).toBeTruthy();
+    expect(screen.getByText(/sorted by relevance/)).toBeTruthy();
   });
 
   it('says in words how each clock stands, with “about” where it is uncertain', async () => {
@@ -192,6 +193,7 @@ describe('the sidebar', () => {
 
   it.each([
     ['quiet', 'Nobody is waiting', 'Every comment seen here has its answer.'],
+    ['empty', 'Nobody is waiting', 'No comments have been found on this page.'],
     ['partial', 'Nobody is waiting in the comments seen', '23 comments have not been seen yet.'],
     ['broken', 'We cannot tell who is waiting', 'Facebook has probably changed it'],
   ])('is honest about an empty list: %s', async (name, title, hint) => {
@@ -423,6 +425,8 @@ describe('a card', () => {
     await press(button(0, 'Conversation'));
     expect(named('thread.view')).toEqual([{ threadId: 'facebook:900' }]);
     const thread = within(card(0).getByRole('list', { name: 'Conversation' }));
+    expect(thread.getByText('1 h ago')).toBeTruthy();
+    expect(thread.getByText('about 1 h 10 min ago')).toBeTruthy();
     expect(thread.getAllByRole('listitem').map((item) => item.hasAttribute('data-brand'))).toEqual([
       false,
       true,

@@ -192,6 +192,7 @@ export const queues: Record<string, QueueView> = {
   many: { ...base, total: 137, counts: { waiting: 137, atRisk: 14, overdue: 23 } },
   degraded: { ...base, trust: { complete: true, health: 'degraded' }, coverage: null },
   quiet: { ...none, trust: { complete: true, health: 'ok' }, coverage: { seen: 61, total: 61 } },
+  empty: { ...none, trust: { complete: true, health: 'empty' }, coverage: null },
   partial: none,
   broken: { ...none, trust: { complete: false, health: 'broken' }, coverage: null },
   done: {
