@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { Brand } from './core/types.ts';
 
@@ -24,29 +23,49 @@ export const defaults: Settings = {
   declinedOffers: [],
 };
 
-const brand = v.object({
-  id: v.string(),
-  name: v.string(),
-  identities: v.array(v.object({ site: v.picklist(['facebook', 'x']), key: v.string() })),
-  addedAt: v.number(),
-});
+const languages: readonly Settings['language'][] = ['auto', 'en', 'pl', 'de', 'sr', 'sr-Latn', 'fa', 'ru'];
+const themes: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
 
-/** Shape of stored settings; every field falls back to its default by itself, so one bad field loses only itself. */
-export const settingsShape = v.object({
-  version: v.fallback(v.literal(1), 1),
-  language: v.fallback(v.picklist(['auto', 'en', 'pl', 'de', 'sr', 'sr-Latn', 'fa', 'ru']), 'auto'),
-  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
-  brands: v.fallback(v.array(brand), []),
-  declinedOffers: v.fallback(v.array(v.string()), []),
-});
+/**
+ * Stored settings as they may be used: each field that is not sound falls back to its default by itself. By hand,
+ * since the script that every page of the sites gets reads them too and a schema library would double it.
+ */
+export function soundSettings(stored: unknown): Settings {
+  const raw = isRecord(stored) ? stored : {};
+  return {
+    version: 1,
+    language: languages.find((each) => each === raw.language) ?? defaults.language,
+    theme: themes.find((each) => each === raw.theme) ?? defaults.theme,
+    brands: Array.isArray(raw.brands) ? raw.brands.filter(isBrand) : defaults.brands,
+    declinedOffers: Array.isArray(raw.declinedOffers)
+      ? raw.declinedOffers.filter((each) => typeof each === 'string')
+      : defaults.declinedOffers,
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isBrand(value: unknown): value is Brand {
+  return (
+    isRecord(value) &&
+    typeof value.id === 'string' &&
+    typeof value.name === 'string' &&
+    typeof value.addedAt === 'number' &&
+    Array.isArray(value.identities) &&
+    value.identities.every(
+      (own) => isRecord(own) && (own.site === 'facebook' || own.site === 'x') && typeof own.key === 'string',
+    )
+  );
+}
 
 const key = 'settings';
 
 /** The settings in force; defaults where nothing (sound) is stored. */
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get(key);
-  const parsed = v.safeParse(settingsShape, stored[key]);
-  return parsed.success ? parsed.output : defaults;
+  return soundSettings(stored[key]);
 }
 
 /** Writes the settings whole. Brands are changed by the worker only; language and theme by the options page. */

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { defaults, soundSettings } from '../lib/settings.ts';
+
+describe('stored settings', () => {
+  const brand = { id: 'x:sunny', name: 'Sunny', identities: [{ site: 'x', key: 'sunny' }], addedAt: 1 };
+
+  it('come back as they were', () => {
+    const whole = { version: 1, language: 'fa', theme: 'dark', brands: [brand], declinedOffers: ['x:other'] };
+    expect(soundSettings(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
+  });
+
+  it('lose only what is broken', () => {
+    const broken = { ...brand, identities: [{ site: 'myspace', key: 'sunny' }] };
+    expect(
+      soundSettings({ language: 'xx', theme: 'dark', brands: [broken, brand, null], declinedOffers: 3 }),
+    ).toEqual({
+      ...defaults,
+      theme: 'dark',
+      brands: [brand],
+    });
+  });
+
+  it('are the defaults where nothing is stored', () => {
+    for (const nothing of [undefined, null, 'x', []]) expect(soundSettings(nothing)).toEqual(defaults);
+  });
+});
