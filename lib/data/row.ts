@@ -1,5 +1,5 @@
 import { type Standing, snoozeEnd, standingAt, startOf } from '../core/sla.ts';
-import type { Case, ClockState, Counts, Lane, StoredComment } from '../core/types.ts';
+import type { Case, ClockState, Counts, Lane, StoredComment, Triage } from '../core/types.ts';
 
 /**
  * A case as stored: with how it stood when last looked at, and with sparse keys (absent where they do not apply) so
@@ -13,8 +13,8 @@ export interface CaseRow extends Case {
   /** The breach of the present wait has been announced. */
   told: boolean;
   /**
-   * Place in the waiting list, lowest first: the due time, one target earlier per degree of urgency. An urgent (2)
-   * message thus stands with calm ones that came two targets (an hour) before it.
+   * Place in the waiting list, lowest first: the due time, moved by one target per degree of `heat`. An urgent (2)
+   * message thus stands with calm ones that came two targets (an hour) before it, and praise with those an hour after.
    */
   queue?: number;
   /** Begin of the present wait. */
@@ -63,7 +63,14 @@ export function caseOfRow(row: CaseRow): Case {
 function waitingKeys(of: Case, { clock }: Standing): Pick<CaseRow, 'queue' | 'since'> {
   if (clock === null || of.waitingSince === null || of.due === null) return {};
   const since = startOf(of.waitingSince);
-  return { since, queue: of.due - of.triage.urgency * (of.due - since) };
+  return { since, queue: of.due - heat(of.triage) * (of.due - since) };
+}
+
+/** Hot before cold (design.md 2, principle 9): a problem counts as urgent at least once, praise waits for others. */
+function heat({ category, urgency }: Triage): number {
+  if (category === 'complaint' || category === 'outage' || category === 'urgent-request')
+    return Math.max(1, urgency);
+  return category === 'praise' || category === 'mention' || category === 'abuse-or-spam' ? -2 : urgency;
 }
 
 function laneKeys(of: Case, { state }: Standing): Pick<CaseRow, 'lane' | 'laneAt'> {

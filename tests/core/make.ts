@@ -24,7 +24,10 @@ const calm: Triage = { lang: 'en', category: 'question', urgency: 0, reasons: []
 export const rules: Rules = {
   brands: [brand],
   policy: defaultPolicy,
-  triage: (text) => (text.includes('urgent!') ? { ...calm, category: 'urgent-request', urgency: 2 } : calm),
+  triage: (text) => {
+    if (text.includes('urgent!')) return { ...calm, category: 'urgent-request', urgency: 2 };
+    return text.includes('lovely!') ? { ...calm, category: 'praise' } : calm;
+  },
 };
 
 /** An X author by handle; the brand by its own. */

@@ -145,6 +145,13 @@ describe('the queue', () => {
     expect(await laneOf(db, [scope], 'waiting', 1)).toHaveLength(1);
   });
 
+  it('lets praise wait for those who came up to two targets later', async () => {
+    const db = newDb();
+    const page = [seen(0, 'anna_k', { text: 'lovely!' }), seen(55, 'ben_m'), seen(65, 'cara_x')];
+    await recordSighting(db, batch(page, minutes(66)), rules, minutes(66));
+    expect(await waitingIds(db)).toEqual(['x:55~x:ben_m', 'x:0~x:anna_k', 'x:65~x:cara_x']);
+  });
+
   it('keeps escalated cases among those that wait, and lists what is done newest first', async () => {
     const db = newDb();
     const page = [seen(10, 'anna_k'), seen(11, 'ben_m'), seen(12, 'cara_x')];
