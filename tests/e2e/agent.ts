@@ -38,16 +38,19 @@ export function waitingCards(sidebar: Locator): Locator {
 /** Scrolls through the page so that a virtual list shows everything once. */
 export async function scrollThrough(page: Page): Promise<void> {
   for (let step = 0; step < 60; step += 1) {
-    const end = await page.evaluate(() => {
-      const root = document.scrollingElement ?? document.documentElement;
-      const atEnd = root.scrollTop + innerHeight >= root.scrollHeight - 2;
-      root.scrollTop += innerHeight * 0.7;
-      return atEnd;
-    });
+    const end = await page.evaluate(scrollOn);
     await page.waitForTimeout(120);
     if (end && step > 1) break;
   }
   await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** Runs in the page: scrolls on by most of a screen. Whether it was at its end already. */
+export function scrollOn(): boolean {
+  const root = document.scrollingElement ?? document.documentElement;
+  const atEnd = root.scrollTop + innerHeight >= root.scrollHeight - 2;
+  root.scrollTop += innerHeight * 0.7;
+  return atEnd;
 }
 
 /** What waits right now by the page's own knowledge. */
@@ -82,13 +85,13 @@ export async function inserted(page: Page): Promise<string> {
   return page.evaluate(longest);
 }
 
+/** The sites' own buttons that send what their composers hold; the last one belongs to the box opened last. */
+export const sendButtons: Record<SiteId, string> = {
+  x: '[data-testid="tweetButton"]:not([disabled]), [data-testid="tweetButtonInline"]:not([disabled])',
+  facebook: 'form[role="presentation"] + [role="button"]:not([aria-disabled="true"])',
+};
+
 /** The person's own click on the site's own button. */
 export async function pressSend(page: Page, site: SiteId): Promise<void> {
-  const button =
-    site === 'x'
-      ? page.locator(
-          '[data-testid="tweetButton"]:not([disabled]), [data-testid="tweetButtonInline"]:not([disabled])',
-        )
-      : page.locator('form[role="presentation"] + [role="button"]:not([aria-disabled="true"])');
-  await button.last().click({ timeout: 5000 });
+  await page.locator(sendButtons[site]).last().click({ timeout: 5000 });
 }

@@ -144,6 +144,7 @@ export interface Backup {
       templateId: string | null;
       took: { earliest: number; latest: number };
     } | null;
+    answers: { commentId: string; took: { earliest: number; latest: number } }[];
     waitingFor: string | null;
   }[];
 }

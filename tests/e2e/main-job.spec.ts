@@ -1,12 +1,9 @@
 import type { Page } from '@playwright/test';
 import type { SiteId } from '../../lib/core/types.ts';
-import type { Expected } from '../playground/truth.ts';
-import { world } from '../playground/world.ts';
 import {
   busiest,
   commentOf,
   inserted,
-  now,
   openSidebar,
   posts,
   pressSend,
@@ -15,6 +12,7 @@ import {
   waitingCards,
 } from './agent.ts';
 import { badge, exported, killWorker, type Running } from './extension.ts';
+import { missing, under } from './found.ts';
 import { expect, test } from './stage.ts';
 
 async function visit(running: Running, site: SiteId): Promise<Page> {
@@ -36,7 +34,7 @@ for (const site of ['x', 'facebook'] as const) {
     await expect.poll(() => cards.count()).toBeGreaterThanOrEqual(12);
 
     // Found with the right author and a time that holds the true one.
-    await expect.poll(async () => missing(running, site, under(page, site, onPage))).toEqual([]);
+    await expect.poll(async () => missing(await exported(running), under(page.url(), onPage))).toEqual([]);
 
     const { text } = await badge(running);
     expect(Number.parseInt(text, 10)).toBeGreaterThanOrEqual(12);
@@ -92,30 +90,4 @@ for (const site of ['x', 'facebook'] as const) {
     const shown = await badge(running);
     expect(Number.parseInt(shown.text, 10)).toBe(before);
   });
-}
-
-/** Of the comments that are in the DOM or were, those the export lacks or has with a wrong author or time. */
-async function missing(running: Running, site: SiteId, wanted: Expected[]): Promise<string[]> {
-  const { comments, cases } = await exported(running);
-  const byId = new Map(comments.map((comment) => [comment.id, comment]));
-  const waiting = new Set(cases.filter((each) => each.state === 'waiting').map((each) => each.waitingFor));
-  return wanted
-    .filter((each) => {
-      const id = `${site}:${each.id}`;
-      const found = byId.get(id);
-      if (!found || !waiting.has(id) || found.author.name !== each.author) return true;
-      const from = found.postedAt.earliest === null ? 0 : Date.parse(found.postedAt.earliest);
-      return each.postedAt < from || each.postedAt > Date.parse(found.postedAt.latest);
-    })
-    .map((each) => `${each.id} ${each.author}`);
-}
-
-/** The expected ones that stand under the post that is open. */
-function under(page: Page, site: SiteId, all: Expected[]): Expected[] {
-  const { posts: own, tweets } = world(now);
-  if (site === 'facebook') return all.filter((each) => each.postId === own[0]?.id);
-  const parents = new Map(tweets.map((tweet) => [tweet.id, tweet.parentId]));
-  const focal = page.url().split('/status/')[1]?.split('?')[0] ?? '';
-  const below = (id: string | null | undefined): boolean => !!id && (id === focal || below(parents.get(id)));
-  return all.filter((each) => below(parents.get(each.id)));
 }

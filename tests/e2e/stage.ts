@@ -1,17 +1,68 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import type { SiteId } from '../../lib/core/types.ts';
 import { routePlayground } from '../playground/serve.ts';
-import { brand } from './agent.ts';
+import { world } from '../playground/world.ts';
+import { brand, busiest, now } from './agent.ts';
 import { addBrand, launch, type Running } from './extension.ts';
 
-/** A browser with the test build, the stand-in sites behind the real host names, and the brand added. */
-export const test = base.extend<{ running: Running }>({
-  running: async ({ browserName: _ }, use) => {
-    const running = await launch({ directory: '.output/chrome-mv3-test' });
-    await routePlayground(running.context);
-    await addBrand(running, [brand.facebook, brand.x]);
+interface Options {
+  /** Identities of the one brand that is added first. */
+  brands: string[];
+  /** Which build runs. */
+  directory: string;
+}
+
+/**
+ * A browser with the test build, the stand-in sites behind the real host names, and the brand added. Playwright's own
+ * `locale` and `colorScheme` hold too.
+ */
+export const test = base.extend<Options & { running: Running }>({
+  brands: [[brand.facebook, brand.x], { option: true }],
+  directory: ['.output/chrome-mv3-test', { option: true }],
+  running: async ({ brands, directory, locale, colorScheme }, use) => {
+    const running = await launch({
+      directory,
+      locale: locale ?? 'en-US',
+      colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
+    });
+    await routePlayground(running.context, now);
+    await addBrand(running, brands);
     await use(running);
     await running.close();
   },
 });
+
+/** The world of this run; the pages below show it by the real clock. */
+export const here = world(now);
+
+/** Addresses of the brand: its page, and its post with most comments. */
+export const pages: Record<SiteId, { page: string; post: string }> = {
+  facebook: { page: brand.facebook, post: withoutOptions(busiest('facebook')) },
+  x: { page: 'https://x.com/sunnycrust', post: withoutOptions(busiest('x')) },
+};
+
+function withoutOptions(address: string): string {
+  return address.split('?')[0] ?? address;
+}
+
+/** Opens a page of the brand and waits for the rail. */
+export async function visit(running: Running, address: string): Promise<Page> {
+  const page = await running.context.newPage();
+  await page.goto(address);
+  await rail(page).waitFor();
+  return page;
+}
+
+export function rail(page: Page): Locator {
+  return page.getByRole('button', { name: 'CareRail' });
+}
+
+/** The card of a message, by its author and the beginning of its words. */
+export function cardOf(sidebar: Locator, message: { author: string; text: string }): Locator {
+  return sidebar
+    .locator('.card')
+    .filter({ has: sidebar.page().locator('bdi').getByText(message.author, { exact: true }) })
+    .filter({ hasText: message.text.slice(0, 20) });
+}
 
 export { expect };

@@ -1,0 +1,112 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { SiteId } from '../../../lib/core/types.ts';
+import type { Expected } from '../../playground/truth.ts';
+import { scrollOn, sendButtons } from '../agent.ts';
+
+/** What an agent sees of a card. */
+export interface Shown {
+  author: string;
+  text: string;
+  /** The reply that Insert would take; null while the suggestions are closed. */
+  suggestion: string | null;
+}
+
+const rail = '>>> button[aria-label="CareRail"]';
+const sidebar = '>>> section[aria-label="CareRail"]:not([hidden])';
+const list = '>>> ul[aria-label="Waiting"]';
+
+/** The rail's number once it shows one. */
+export async function railCount(page: Page): Promise<number> {
+  const shown = await page.waitForSelector(rail, { visible: true });
+  return Number.parseInt((await shown?.evaluate((button) => button.textContent)) ?? '', 10);
+}
+
+export async function hasRail(page: Page): Promise<boolean> {
+  return (await page.$(rail)) !== null;
+}
+
+export async function hasSidebar(page: Page): Promise<boolean> {
+  return (await page.$(sidebar)) !== null;
+}
+
+/** Clicks the rail; answers the list "Waiting" once it is there. */
+export async function openSidebar(page: Page): Promise<ElementHandle<Element>> {
+  await page.locator(rail).click();
+  await page.waitForSelector(sidebar);
+  const found = await page.waitForSelector(list);
+  if (!found) throw new Error('The sidebar has no list "Waiting".');
+  return found;
+}
+
+export function countOf(cards: ElementHandle<Element>): Promise<number> {
+  return cards.evaluate((ul) => ul.children.length);
+}
+
+export function firstCard(cards: ElementHandle<Element>): Promise<Shown> {
+  return cards.evaluate((ul) => {
+    const card = ul.children[0];
+    const text = (selector: string) => card?.querySelector(selector)?.textContent ?? null;
+    return {
+      author: text('bdi') ?? '',
+      text: text('p') ?? '',
+      suggestion: text('label:has(:checked) [lang]'),
+    };
+  });
+}
+
+/** A person's click on a button of the first card. */
+export async function pressOnFirst(cards: ElementHandle<Element>, name: string): Promise<void> {
+  const button = await cards.evaluateHandle(
+    (ul, name) =>
+      [...(ul.children[0]?.querySelectorAll('button') ?? [])].find(
+        (each) => (each.ariaLabel ?? each.textContent) === name,
+      ),
+    name,
+  );
+  const element = button.asElement();
+  if (!element) throw new Error(`The first card has no button "${name}".`);
+  await (element as ElementHandle<Element>).click();
+}
+
+/** The message of the site that a card shows. */
+export async function messageOf(page: Page, card: Shown): Promise<Expected> {
+  const found = (await messages(page)).find(
+    (each) => each.author === card.author && card.text.startsWith(each.text.slice(0, 20)),
+  );
+  if (!found) throw new Error(`No message by ${card.author}: ${card.text}`);
+  return found;
+}
+
+/** Everything that was written on the site, with its true times. */
+export function messages(page: Page): Promise<Expected[]> {
+  return page.evaluate(() => window.__site?.messages() ?? []);
+}
+
+/** Everything that left the site's composers. */
+export function posted(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window.__posts ?? []).map(({ text }) => text));
+}
+
+/** What the site's own editors hold, by their own state; empty ones left out. */
+export function drafts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...(window.__composers?.values() ?? [])].map((box) => box.text()).filter((text) => text.trim() !== ''),
+  );
+}
+
+/** The person's click on the site's own button. */
+export async function pressSend(page: Page, site: SiteId): Promise<void> {
+  const button = (await page.$$(sendButtons[site])).at(-1);
+  if (!button) throw new Error('The site has no button to send with.');
+  await button.click();
+}
+
+/** Scrolls through the page so that a virtual list shows everything once. */
+export async function scrollThrough(page: Page): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    const end = await page.evaluate(scrollOn);
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    if (end && step > 1) break;
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+}

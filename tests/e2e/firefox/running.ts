@@ -1,0 +1,111 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { In, MessageName, Out } from '../../../lib/messages.ts';
+import { build, respond } from '../../playground/serve.ts';
+import { now } from '../agent.ts';
+
+/** The test build in a real Firefox with a profile of its own, over WebDriver BiDi (insertion.md 8). */
+export interface Fox {
+  /** The options page: where brands are added, and the tests' way to the extension. */
+  options: Page;
+  /** Opens a page of the stand-in sites in a new tab, in front. */
+  visit(url: string): Promise<Page>;
+  /** Asks the worker, as our own pages do. Throws what it answers instead of a value. */
+  ask<N extends MessageName>(name: N, payload: In<N>): Promise<Out<N>>;
+  /** The number on the toolbar badge. Asking does not wake the worker. */
+  badge(): Promise<number>;
+  /** When the worker (here: event page) that runs now began, epoch ms; null: none runs. Asking does not wake it. */
+  boot(): Promise<number | null>;
+  /** Waits until Firefox has ended the idle worker. Throws when it still runs after 8 s. */
+  asleep(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const id = 'carerail@carerail.app';
+/** Chosen here, since Firefox draws the host of an extension's pages by lot. */
+const host = '5d0c2a3e-8a4b-4c8e-9a53-0c7a5e11ca7e';
+/** How long an idle event page lives, ms; 30 s where nobody sets it. */
+const idle = 1000;
+
+/** As much of the extension's own API as is asked in its page. */
+declare const browser: {
+  action: { getBadgeText(p: object): Promise<string> };
+  extension: { getBackgroundPage(): Window | null };
+  runtime: { sendMessage(message: object): Promise<unknown> };
+};
+
+export async function launch(executablePath: string, directory: string): Promise<Fox> {
+  await build();
+  const firefox = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: { width: 1360, height: 900 },
+    // Without it no extension page can be opened.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: host }),
+      'extensions.background.idle.timeout': idle,
+    },
+  });
+  try {
+    await firefox.installExtension(resolve(directory));
+    return control(firefox, await openOptions(firefox));
+  } catch (error) {
+    await firefox.close();
+    throw error;
+  }
+}
+
+/** Firefox never says that an extension page has loaded, though it has: its content is waited for instead. */
+async function openOptions(firefox: Browser): Promise<Page> {
+  const page = await firefox.newPage();
+  await page.goto(`moz-extension://${host}/options.html`, { timeout: 1000 }).catch(() => undefined);
+  await page.waitForSelector('form');
+  return page;
+}
+
+function control(firefox: Browser, options: Page): Fox {
+  const boot = () =>
+    options.evaluate(() => browser.extension.getBackgroundPage()?.performance.timeOrigin ?? null);
+  return {
+    options,
+    boot,
+    async visit(url) {
+      const page = await firefox.newPage();
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const answer = respond(request.url(), now);
+        if (answer) void request.respond(answer);
+        else void request.abort();
+      });
+      await page.goto(url);
+      return page;
+    },
+    async ask(name, payload) {
+      const message = { name, payload };
+      const answer = await options.evaluate((message) => browser.runtime.sendMessage(message), message);
+      if (!isValue(answer)) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+      return answer.value as never;
+    },
+    badge: async () => Number.parseInt(await options.evaluate(() => browser.action.getBadgeText({})), 10),
+    asleep: async () => void (await until('the worker to end', async () => (await boot()) === null)),
+    close: () => firefox.close(),
+  };
+}
+
+function isValue(answer: unknown): answer is { value: unknown } {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true;
+}
+
+/** Asks again and again until the answer is yes. Answers how long that took, ms; throws after `most` ms. */
+export async function until(what: string, ask: () => Promise<boolean>, most = 8000): Promise<number> {
+  const started = performance.now();
+  for (;;) {
+    const yes = await ask();
+    const took = performance.now() - started;
+    if (yes) return took;
+    if (took > most) throw new Error(`Waited ${most} ms in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
