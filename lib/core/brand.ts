@@ -2,8 +2,10 @@ import type { Author, Brand, CustomerId, Identity, SiteId } from './types.ts';
 
 /** The site of an address, by its host; null for any other host or for text that is no address. */
 export function siteOfAddress(address: string): SiteId | null {
-  if (!URL.canParse(address)) return null;
-  const host = new URL(address).hostname;
+  return URL.canParse(address) ? siteOfHost(new URL(address).hostname) : null;
+}
+
+function siteOfHost(host: string): SiteId | null {
   if (host === 'x.com' || host === 'twitter.com' || host === 'www.x.com' || host === 'mobile.x.com')
     return 'x';
   if (host === 'facebook.com' || /^(www|web|m|mbasic|[a-z]{2}-[a-z]{2})\.facebook\.com$/.test(host))
@@ -29,7 +31,7 @@ const reserved: Record<SiteId, ReadonlySet<string>> = {
 
 /** The identity an address belongs to: handle, vanity name or numeric id. Null where it names nobody. */
 export function identityOfAddress(url: URL): Identity | null {
-  const site = siteOfAddress(url.href);
+  const site = siteOfHost(url.hostname);
   if (!site) return null;
   const parts = url.pathname.split('/').filter(Boolean).map(decode);
   const first = parts[0]?.toLowerCase() ?? '';

@@ -14,7 +14,7 @@ export interface Findings {
 
 /**
  * How well a page could be read (aesthetics.md 5.5): nothing to find is `empty`, something to find and nothing found
- * is `broken`, and a difference between the two finders or a comment without a field is `degraded`.
+ * is `broken`; fewer comments than hints, or a comment without a field, is `degraded`.
  */
 export function healthOf({ landmarks, hinted, read, missing }: Findings): Health {
   return { state: stateOf(landmarks, hinted, read, missing), hinted, read, missing };
@@ -23,7 +23,7 @@ export function healthOf({ landmarks, hinted, read, missing }: Findings): Health
 function stateOf(landmarks: boolean, hinted: number, read: number, missing: Health['missing']): HealthState {
   if (read === 0) return hinted > 0 || missing.id || !landmarks ? 'broken' : 'empty';
   const misses = Object.values(missing).some((count) => count > 0);
-  return misses || hinted !== read ? 'degraded' : 'ok';
+  return misses || hinted > read ? 'degraded' : 'ok';
 }
 
 /** How often each field is missing over a page. */

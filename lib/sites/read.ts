@@ -49,7 +49,7 @@ export function one(scope: Element, selector: string): Element | null {
 }
 
 export function all(scope: Element, selector: string): Element[] {
-  return [...Element.prototype.querySelectorAll.call(scope, selector)];
+  return Array.prototype.slice.call(Element.prototype.querySelectorAll.call(scope, selector));
 }
 
 export function contains(outer: Node, inner: Node): boolean {
@@ -81,9 +81,16 @@ export function allOf(scope: Element, selectors: Sel): Element[] {
 /** The address an element links to, made absolute; null for none or for one that is not http(s). */
 export function addressIn(element: Element | null, base: URL): URL | null {
   const href = element && attr(element, 'href');
-  if (!href || !URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+  return href ? addressOf(href, base) : null;
+}
+
+export function addressOf(href: string, base: URL | string): URL | null {
+  try {
+    const url = new URL(href, base);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+  } catch {
+    return null;
+  }
 }
 
 const blocks = new Set([
@@ -101,7 +108,7 @@ const blocks = new Set([
   'H5',
   'H6',
 ]);
-const silent = new Set(['SVG', 'STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT']);
+const silent = new Set(['svg', 'STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT']);
 
 /** How a site lays out a text. */
 export interface TextStyle {
@@ -132,7 +139,7 @@ export function writtenIn(element: Element, style: TextStyle): string {
         continue;
       }
       if (!isElement(node)) continue;
-      const name = nameOf(node).toUpperCase();
+      const name = nameOf(node);
       if (name === 'IMG') add(attr(node, 'alt') ?? '');
       else if (name === 'BR') breaks++;
       else if (silent.has(name) || style.skip(node)) continue;
@@ -141,7 +148,8 @@ export function writtenIn(element: Element, style: TextStyle): string {
         breaks = Math.max(breaks, 1);
         const paragraph = walk(node);
         breaks = Math.max(breaks, paragraph ? 2 : 1);
-      } else holdsBlocks = walk(node) || holdsBlocks;
+      } else if (childCountOf(node) === 0) add(textOf(node));
+      else holdsBlocks = walk(node) || holdsBlocks;
     }
     return holdsBlocks;
   };
@@ -157,21 +165,16 @@ export function lineIn(element: Element): string {
   return writtenIn(element, { blocks: false, skip: () => false }).replace(/\s+/g, ' ');
 }
 
-/** The elements a reading has to look at again because something below, above or beside them changed. */
-export function touchedAmong(elements: readonly Element[], touched: ReadonlySet<Node>): Element[] {
-  const inside = new Set<Node>();
-  const beside = new Set<Node>();
+/** Matching elements in or around the nodes that changed, also those that have left the page since. */
+export function elementsAt(touched: ReadonlySet<Node>, selector: string): Element[] {
+  const found = new Set<Element>();
   for (const node of touched) {
-    for (let up: Node | null = node; up && !inside.has(up); up = parentOf(up)) inside.add(up);
-    const parent = parentOf(node);
-    if (parent) beside.add(parent);
+    const element = isElement(node) ? node : parentOf(node);
+    const around = element && closest(element, selector);
+    if (around) found.add(around);
+    if (element) for (const inside of all(element, selector)) found.add(inside);
   }
-  return elements.filter((element) => {
-    const parent = parentOf(element);
-    if (inside.has(element) || (parent && beside.has(parent))) return true;
-    for (let up: Element | null = parent; up; up = parentOf(up)) if (touched.has(up)) return true;
-    return false;
-  });
+  return [...found];
 }
 
 export function freshMemory(): PageMemory {
@@ -182,6 +185,8 @@ export function freshMemory(): PageMemory {
     times: new Map(),
     labels: new Map(),
     done: new WeakMap(),
+    posts: new WeakMap(),
+    page: null,
     foreign: new Set(),
   };
 }

@@ -34,13 +34,32 @@ export interface PageMemory {
   times: Map<CommentId, number>;
   /** The relative label of a comment when last read, and what it said then: a label grows stale on the page. */
   labels: Map<CommentId, { label: string; postedAt: Interval }>;
-  /** Elements read: as what (a virtual list puts another comment into the same element) and what was missing. */
-  done: WeakMap<Element, { as: string; lacks: readonly MissedField[] }>;
+  /** What was read from an element; a virtual list may put another comment into it. */
+  done: WeakMap<Element, Done>;
+  /** Posts by the part of the page that holds them. */
+  posts: WeakMap<Element, PostFacts>;
+  /** What the last look at the whole page said, and when (epoch ms). */
+  page: { coverage: Coverage[]; health: Health; more: boolean; at: number } | null;
   /** Tweets below "Discover more": they answer nothing on this page. */
   foreign: Set<CommentId>;
 }
 
 export type MissedField = keyof Health['missing'];
+
+export interface PostFacts {
+  id: string | null;
+  /** False: it belongs to somebody else. */
+  ours: boolean;
+  onAd: boolean;
+}
+
+export interface Done {
+  /** Which comment, and where it stood. */
+  as: string;
+  lacks: readonly MissedField[];
+  /** The part of the page with its post; null: not one of ours, or the site has no such part. */
+  post: Element | null;
+}
 
 export interface ReadContext {
   url: URL;
@@ -72,6 +91,8 @@ export interface SiteAdapter {
   readonly matches: readonly string[];
   /** What the address says; null for hosts and paths that are not ours. */
   pageOf(url: URL): PageRef | null;
+  /** An address that only opens something over the page that was there (X's reply dialog): that page goes on. */
+  isOverlay(url: URL): boolean;
   /** The element below which all comments and dialogs appear; watched for `childList`. */
   feedRoot(doc: Document): Element;
   viewer(doc: Document): Viewer;
@@ -80,8 +101,9 @@ export interface SiteAdapter {
   /** The identity this page belongs to when the viewer plainly acts as it: the quiet offer. Else null. */
   offer(doc: Document, page: PageRef): { identity: Identity; name: string } | null;
   /**
-   * Reads the comments on the page. With `touched`, only those not read before and those whose elements contain,
-   * are or stand beside one of these nodes (coverage and health always speak of the whole page).
+   * Reads comments. Without `touched` all that are on the page; with nodes only those in or around them; with an
+   * empty set what it has not read yet or what has become another comment. Coverage and health are looked up anew
+   * at most once a second of `now`, and carried on in between.
    */
   read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): ReadResult;
   /** The mounted element of a comment, or null. */

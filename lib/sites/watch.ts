@@ -15,7 +15,9 @@ export interface Watching {
 }
 
 /** Longest wait for an idle moment, ms. */
-const patience = 300;
+const patience = 100;
+/** After the last change or scroll one more batch comes, ms: adapters look at the whole page once a second at most. */
+const settling = 1200;
 /** More changes than this at once are cheaper to read as a whole page (Dark Reader's rule). */
 const flood = 1000;
 
@@ -29,6 +31,8 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   const stopped = () => signal.aborted || !isHere(adapter, doc, address);
   let touched: Set<Node> | null = null;
   let cancel: (() => void) | null = null;
+  let scrolled = false;
+  let settle: ReturnType<typeof setTimeout> | undefined;
   let root = adapter.feedRoot(doc);
   const observer = new MutationObserver((records) => {
     gather(records);
@@ -54,7 +58,15 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
     gather(observer.takeRecords());
     const batch = touched;
     touched = new Set();
+    clearTimeout(settle);
     if (onBatch(batch)) schedule();
+    else if (!batch || batch.size > 0 || scrolled) settle = setTimeout(schedule, settling);
+    scrolled = false;
+  }
+
+  function onScroll(): void {
+    scrolled = true;
+    schedule();
   }
 
   function leave(): void {
@@ -72,12 +84,13 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   attach();
   schedule();
   const listening = { signal, passive: true, capture: true };
-  doc.addEventListener('scroll', schedule, listening);
+  doc.addEventListener('scroll', onScroll, listening);
   doc.addEventListener('visibilitychange', schedule, listening);
   doc.defaultView?.addEventListener('popstate', schedule, listening);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     cancel?.();
+    clearTimeout(settle);
   });
 }
 

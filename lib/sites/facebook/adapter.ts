@@ -1,15 +1,16 @@
 import type { CommentId, Interval, SeenComment } from '../../core/types.ts';
 import { countMisses, healthOf } from '../health.ts';
-import { addressIn, attr, firstOf, lineIn, rootOf, touchedAmong } from '../read.ts';
-import type { MissedField, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
+import { all, attr, elementsAt, firstOf, lineIn, rootOf } from '../read.ts';
+import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { authorOf, countHints, type Marks, wordsOf } from './comment.ts';
 import { composer, find, openReply } from './composer.ts';
+import { untracked } from './ids.ts';
 import { concerns, offer, pageOf, viewer } from './page.ts';
-import { commentsIn, type Placed, placesOf } from './place.ts';
-import { coverages, isAd } from './post.ts';
+import { commentsAmong, type Known, type Placed, placed } from './place.ts';
+import { coverages } from './post.ts';
 import { learnRelay } from './relay.ts';
 import * as at from './selectors.ts';
-import { postedAt } from './times.ts';
+import { type LabelContext, postedAt } from './times.ts';
 
 /** Comments read in one call, so that a slice stays short. */
 const slice = 100;
@@ -18,6 +19,7 @@ export const facebook: SiteAdapter = {
   id: 'facebook',
   matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
   pageOf,
+  isOverlay: () => false,
   feedRoot: (doc) => firstOf(rootOf(doc), at.roots) ?? rootOf(doc),
   viewer,
   concerns,
@@ -28,50 +30,101 @@ export const facebook: SiteAdapter = {
   openReply,
 };
 
+/** Coverage and health need a look at everything: not more often than this, ms. */
+const lookEvery = 1000;
+
 function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): ReadResult {
   const root = rootOf(doc);
-  const { marked, nameless } = commentsIn(root);
-  if (marked.some(({ own }) => own && !ctx.memory.times.has(`facebook:${own}`))) learnRelay(doc, ctx.memory);
-  const ours = placesOf(marked, root, ctx);
-  const waiting = unread(ours, ctx, touched);
-  const lang = attr(root, 'lang');
-  const comments = waiting.slice(0, slice).map((each) => readComment(each, ctx, lang));
+  const { memory } = ctx;
+  if (!touched) forgetAll(memory);
+  const isDue = !memory.page || ctx.now - memory.page.at >= lookEvery;
+  const changed = touched ? elementsAt(touched, at.article) : [];
+  for (const article of changed) memory.done.delete(article);
+  const articles = isDue || memory.page?.more ? all(root, at.article) : changed;
+  if (isDue) learnRelay(doc, memory);
+  const { known, nameless } = commentsAmong(articles);
+  const waiting = known.filter((marks) => memory.done.get(marks.article)?.as !== asWhat(marks, memory));
+  const label = { now: ctx.now, zone: Temporal.Now.timeZoneId(), lang: attr(root, 'lang') };
+  const comments = waiting
+    .slice(0, slice)
+    .flatMap((marks) => readComment(placed(marks, root, ctx), ctx, label) ?? []);
+  const more = waiting.length > slice;
+  const page = isDue && !more ? lookAt(root, known, nameless, ctx) : carriedOn(comments, memory);
+  memory.page = { ...page, more, at: isDue && !more ? ctx.now : (memory.page?.at ?? 0) };
+  const distinct = [...new Map(comments.map((comment) => [comment.id, comment])).values()];
+  return { comments: distinct, ...page, more };
+}
+
+function forgetAll(memory: PageMemory): void {
+  memory.done = new WeakMap();
+  memory.posts = new WeakMap();
+  memory.page = null;
+}
+
+type Page = Pick<ReadResult, 'coverage' | 'health'>;
+
+/** What a comment's element was read as; an exact time that is learned later makes it worth reading again. */
+function asWhat({ own }: Known, memory: PageMemory): string {
+  return memory.times.has(`facebook:${own}`) ? `${own} exact` : own;
+}
+
+/** Coverage and health of the whole page. */
+function lookAt(root: Element, known: readonly Known[], nameless: number, ctx: ReadContext): Page {
+  const done = known.map(({ article }) => ctx.memory.done.get(article));
+  const posts = new Map<Element, string | null>();
+  for (const each of done) {
+    const post = each?.post;
+    if (post) posts.set(post, ctx.memory.posts.get(post)?.id ?? null);
+  }
   return {
-    comments,
-    coverage: coverages(new Map(ours.map(({ around, place }) => [around, place.postId])), root, ctx),
+    coverage: coverages(posts, root, ctx),
     health: healthOf({
       landmarks: firstOf(root, at.landmarks) !== null,
-      hinted: countHints(root),
-      read: new Set(marked.map(({ own }) => own)).size,
-      missing: countMisses([
-        ...nameless.map((): MissedField[] => ['id']),
-        ...ours.map(({ marks }) => ctx.memory.done.get(marks.article)?.lacks ?? []),
-      ]),
+      hinted: countHints(root, known),
+      read: new Set(known.map(({ own }) => own)).size,
+      missing: countMisses([...done.map((each) => each?.lacks ?? []), Array(nameless).fill('id')]),
     }),
-    more: waiting.length > slice,
   };
 }
 
-/** Those not read yet as what they now are, and those touched. Without `touched`: all. */
-function unread(comments: readonly Placed[], { memory }: ReadContext, touched?: ReadonlySet<Node>): Placed[] {
-  const articles = comments.map(({ marks }) => marks.article);
-  for (const article of touched ? touchedAmong(articles, touched) : articles) memory.done.delete(article);
-  return comments.filter(({ id, marks }) => memory.done.get(marks.article)?.as !== id);
+/** The last whole look, with what was read since. */
+function carriedOn(comments: readonly SeenComment[], memory: PageMemory): Page {
+  const last = memory.page ?? {
+    coverage: [],
+    health: healthOf({ landmarks: true, hinted: 0, read: 0, missing: {} }),
+  };
+  const coverage = last.coverage.map((each) => ({
+    ...each,
+    seen: memory.seen.get(each.postId)?.size ?? each.seen,
+  }));
+  const { health } = last;
+  if (comments.length === 0 || health.read > 0) return { coverage, health };
+  return {
+    coverage,
+    health: healthOf({ ...health, landmarks: true, hinted: comments.length, read: comments.length }),
+  };
 }
 
+/** Null for a comment under a post that is not ours. */
 function readComment(
-  { marks, id, place, around }: Placed,
+  { marks, place, post, facts }: Placed,
   ctx: ReadContext,
-  lang: string | null,
-): SeenComment {
+  label: LabelContext,
+): SeenComment | null {
+  const id: CommentId = `facebook:${marks.own}`;
+  const as = asWhat(marks, ctx.memory);
+  if (!facts.ours) {
+    ctx.memory.done.set(marks.article, { as, lacks: [], post: null });
+    return null;
+  }
   const { whole, ...words } = wordsOf(marks);
   const { known, ...author } = authorOf(marks, ctx.identities);
-  const posted = timeOf(marks, id, ctx, lang);
+  const posted = timeOf(marks, id, ctx.memory, label);
   const lacks: MissedField[] = [];
   if (!known) lacks.push('author');
   if (!whole) lacks.push('text');
   if (posted.earliest === null) lacks.push('time');
-  ctx.memory.done.set(marks.article, { as: id, lacks });
+  ctx.memory.done.set(marks.article, { as, lacks, post });
   note(ctx.memory.seen, place.postId ?? 'facebook:', id);
   return {
     id,
@@ -83,41 +136,34 @@ function readComment(
     postedAt: posted,
     editedAt: null,
     hidden: false,
-    onAd: isAd(around),
+    onAd: facts.onAd,
     kind: place.parentId ? 'reply' : 'comment',
   };
 }
 
 /** Exact if the page's data has it; else what the label allows, the first time it is seen (it may grow stale). */
-function timeOf(marks: Marks, id: CommentId, ctx: ReadContext, lang: string | null): Interval {
-  const exact = ctx.memory.times.get(id);
+function timeOf({ time }: Marks, id: CommentId, { times, labels }: PageMemory, ctx: LabelContext): Interval {
+  const exact = times.get(id);
   if (exact !== undefined) return { earliest: exact, latest: exact };
-  const label = marks.time ? lineIn(marks.time) || attr(marks.time, 'aria-label') || '' : '';
-  const before = ctx.memory.labels.get(id);
+  const label = time ? lineIn(time) || attr(time, 'aria-label') || '' : '';
+  const before = labels.get(id);
   if (before?.label === label) return before.postedAt;
-  const said = postedAt(label, { now: ctx.now, zone: Temporal.Now.timeZoneId(), lang });
+  const said = postedAt(label, ctx);
   // The label may have changed long before we looked, so only its upper bound is new.
   const posted =
     before && before.postedAt.earliest !== null && said.earliest !== null
       ? { earliest: before.postedAt.earliest, latest: Math.min(before.postedAt.latest, said.latest) }
       : said;
-  ctx.memory.labels.set(id, { label, postedAt: posted });
+  labels.set(id, { label, postedAt: posted });
   return posted;
 }
 
-/** Parts of an address that lead to a comment; everything else in it is tracking. */
-const telling = ['story_fbid', 'id', 'fbid', 'set', 'v', 'comment_id', 'reply_comment_id'];
-
-function addressOfComment(marks: Marks, ctx: ReadContext): string {
-  const link = addressIn(marks.time, ctx.url);
-  const from = link ?? ctx.url;
-  const url = new URL(from.pathname, 'https://www.facebook.com/');
-  for (const name of telling) {
-    const value = from.searchParams.get(name);
-    if (value !== null) url.searchParams.set(name, value);
-  }
-  if (!link && marks.own) url.searchParams.set('comment_id', marks.own);
-  return url.href;
+/** Its own address without tracking; without a link of its own that of the page, leading to it. */
+function addressOfComment({ time, own }: Known, ctx: ReadContext): string {
+  const link = time && untracked(attr(time, 'href') ?? '');
+  if (link) return `https://www.facebook.com${link}`;
+  const page = untracked(ctx.url.href);
+  return `https://www.facebook.com${page}${page.includes('?') ? '&' : '?'}comment_id=${own}`;
 }
 
 function note(seen: Map<string, Set<CommentId>>, postId: string, id: CommentId): void {

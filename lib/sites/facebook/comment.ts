@@ -1,8 +1,8 @@
 import { identityOfAddress } from '../../core/brand.ts';
 import type { Author, Identity } from '../../core/types.ts';
-import { addressIn, all, attr, closest, contains, lineIn, one, parentOf, writtenIn } from '../read.ts';
+import { addressOf, all, attr, closest, contains, lineIn, one, parentOf, writtenIn } from '../read.ts';
 import type { Sel } from '../types.ts';
-import { commentNumber, commentOfAddress, commentOfToken, type Token } from './ids.ts';
+import { commentOfAddress, commentOfToken, paramIn, type Token, untracked } from './ids.ts';
 import * as at from './selectors.ts';
 
 /** An article that is a comment, and what its links say about where it stands. */
@@ -19,7 +19,7 @@ export interface Marks {
   author: Element | null;
 }
 
-const base = new URL('https://www.facebook.com/');
+const base = 'https://www.facebook.com';
 
 /** Whether an element stands, within the article, in something that matches. */
 function within(article: Element, element: Element, selector: string): boolean {
@@ -35,49 +35,62 @@ function own(article: Element, selectors: Sel, fits: (element: Element) => boole
   return null;
 }
 
+/** Marks by article, good as long as the link they were read from is still in it and leads to the same place. */
+const known = new WeakMap<Element, Marks & { link: Element; href: string }>();
+
 /**
  * The marks of a comment; null for an article that is none (post, skeleton, decoy, alert). Two ways to the id: the time
  * link's number and the token in the author's link; a reply's time link names its thread too.
  */
 export function marksOf(article: Element): Marks | null {
+  const before = known.get(article);
+  if (before && attr(before.link, 'href') === before.href && contains(article, before.link)) return before;
+  const marks = freshMarks(article);
+  const link = marks?.time ?? marks?.author;
+  const href = link && attr(link, 'href');
+  if (marks && link && href) known.set(article, { ...marks, link, href });
+  return marks;
+}
+
+function freshMarks(article: Element): Marks | null {
   if (attr(article, 'aria-posinset') !== null || closest(article, at.frame) || one(article, at.skeleton))
     return null;
   const author = own(article, at.author, (link) => !within(article, link, `ul, ${at.text}`));
   const time = own(article, at.timeLink, (link) => link !== author && !within(article, link, at.text));
   const picture = own(article, [at.avatar], () => true);
   const token = tokenIn(author) ?? tokenIn(picture);
-  const said = time && addressIn(time, base);
-  const pending = [author, time, picture].some(
-    (link) => link && /comment_id=client/.test(attr(link, 'href') ?? ''),
+  const said = time && attr(time, 'href');
+  const isPending = [author, time, picture].some(
+    (link) => link && attr(link, 'href')?.includes('comment_id=client'),
   );
-  if (!said && !token && !pending) return null;
+  if (!said && !token && !isPending) return null;
   const { own: number, top } = said ? commentOfAddress(said) : { own: null, top: null };
-  const id = pending ? null : (number ?? token?.id ?? null);
-  const isReply = number !== top;
-  return { article, own: id, top: isReply ? top : number, post: token?.post ?? null, time, author };
+  const id = isPending ? null : (number ?? token?.id ?? null);
+  return { article, own: id, top: number === null ? null : top, post: token?.post ?? null, time, author };
 }
 
 function tokenIn(link: Element | null): Token | null {
-  const value = link && addressIn(link, base)?.searchParams.get('comment_id');
-  return value ? commentOfToken(value) : null;
+  return commentOfToken((link && paramIn(attr(link, 'href') ?? '', 'comment_id')) ?? '');
 }
 
 /**
- * Loose finder: how many comments the page seems to hold. Distinct permanent ids in links, wherever they stand but in
- * texts and notifications; without any, texts with a language beside names, which only comments have.
+ * Loose finder: how many comments the page seems to hold. Distinct permanent numbers in links, wherever they stand but in
+ * texts and notifications, else distinct tokens; without any, texts with a language beside names, which only comments have.
  */
-export function countHints(root: Element): number {
-  const ids = new Set<string>();
-  for (const link of all(root, at.commentLink)) {
-    const href = attr(link, 'href') ?? '';
-    const value =
-      /[?&]reply_comment_id=([^&#]+)/.exec(href)?.[1] ?? /[?&]comment_id=([^&#]+)/.exec(href)?.[1];
-    const id = commentNumber(value?.replaceAll(/%3D/gi, '=') ?? null);
-    if (id && !ids.has(id) && !closest(link, at.notHint)) ids.add(id);
-  }
-  if (ids.size > 0) return ids.size;
-  const texts = all(root, at.text).filter((text) => !closest(text, at.notHintedText));
-  return Math.min(texts.length, all(root, at.author[0] ?? '').length);
+export function countHints(root: Element, comments: readonly Marks[]): number {
+  const own = new Map(comments.map(({ time, own: id }) => [time, id]));
+  const ids = (selector: string) => {
+    const found = new Set<string>();
+    for (const link of all(root, selector)) {
+      const id = own.get(link) ?? commentOfAddress(attr(link, 'href') ?? '').own;
+      if (id && !found.has(id) && (own.has(link) || !closest(link, at.notHint))) found.add(id);
+    }
+    return found.size;
+  };
+  const numbers = ids(at.numberLink);
+  if (numbers > 0) return numbers;
+  const texts = () => all(root, at.text).filter((text) => !closest(text, at.notHintedText)).length;
+  return ids(at.commentLink) || Math.min(texts(), all(root, at.author[0] ?? '').length);
 }
 
 /** Who wrote it, from the name's link. A group member's link names the person by number. */
@@ -85,19 +98,26 @@ export function authorOf(
   { article, author }: Marks,
   identities: readonly Identity[],
 ): Author & { known: boolean } {
-  const url = author && addressIn(author, base);
+  const path = author && untracked(attr(author, 'href') ?? '');
+  const url = path ? addressOf(path, base) : null;
   const identity = url && identityOfAddress(url);
   const isNumber = /^\d+$/.test(identity?.key ?? '');
-  const handle = identity && !isNumber ? decodeURI(url?.pathname.split('/')[1] ?? identity.key) : null;
+  const handle = identity && !isNumber ? vanityIn(path ?? '', identity.key) : null;
   const shown = author ?? own(article, [at.textBlock], (element) => !within(article, element, 'ul'));
   const name = shown ? lineIn(shown) : '';
   return {
     name,
     handle,
-    profile: `${base.origin}/${identity ? (handle ?? `profile.php?id=${identity.key}`) : ''}`,
+    profile: `${base}/${identity ? (handle ?? `profile.php?id=${identity.key}`) : ''}`,
     isBrand: identities.some((each) => each.key === identity?.key),
     known: identity !== null && name !== '',
   };
+}
+
+/** The vanity name as it is written; identities are in lower case. */
+function vanityIn(path: string, key: string): string {
+  const shown = /^\/([\w.-]+)/.exec(path)?.[1];
+  return shown?.toLowerCase() === key ? shown : key;
 }
 
 export interface Words {

@@ -22,10 +22,22 @@ export function commentNumber(value: string | null): string | null {
   return /^\d{1,30}$/.test(value) ? value : (commentOfToken(value)?.id ?? null);
 }
 
+/** A parameter of an address, decoded; a search in the text, as parsing thousands of long links is slow. */
+export function paramIn(href: string, name: string): string | null {
+  const start = href.search(new RegExp(`[?&]${name}=`));
+  const value = start < 0 ? null : /^[^=]*=([^&#]*)/.exec(href.slice(start))?.[1];
+  if (!value) return null;
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return null;
+  }
+}
+
 /** Comment parts of an address. `own`: the comment it stands for; `top`: the top-level one above a reply. */
-export function commentOfAddress(url: URL): { own: string | null; top: string | null } {
-  const comment = commentNumber(url.searchParams.get('comment_id'));
-  const reply = url.searchParams.get('reply_comment_id');
+export function commentOfAddress(href: string): { own: string | null; top: string | null } {
+  const comment = commentNumber(paramIn(href, 'comment_id'));
+  const reply = paramIn(href, 'reply_comment_id');
   return reply ? { own: commentNumber(reply), top: comment } : { own: comment, top: comment };
 }
 
@@ -43,4 +55,16 @@ export function postOfAddress(url: URL): string | null {
   const room = parts.findIndex((part) => /^(posts|permalink|photos|videos|reel)$/.test(part));
   if (room < 0) return null;
   return parts.slice(room + 1).findLast((part) => /^(\d+|pfbid\w+)$/.test(part)) ?? null;
+}
+
+/** Parameters that lead to a person, a post or a comment. */
+const telling = /^(story_fbid|id|fbid|set|v|comment_id|reply_comment_id)=/;
+
+/** Path and telling parameters of one of the site's own links; host and tracking say nothing. Empty for others. */
+export function untracked(href: string): string {
+  const path = /^(?:https?:\/\/(?:[\w-]+\.)?facebook\.com)?(\/(?!\/)[^?#]*)/.exec(href)?.[1];
+  if (!path) return '';
+  const query = href.split('#')[0]?.split('?')[1] ?? '';
+  const kept = query.split('&').filter((pair) => telling.test(pair));
+  return kept.length > 0 ? `${path}?${kept.join('&')}` : path;
 }

@@ -41,7 +41,7 @@ export function pageOf(url: URL): PageRef | null {
   const room = first === '' ? 'home' : (rooms[first] ?? (owner ? 'page' : 'other'));
   const kind = inside ?? room;
   const post = ['post', 'photo', 'video', 'reel'].includes(kind) ? postOfAddress(url) : null;
-  const { own } = commentOfAddress(url);
+  const { own } = commentOfAddress(url.href);
   return {
     site: 'facebook',
     kind: kind === 'photo' && !post ? 'page' : kind,

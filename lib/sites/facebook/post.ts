@@ -1,7 +1,7 @@
 import { identityOfAddress } from '../../core/brand.ts';
 import type { Coverage } from '../../core/types.ts';
-import { addressIn, all, attr, closest, contains, firstOf, lineIn, matches, one } from '../read.ts';
-import type { ReadContext } from '../types.ts';
+import { addressIn, all, attr, closest, firstOf, lineIn, matches, one } from '../read.ts';
+import type { PostFacts, ReadContext } from '../types.ts';
 import type { Marks } from './comment.ts';
 import { postOfAddress } from './ids.ts';
 import { pageOf } from './page.ts';
@@ -21,7 +21,7 @@ export function postAround(article: Element, root: Element): Element {
  * that the address is about by the address. One that matches is enough; a post that names only others is not ours;
  * one that names nobody may be.
  */
-export function isOurs(post: Element, comment: Marks, ctx: ReadContext): boolean {
+function isOurs(post: Element, comment: Marks, ctx: ReadContext): boolean {
   if (ctx.identities.length === 0) return true;
   const page = pageOf(ctx.url);
   const byPage = page?.owner && page.kind !== 'page' && isSubject(post) ? page.owner : null;
@@ -43,14 +43,19 @@ function ownerIn(link: Element | null): string | null {
   return (url && identityOfAddress(url)?.key) ?? null;
 }
 
-export function isAd(post: Element): boolean {
-  return one(post, at.sponsored) !== null;
+/** What is to be known of a post, told by one of its comments. */
+export function factsOf(post: Element, comment: Marks, ctx: ReadContext): PostFacts {
+  return {
+    id: postIdOf(post, comment, ctx),
+    ours: isOurs(post, comment, ctx),
+    onAd: one(post, at.sponsored) !== null,
+  };
 }
 
 /** The post's id: its number from a comment's token, else as the nearest address has it. */
-export function postIdOf(post: Element, comment: Marks | null, ctx: ReadContext): string | null {
-  if (comment?.post) return `facebook:${comment.post}`;
-  for (const link of [comment?.time ?? null, ...all(post, at.postLink)]) {
+function postIdOf(post: Element, comment: Marks, ctx: ReadContext): string | null {
+  if (comment.post) return `facebook:${comment.post}`;
+  for (const link of [comment.time, ...all(post, at.postLink)]) {
     const url = link && addressIn(link, base);
     const id = url && postOfAddress(url);
     if (id) return `facebook:${id}`;
@@ -82,7 +87,9 @@ function coverageOf(post: Element, postId: string, ctx: ReadContext): Coverage {
     total: ctx.memory.totals.get(postId) ?? null,
     seen: ctx.memory.seen.get(postId)?.size ?? 0,
     // "Most relevant" and the like hide some comments. A label that is not known is no proof of it.
-    filtered: sorts.some((button) => words.filtering.includes(plain(lineIn(button)))),
+    filtered: sorts.some((button) =>
+      words.filtering.some((order) => plain(lineIn(button)).startsWith(order)),
+    ),
     collapsed: rows.length,
   };
 }
@@ -96,27 +103,20 @@ interface Buttons {
   rows: Element[];
 }
 
-/** One walk through a post's buttons; those inside of comments are nobody's business here. */
+/** A post's buttons outside of its comments. */
 function buttonsOf(post: Element): Buttons {
-  const found: Buttons = { counters: [], sorts: [], rows: [] };
-  let last: Element | null = null;
-  for (const part of all(post, `${at.article}, ${at.button}`)) {
-    if (attr(part, 'role') === 'article') last = part;
-    else if (last && (contains(last, part) || isInComment(part, post))) continue;
-    else if (matches(part, at.sort)) found.sorts.push(part);
-    else if (!last) found.counters.push(part);
-    else if (isClosedRow(part)) found.rows.push(part);
-  }
-  return found;
-}
-
-function isInComment(element: Element, post: Element): boolean {
-  const article = closest(element, at.article);
-  return article !== null && article !== post && contains(post, article);
-}
-
-function isClosedRow(button: Element): boolean {
-  return !matches(button, at.notRow) && closest(button, at.writing) === null && lineIn(button) !== '';
+  const first = one(post, at.comment);
+  const isBelow = (button: Element) =>
+    first !== null && (Node.prototype.compareDocumentPosition.call(first, button) & 4) !== 0;
+  const buttons = all(post, at.outerButton);
+  const end = first ? buttons.findIndex(isBelow) : -1;
+  const above = end < 0 ? buttons : buttons.slice(0, end);
+  const below = end < 0 ? [] : buttons.slice(end);
+  return {
+    counters: above.filter((button) => !matches(button, at.notCounter)),
+    sorts: above.filter((button) => matches(button, at.sort)),
+    rows: below.filter((button) => !matches(button, at.notRow) && lineIn(button) !== ''),
+  };
 }
 
 /**
@@ -126,7 +126,7 @@ function isClosedRow(button: Element): boolean {
 function counterOf(post: Element, buttons: readonly Element[]): number | null {
   const id = attr(post, 'aria-describedby')?.split(' ').at(-1);
   const counts = buttons.flatMap((button) => {
-    const count = matches(button, at.notCounter) ? null : countIn(button);
+    const count = countIn(button);
     return count === null ? [] : [{ button, count, label: plain(lineIn(button)) }];
   });
   const described = counts.find(({ button }) => id && attr(button, 'id') === id);

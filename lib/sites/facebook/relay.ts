@@ -11,7 +11,7 @@ import * as at from './selectors.ts';
 export function learnRelay(doc: Document, memory: PageMemory): void {
   for (const script of all(rootOf(doc), at.relay)) {
     if (memory.done.has(script)) continue;
-    memory.done.set(script, { as: 'relay', lacks: [] });
+    memory.done.set(script, { as: 'relay', lacks: [], post: null });
     const json = textOf(script);
     for (const [id, time] of timesIn(json)) memory.times.set(id, time);
     for (const [id, above] of parentsIn(json)) memory.parents.set(id, above);

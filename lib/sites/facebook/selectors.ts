@@ -65,10 +65,14 @@ export const sponsored = 'a[href*="/ads/about/"]'; // 2026-07
 export const button = '[role="button"]';
 /** Without a label of its own it is the sort order; menus of posts and comments have labels. */
 export const sort = '[role="button"][aria-haspopup="menu"]:not([aria-label])'; // 2025-06
-/** A button with any of these opens no hidden comments; one like the last three is no counter. */
-export const notRow = '[aria-label], [aria-haspopup], [aria-expanded="true"], [aria-hidden="true"]';
-export const notCounter = '[aria-label], [aria-haspopup], [aria-hidden="true"], :has([aria-hidden="true"])';
-export const writing = 'form, [contenteditable]';
+export const comment = '[role="article"]:not([aria-posinset])';
+/** Buttons of a post that are in none of its comments. */
+export const outerButton = '[role="button"]:not([aria-label], [role="article"]:not([aria-posinset]) *)';
+/** A button with any of these, or in any of these, opens no hidden comments. */
+export const notRow =
+  '[aria-haspopup], [aria-expanded="true"], [aria-hidden="true"], form *, [contenteditable] *';
+/** These have no count of comments: menus, and reactions, which repeat their number. */
+export const notCounter = '[aria-haspopup], [aria-hidden="true"], :has([aria-hidden="true"])';
 export const relay = 'script[type="application/json"][data-sjs]'; // 2025-05, 2025-06
 
 export const composer: Sel = [
@@ -82,6 +86,7 @@ export const viewerOwner =
   '[data-ad-rendering-role="profile_name"] a[href], :is([role="main"], [role="complementary"], [role="dialog"]) :is(h1 a, h2 a, h3 a, strong a, a[aria-label])[href]';
 /** Links there name other people. */
 export const notOwner = '[role="banner"], [role="navigation"], [role="article"]';
+export const numberLink = 'a[href*="comment_id="]:not([href*="comment_id=Y29t"])';
 /** Links with comment ids that lead to a comment elsewhere. */
 export const notHint =
   '[dir="auto"][lang], [data-ad-rendering-role="story_message"], [href*="notif_id="], [href*="notif_t="], [href*="ref=notif"], [role="banner"], [role="navigation"]';

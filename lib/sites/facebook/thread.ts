@@ -1,4 +1,4 @@
-import { attr, closest, firstChildOf, matches, parentOf, previousOf } from '../read.ts';
+import { attr, closest, firstChildOf, matches, parentOf } from '../read.ts';
 import * as at from './selectors.ts';
 
 function isComment(element: Element): boolean {
@@ -6,14 +6,14 @@ function isComment(element: Element): boolean {
 }
 
 /**
- * The comment under which an article stands, by place: it lies in a replies box, and the box comes after the article
+ * The comment under which an article stands, by place: the nearest thread box around it, which begins with the comment
  * it answers (dom.md 1.3); some layouts put it into that article. Null for a top-level comment.
  */
 export function articleAbove(article: Element): Element | null {
   for (let box = parentOf(article); box && !matches(box, at.post); box = parentOf(box)) {
     if (isComment(box)) return box;
-    for (let before = previousOf(box); before; before = previousOf(before))
-      if (isComment(before)) return before;
+    const first = firstChildOf(box);
+    if (first && first !== article && isComment(first)) return first;
   }
   return null;
 }

@@ -39,7 +39,7 @@ export function postedAt(label: string, ctx: LabelContext): Interval {
   const words = wordsFor(ctx.lang);
   const unknown: Interval = { earliest: null, latest: ctx.now };
   if (words.some(({ now }) => now.includes(text))) return { earliest: ctx.now - minute, latest: ctx.now };
-  return dateInterval(text, words, ctx) ?? relative(text, words, ctx.now) ?? unknown;
+  return relative(text, words, ctx.now) ?? dateInterval(text, words, ctx) ?? unknown;
 }
 
 /** Lower case, ASCII digits, no marks for direction or joining, no punctuation at the ends. */
@@ -86,6 +86,13 @@ function relative(text: string, words: readonly TimeWords[], now: number): Inter
 }
 
 function unitOf(word: string, table: TimeWords): Unit | null {
-  const entries = Object.entries(table.units) as [Unit, string][];
-  return entries.find(([, list]) => list.split(' ').includes(word))?.[0] ?? null;
+  let units = unitsByWord.get(table);
+  if (!units) {
+    const entries = Object.entries(table.units) as [Unit, string][];
+    units = new Map(entries.flatMap(([unit, list]) => list.split(' ').map((each) => [each, unit] as const)));
+    unitsByWord.set(table, units);
+  }
+  return units.get(word) ?? null;
 }
+
+const unitsByWord = new Map<TimeWords, ReadonlyMap<string, Unit>>();

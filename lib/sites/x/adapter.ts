@@ -1,10 +1,10 @@
-import type { CommentId, Coverage, SeenComment } from '../../core/types.ts';
+import type { CommentId, Coverage, Health, SeenComment } from '../../core/types.ts';
 import { countMisses, healthOf } from '../health.ts';
-import { closest, firstOf, one, rootOf, touchedAmong } from '../read.ts';
-import type { MissedField, Place, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
-import { listsOf, placesIn, type Row } from './chain.ts';
+import { attr, closest, elementsAt, firstOf, one, rootOf } from '../read.ts';
+import type { MissedField, PageMemory, Place, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
+import { type ChainContext, listsOf, placesIn, type Row, rowOf } from './chain.ts';
 import { composer, find, openReply } from './composer.ts';
-import { concerns, offer, pageOf, viewer } from './page.ts';
+import { concerns, focusOf, isOverlay, offer, pageOf, viewer } from './page.ts';
 import * as at from './selectors.ts';
 import { authorOf, hintedIds, quoteIn, replyCount, type Stamp, wordsOf } from './tweet.ts';
 
@@ -15,6 +15,7 @@ export const x: SiteAdapter = {
   id: 'x',
   matches: ['https://x.com/*', 'https://twitter.com/*'],
   pageOf,
+  isOverlay,
   feedRoot: (doc) => firstOf(rootOf(doc), at.roots) ?? rootOf(doc),
   viewer,
   concerns,
@@ -32,52 +33,74 @@ interface Placed {
   stamp: Stamp;
 }
 
+/** Health needs a look at everything: not more often than this, ms. */
+const lookEvery = 1000;
+
 function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): ReadResult {
   const root = rootOf(doc);
-  const page = pageOf(ctx.url);
-  const focalId = page?.kind === 'status' ? (page.commentId?.slice(2) ?? null) : null;
-  const lists = listsOf(root);
-  const main = lists.find((rows) => isAbout(rows, focalId)) ?? (lists.length === 1 ? lists[0] : undefined);
-  const placed = new Map<string, Placed>();
-  for (const rows of lists) {
-    const chain = {
-      focalId: rows === main ? focalId : null,
-      focalHandle: page?.owner ?? null,
-      identities: ctx.identities,
-      memory: ctx.memory,
-    };
-    for (const [row, place] of placesIn(rows, chain)) {
-      const { article, stamp } = row;
-      if (article && stamp && (rows === main || !placed.has(stamp.id)))
-        placed.set(stamp.id, { row, place, article, stamp });
-    }
-  }
-  const tweets = [...placed.values()];
-  const waiting = unread(tweets, ctx, touched);
+  const { memory } = ctx;
+  if (!touched) forgetAll(memory);
+  const cells = touched?.size ? elementsAt(touched, at.cell) : [];
+  const changed = new Set(cells.flatMap((cell) => one(cell, at.tweet) ?? []));
+  for (const article of changed) memory.done.delete(article);
+  const focus = focusOf(ctx.url);
+  const { main, others } = listsAbout(focus, listsOf(root, changed));
+  const tweets = [
+    ...others.flatMap((rows) => placed(rows, { focus: null, ...ctx })),
+    ...placed(withGone(main, cells), { focus, ...ctx }),
+  ];
+  const waiting = tweets.filter((each) => memory.done.get(each.article)?.as !== asWhat(each));
   const comments = waiting.slice(0, slice).map((each) => readTweet(each, ctx));
-  const hinted = [...hintedIds(root)].filter((id) => !ctx.memory.foreign.has(`x:${id}`));
-  return {
-    comments,
-    coverage: focalId ? coverageOf(main ?? [], focalId, tweets, ctx) : [],
-    health: healthOf({
-      landmarks: firstOf(root, at.landmarks) !== null,
-      hinted: hinted.length,
-      read: tweets.length,
-      missing: countMisses(tweets.map(({ article }) => ctx.memory.done.get(article)?.lacks ?? [])),
-    }),
-    more: waiting.length > slice,
-  };
+  const more = waiting.length > slice;
+  const isDue = !more && (!memory.page || ctx.now - memory.page.at >= lookEvery);
+  const health = memory.page && !isDue ? memory.page.health : healthIn(root, tweets, memory);
+  const coverage = focus ? coverageOf(main, focus.id, tweets, memory) : [];
+  memory.page = { coverage, health, more, at: isDue ? ctx.now : (memory.page?.at ?? 0) };
+  return { comments: distinct(comments), coverage, health, more };
 }
 
-function isAbout(rows: readonly Row[], focalId: string | null): boolean {
-  return focalId !== null && rows.some(({ stamp, focal }) => focal || stamp?.id === focalId);
+function forgetAll(memory: PageMemory): void {
+  memory.done = new WeakMap();
+  memory.page = null;
 }
 
-/** Those not read yet as what they now are, and those touched. Without `touched`: all. */
-function unread(tweets: readonly Placed[], { memory }: ReadContext, touched?: ReadonlySet<Node>): Placed[] {
-  const articles = tweets.map(({ article }) => article);
-  for (const article of touched ? touchedAmong(articles, touched) : articles) memory.done.delete(article);
-  return tweets.filter((each) => memory.done.get(each.article)?.as !== asWhat(each));
+/** The list with the focal tweet, or the first one where it is not mounted; the others lie behind a photo view. */
+function listsAbout(focus: { id: string } | null, lists: readonly Row[][]): { main: Row[]; others: Row[][] } {
+  const isMain = ({ stamp, focal }: Row) => focus !== null && (focal || stamp?.id === focus.id);
+  const main = lists.find((rows) => rows.some(isMain)) ?? lists[0] ?? [];
+  return { main, others: lists.filter((rows) => rows !== main) };
+}
+
+function placed(rows: readonly Row[], ctx: ChainContext): Placed[] {
+  return [...placesIn(rows, ctx)].flatMap(([row, place]) =>
+    row.article && row.stamp ? [{ row, place, article: row.article, stamp: row.stamp }] : [],
+  );
+}
+
+function distinct(comments: readonly SeenComment[]): SeenComment[] {
+  return [...new Map(comments.map((comment) => [comment.id, comment])).values()];
+}
+
+/** With the rows that a fast scroll has taken away again before they could be read, each at its height. */
+function withGone(rows: Row[], changed: readonly Element[]): Row[] {
+  const gone = changed
+    .filter((cell) => !cell.isConnected)
+    .map((cell) => rowOf(cell, one(cell, at.tweet), new Set()));
+  if (gone.length === 0) return rows;
+  const heightOf = ({ cell }: Row) => Number(/translateY\(([\d.]+)px\)/.exec(attr(cell, 'style') ?? '')?.[1]);
+  return [...gone, ...rows]
+    .map((row) => ({ row, height: heightOf(row) }))
+    .sort((a, b) => a.height - b.height || 0)
+    .map(({ row }) => row);
+}
+
+function healthIn(root: Element, tweets: readonly Placed[], memory: PageMemory): Health {
+  return healthOf({
+    landmarks: firstOf(root, at.landmarks) !== null,
+    hinted: [...hintedIds(root)].filter((id) => !memory.foreign.has(`x:${id}`)).length,
+    read: new Set(tweets.map(({ stamp }) => stamp.id)).size,
+    missing: countMisses(tweets.map(({ article }) => memory.done.get(article)?.lacks ?? [])),
+  });
 }
 
 function asWhat({ stamp, place }: Placed): string {
@@ -93,7 +116,7 @@ function readTweet(each: Placed, ctx: ReadContext): SeenComment {
   if (!author.handle || !author.name) lacks.push('author');
   if (!whole) lacks.push('text');
   if (stamp.at === null) lacks.push('time');
-  ctx.memory.done.set(article, { as: asWhat(each), lacks });
+  ctx.memory.done.set(article, { as: asWhat(each), lacks, post: null });
   return {
     id: `x:${stamp.id}`,
     site: 'x',
@@ -114,25 +137,19 @@ function coverageOf(
   rows: readonly Row[],
   focalId: string,
   tweets: readonly Placed[],
-  ctx: ReadContext,
+  { seen, totals }: PageMemory,
 ): Coverage[] {
   const focal: CommentId = `x:${focalId}`;
-  const seen = ctx.memory.seen.get(focal) ?? new Set();
-  ctx.memory.seen.set(focal, seen);
-  for (const { stamp, place } of tweets) if (place.parentId === focal) seen.add(`x:${stamp.id}`);
+  const replies = seen.get(focal) ?? new Set();
+  seen.set(focal, replies);
+  for (const { stamp, place } of tweets) if (place.parentId === focal) replies.add(`x:${stamp.id}`);
   const article = rows.find(({ stamp }) => stamp?.id === focalId)?.article;
-  const total = article ? replyCount(article) : null;
-  if (total !== null) ctx.memory.totals.set(focal, total);
-  if (!article && !ctx.memory.totals.has(focal)) return [];
-  return [
-    {
-      postId: focal,
-      total: ctx.memory.totals.get(focal) ?? null,
-      seen: seen.size,
-      filtered: false,
-      collapsed: rows.filter(isClosed).length,
-    },
-  ];
+  const shown = article ? replyCount(article) : null;
+  if (shown !== null) totals.set(focal, shown);
+  const total = totals.get(focal) ?? null;
+  if (!article && total === null) return [];
+  const collapsed = rows.filter(isClosed).length;
+  return [{ postId: focal, total, seen: replies.size, filtered: false, collapsed }];
 }
 
 /** A row that is no tweet but has something to press: "Show more replies". */

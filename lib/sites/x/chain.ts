@@ -26,41 +26,35 @@ export interface Row {
   focal: boolean;
 }
 
-/** The lists of rows on the page, in visual order. A photo view has its own list over the one behind it. */
-export function listsOf(root: Element): Row[][] {
+/** Rows by article, good as long as nothing in them changed. */
+const known = new WeakMap<Element, Row>();
+
+/**
+ * The lists of rows on the page, in visual order, looking anew at those that `changed`. A photo view has its own list
+ * over the one behind it.
+ */
+export function listsOf(root: Element, changed: ReadonlySet<Element>): Row[][] {
   const lists = new Map<Element | null, Row[]>();
-  const seen = new Set<Element>();
-  const add = (element: Element, article: Element | null) => {
-    const list = parentOf(element);
+  const add = (cell: Element, article: Element | null) => {
+    const list = parentOf(cell);
     const rows = lists.get(list) ?? [];
-    rows.push(rowOf(element, article));
-    lists.set(list, rows);
+    if (rows.length === 0) lists.set(list, rows);
+    rows.push(rowOf(cell, article, changed));
   };
-  for (const cell of all(root, at.cell)) {
-    const article = one(cell, at.tweet);
-    if (article) seen.add(article);
-    add(cell, article);
-  }
+  for (const cell of all(root, at.cell)) add(cell, one(cell, at.tweet));
   // Outside of rows: cut-down pages. In a dialog without rows it is the copy above a reply box.
-  for (const article of all(root, at.tweet))
-    if (!seen.has(article) && !closest(article, `${at.cell}, ${at.dialog}`)) add(article, article);
+  for (const article of all(root, at.looseTweet)) if (!closest(article, at.dialog)) add(article, article);
   return [...lists.values()];
 }
 
-function rowOf(cell: Element, article: Element | null): Row {
-  const stamp = article && stampOf(article);
-  if (!article)
-    return {
-      cell,
-      article,
-      stamp,
-      up: false,
-      down: false,
-      heading: one(cell, at.heading) !== null,
-      focal: false,
-    };
+export function rowOf(cell: Element, article: Element | null, changed: ReadonlySet<Element>): Row {
+  const nothing = { cell, article: null, stamp: null, up: false, down: false, focal: false };
+  if (!article) return { ...nothing, heading: one(cell, at.heading) !== null };
+  const stamp = stampOf(article);
+  const before = known.get(article);
+  if (before && before.cell === cell && before.stamp === stamp && !changed.has(article)) return before;
   const avatar = one(article, at.avatar);
-  return {
+  const row: Row = {
     cell,
     article,
     stamp,
@@ -69,6 +63,8 @@ function rowOf(cell: Element, article: Element | null): Row {
     heading: false,
     focal: attr(article, 'tabindex') === '-1',
   };
+  known.set(article, row);
+  return row;
 }
 
 /** The strip above the avatar's row has a first column with the line in it; without a line it has one child. */
@@ -83,12 +79,10 @@ function hasLineAbove(avatar: Element, article: Element): boolean {
   return false;
 }
 
-/** What decides where the tweets of a page stand. */
+/** What decides where the tweets of a list stand. */
 export interface ChainContext {
-  /** Id of the tweet a status page is about, from its address. */
-  focalId: string | null;
-  /** Its author, from the address too. */
-  focalHandle: string | null;
+  /** The tweet a status page is about, from its address. */
+  focus: { id: string; handle: string | null } | null;
   identities: readonly Identity[];
   memory: PageMemory;
 }
@@ -100,88 +94,92 @@ export interface ChainContext {
  * always older. What the page no longer shows is taken from `memory`.
  */
 export function placesIn(rows: readonly Row[], ctx: ChainContext): Map<Row, Place> {
+  const { focus, memory } = ctx;
   const places = new Map<Row, Place>();
-  const isStatus = ctx.focalId !== null;
   let ended = false;
-  let above: Row | null = null;
+  let above: Told | null = null;
   for (const [i, row] of rows.entries()) {
-    if (isStatus && row.heading && above) ended = true;
-    if (!row.stamp) continue;
+    if (focus && row.heading && above) ended = true;
+    if (!isTold(row)) continue;
     const id: CommentId = `x:${row.stamp.id}`;
-    if (isStatus && ctx.memory.foreign.has(id)) ended = true;
-    const afterFocal = above?.stamp && ctx.focalId && !isOlder(above.stamp.id, ctx.focalId);
-    if (ended || (afterFocal && ctx.focalId && isOlder(row.stamp.id, ctx.focalId))) {
-      ctx.memory.foreign.add(id);
+    const passed = focus && above && !isOlder(above.stamp.id, focus.id);
+    if (focus && (memory.foreign.has(id) || (passed && isOlder(row.stamp.id, focus.id)))) ended = true;
+    if (ended) {
+      memory.foreign.add(id);
       continue;
     }
-    const next = { row, above, adjacent: i > 0 && rows[i - 1] === above };
-    const place = placeOf(next, ctx);
-    ctx.memory.parents.set(id, place);
+    const place = placeOf({ row, above, adjacent: rows[i - 1] === above }, ctx);
+    memory.parents.set(id, place);
     places.set(row, place);
     above = row;
   }
   return places;
 }
 
+/** A row with a tweet that says who it is. */
+type Told = Row & { stamp: Stamp };
+
+function isTold(row: Row): row is Told {
+  return row.stamp !== null;
+}
+
 interface Step {
-  row: Row;
+  row: Told;
   /** The last tweet above, and whether nothing stands between. */
-  above: Row | null;
+  above: Told | null;
   adjacent: boolean;
 }
 
-function placeOf(step: Step, ctx: ChainContext): Place {
-  const own: CommentId = `x:${step.row.stamp?.id ?? ''}`;
-  const parentId = parentOfTweet(step, ctx);
-  const known = ctx.memory.parents.get(own);
-  if (parentId) {
-    const parent = ctx.memory.parents.get(parentId) ?? rootPlace(parentId, ctx, null);
-    return below(parentId, parent, own);
-  }
-  if (known?.parentId) return known;
-  // A hidden stretch ("Show more replies") between two joined rows: the thread is known, the parent is not.
-  if (step.row.up && step.above?.down && step.above.stamp && !step.adjacent) {
-    const before = ctx.memory.parents.get(`x:${step.above.stamp.id}`);
-    if (before) return { ...below(`x:${step.above.stamp.id}`, before, own), parentId: null };
-  }
-  return rootPlace(own, ctx, step.row);
+interface Parent {
+  id: string;
+  handle: string | null;
 }
 
-function parentOfTweet({ row, above, adjacent }: Step, ctx: ChainContext): CommentId | null {
-  const id = row.stamp?.id;
-  if (!id) return null;
-  const upper = above?.stamp && isOlder(above.stamp.id, id) ? above : null;
-  const joined = upper?.stamp && adjacent && upper.down ? upper.stamp.id : null;
-  if (ctx.focalId === null) return joined ? `x:${joined}` : null;
-  const isAncestor = id === ctx.focalId || isOlder(id, ctx.focalId);
-  if (isAncestor) return upper?.stamp && adjacent ? `x:${upper.stamp.id}` : null;
-  if (joined) return `x:${joined}`;
-  // A line from a row that is not there: the parent is unknown, not the focal tweet.
-  const cutOff = row.up && (!above || (above.down && !adjacent));
-  return cutOff ? null : `x:${ctx.focalId}`;
+function placeOf(step: Step, ctx: ChainContext): Place {
+  const { row, above, adjacent } = step;
+  const own: CommentId = `x:${row.stamp.id}`;
+  const parent = parentOfTweet(step, ctx);
+  if (parent) return below(parent, own, ctx);
+  const known = ctx.memory.parents.get(own);
+  if (known?.parentId) return known;
+  // A hidden stretch ("Show more replies") between two joined rows: the thread is known, the parent is not.
+  if (row.up && above?.down && !adjacent) return { ...below(above.stamp, own, ctx), parentId: null };
+  if (row.up) return { parentId: null, threadId: own, postId: postAbove(ctx) };
+  return rootPlace(row.stamp, ctx);
+}
+
+function parentOfTweet({ row, above, adjacent }: Step, { focus }: ChainContext): Parent | null {
+  const upper = adjacent && above && isOlder(above.stamp.id, row.stamp.id) ? above : null;
+  const joined = upper?.down ? upper.stamp : null;
+  if (!focus) return joined;
+  if (row.stamp.id === focus.id || isOlder(row.stamp.id, focus.id)) return upper?.stamp ?? null;
+  // A line from a row that is not there: the parent is unknown, and not the focal tweet.
+  const isCutOff = row.up && (!above || (above.down && !adjacent));
+  return joined ?? (isCutOff ? null : focus);
+}
+
+/** A tweet without a known parent. The brand's own (or, without a brand, any) is a post; another's is a mention. */
+function rootPlace({ id, handle }: Parent, ctx: ChainContext): Place {
+  const isPost = ctx.identities.length === 0 || isOwn(handle, ctx);
+  return { parentId: null, threadId: `x:${id}`, postId: isPost ? `x:${id}` : null };
+}
+
+function isOwn(handle: string | null, { identities }: ChainContext): boolean {
+  return identities.some(({ key }) => key === handle?.toLowerCase());
+}
+
+function postAbove({ focus, memory }: ChainContext): string | null {
+  return (focus && memory.parents.get(`x:${focus.id}`)?.postId) ?? null;
 }
 
 /**
- * A tweet without a known parent. The brand's own (or, without a brand, any) is a post; another's is a mention; one
- * with a line from a row that is not there answers something unseen.
+ * One step down. Below a post, and below what the brand itself adds to its post, every reply begins a thread, like a
+ * top-level comment on Facebook.
  */
-function rootPlace(id: CommentId, ctx: ChainContext, row: Row | null): Place {
-  if (row?.up) {
-    const focal = ctx.focalId && ctx.memory.parents.get(`x:${ctx.focalId}`);
-    return { parentId: null, threadId: id, postId: (focal || null)?.postId ?? null };
-  }
-  const handle = row ? row.stamp?.handle : ctx.focalHandle;
-  const isPost =
-    ctx.identities.length === 0 || ctx.identities.some(({ key }) => key === handle?.toLowerCase());
-  return { parentId: null, threadId: id, postId: isPost ? id : null };
-}
-
-/** One step down: below a post every first reply begins a thread, like a top-level comment on Facebook. */
-function below(parentId: CommentId, parent: Place, own: CommentId): Place {
-  const isPost = parent.postId === parentId;
-  return {
-    parentId,
-    threadId: isPost ? own : parent.threadId,
-    postId: parent.postId ?? parent.threadId,
-  };
+function below(parent: Parent, own: CommentId, ctx: ChainContext): Place {
+  const parentId: CommentId = `x:${parent.id}`;
+  const above = ctx.memory.parents.get(parentId) ?? rootPlace(parent, ctx);
+  const isAdded = above.threadId === parentId && above.postId !== null && isOwn(parent.handle, ctx);
+  const threadId = above.postId === parentId || isAdded ? own : above.threadId;
+  return { parentId, threadId, postId: above.postId ?? above.threadId };
 }

@@ -18,6 +18,14 @@ export function isOverlay(url: URL): boolean {
   return /^\/(compose|intent)\//.test(url.pathname);
 }
 
+/** The tweet that a status page is about, also below its photo view; null on all other pages. */
+export function focusOf(url: URL): { id: string; handle: string | null } | null {
+  const [, handle, id] = statusPath.exec(url.pathname) ?? [];
+  return id ? { id, handle: handle ?? null } : null;
+}
+
+const statusPath = /^\/(?:i\/web|i|(\w+))\/status(?:es)?\/(\d+)(?:\/(?:photo|video)\/\d+)?\/?$/;
+
 /** What an address of X says (dom.md 2.1). Quotes and likes of a status are lists of their own: `other`. */
 export function pageOf(url: URL): PageRef | null {
   if (siteOfAddress(url.href) !== 'x' || closed.test(url.pathname)) return null;
@@ -30,11 +38,9 @@ export function pageOf(url: URL): PageRef | null {
     postId: null,
     commentId: id ? `x:${id}` : null,
   });
-  const status = /^\/(?:\w+|i\/web)\/status(?:es)?\/(\d+)(?:\/(\w+))?/.exec(url.pathname);
-  if (status) {
-    const list = status[2] && /^(quotes|retweets|likes|analytics|history)$/.test(status[2]);
-    return list ? page('other') : page('status', status[1]);
-  }
+  const focus = focusOf(url);
+  if (focus) return page('status', focus.id);
+  if (/\/status(?:es)?\/\d+\//.test(url.pathname)) return page('other');
   const [first = 'home', second] = url.pathname.toLowerCase().split('/').filter(Boolean);
   if (first === 'notifications') return page(second === 'mentions' ? 'mentions' : 'notifications');
   const room = rooms[first];

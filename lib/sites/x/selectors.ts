@@ -17,7 +17,9 @@ export const roots: Sel = [
 
 export const cell = '[data-testid="cellInnerDiv"]'; // 2023-09 to 2026-02
 export const tweet = 'article[data-testid="tweet"]'; // 2019-07 to 2026-02
+export const looseTweet = `${tweet}:not(${cell} *)`;
 export const statusLink = 'a[href*="/status/"]';
+export const stampTime = 'a[href*="/status/"] time';
 /** 2020-04 to 2024-11: around a promoted tweet; also used inside tweets, hence asked of ancestors only. */
 export const promoted = '[data-testid="placementTracking"]';
 export const dialog = '[role="dialog"]';
@@ -32,7 +34,7 @@ export const showMore = '[data-testid="tweet-text-show-more-link"]';
 export const media =
   '[data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="videoComponent"], [data-testid="card.wrapper"], [data-testid^="card.layout"], [data-testid="twitterArticleReadView"], video';
 /** A quoted tweet: a link role around a name block of its own, 2024-11 to 2025-11. */
-export const quote = '[role="link"][tabindex]';
+export const quote = '[role="link"][tabindex]:has([data-testid="User-Name"])';
 /** Its next sibling is the line down to the answer, 2023-09 to 2025-02. */
 export const avatar = '[data-testid="Tweet-User-Avatar"]';
 

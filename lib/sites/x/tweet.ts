@@ -26,30 +26,38 @@ export function isOlder(a: string, b: string): boolean {
   return a.length === b.length ? a < b : a.length < b.length;
 }
 
+/** Stamps by article, good as long as their link is still in it and leads to the same place. */
+const known = new WeakMap<Element, { link: Element; href: string; stamp: Stamp }>();
+
 /**
  * Id, author and time from the status link around a `time`. A quoted tweet's time is in no link, a promoted one has
  * none, so both have no stamp of their own. `datetime` is what the site states and wins; where it is missing the time
  * in the id stands in. An edited tweet may show only the time of its edit, in a link to its history.
  */
 export function stampOf(article: Element): Stamp | null {
+  const before = known.get(article);
+  if (before && attr(before.link, 'href') === before.href && contains(article, before.link))
+    return before.stamp;
   let stamp: Stamp | null = null;
   let editedAt: number | null = null;
-  for (const time of all(article, `${at.statusLink} time`)) {
+  for (const time of all(article, at.stampTime)) {
     const link = closest(time, at.statusLink);
-    const [, handle = '', id, history] = statusForm.exec((link && attr(link, 'href')) ?? '') ?? [];
-    if (!id || (stamp && stamp.id !== id)) continue;
+    const href = (link && attr(link, 'href')) ?? '';
+    const [, handle = '', id, history] = statusForm.exec(href) ?? [];
+    if (!link || !id || (stamp && stamp.id !== id)) continue;
     const shown = Date.parse(attr(time, 'datetime') ?? '');
     if (history) editedAt = Number.isNaN(shown) ? null : shown;
     const written: number | null = history || Number.isNaN(shown) ? snowflakeTime(id) : shown;
-    if (!stamp || !history)
-      stamp = { id, handle: handle === 'i' ? null : handle, at: written, editedAt: null };
+    if (!stamp || !history) stamp = { id, handle: handle === 'i' ? null : handle, at: written, editedAt };
+    stamp = { ...stamp, editedAt };
+    known.set(article, { link, href, stamp });
   }
-  return stamp && { ...stamp, editedAt };
+  return stamp;
 }
 
 /** The quoted tweet inside an article: a link role around a name block of its own. */
 export function quoteIn(article: Element): Element | null {
-  return all(article, at.quote).find((link) => one(link, at.name) !== null) ?? null;
+  return one(article, at.quote);
 }
 
 /** Who wrote it. The handle of the stamp is sure; name block links are the second way. */
@@ -74,7 +82,7 @@ function profileIn(link: Element): string | null {
 /** Distinct ids of all links with a time: the loose way to find tweets, which needs no test id. */
 export function hintedIds(root: Element): Set<string> {
   const ids = new Set<string>();
-  for (const time of all(root, `${at.statusLink} time`)) {
+  for (const time of all(root, at.stampTime)) {
     const link = closest(time, at.statusLink);
     const id = statusForm.exec((link && attr(link, 'href')) ?? '')?.[2];
     if (id) ids.add(id);
@@ -92,9 +100,10 @@ export interface Words {
 
 /** The text outside of the quote. X puts every part inline; line breaks are literal. */
 export function wordsOf(article: Element, quote: Element | null): Words {
-  const own = (element: Element) => !quote || !contains(quote, element);
-  const box = all(article, at.text).find(own);
-  const truncated = all(article, at.showMore).some(own);
+  const own = (selector: string) =>
+    quote ? all(article, selector).find((element) => !contains(quote, element)) : one(article, selector);
+  const box = own(at.text);
+  const truncated = Boolean(own(at.showMore));
   const text = box ? writtenIn(box, { blocks: false, skip: isEllipsis }) : '';
   const whole = text !== '' || quote !== null || one(article, at.media) !== null;
   return { text, lang: (box && attr(box, 'lang')) || null, truncated, whole };
