@@ -1,12 +1,5 @@
 import { defineConfig } from 'wxt';
-
-/** Hosts the extension may read; also the only ones its scripts are put into. */
-const hosts = [
-  'https://www.facebook.com/*',
-  'https://web.facebook.com/*',
-  'https://x.com/*',
-  'https://twitter.com/*',
-];
+import { matches } from './lib/sites/places.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -18,7 +11,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     optional_permissions: ['notifications'],
-    host_permissions: hosts,
+    host_permissions: matches,
     action: { default_title: 'CareRail' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -7,7 +7,7 @@ import type { Host } from '../lib/service/deps.ts';
 import { createService } from '../lib/service.ts';
 import { readSettings } from '../lib/settings.ts';
 import { insertInPage } from '../lib/sites/insert-main.ts';
-import { matches } from '../lib/sites/registry.ts';
+import { matches } from '../lib/sites/places.ts';
 import { triage } from '../lib/triage/cues.ts';
 import { uiLanguage, wordsFor } from '../lib/words.ts';
 
@@ -34,10 +34,10 @@ const host: Host = {
   async openTab(url) {
     await browser.tabs.create({ url });
   },
-  async insertSidebar(tabId) {
+  async runScript(tabId, script) {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },
-      files: ['/content-scripts/sidebar.js'],
+      files: [`/content-scripts/${script}.js`],
     });
   },
   async insertMain(tabId, token, text, replace) {

@@ -4,22 +4,21 @@ import { identityKey } from '../lib/core/brand.ts';
 import type { Brand, PageRef } from '../lib/core/types.ts';
 import { onBell, send } from '../lib/messages.ts';
 import { onSettings, readSettings } from '../lib/settings.ts';
-import { adapterFor, matches } from '../lib/sites/registry.ts';
-import type { SiteAdapter } from '../lib/sites/types.ts';
-import { startVisit } from '../lib/sites/visit.ts';
+import { matches, placeFor, type SitePlace } from '../lib/sites/places.ts';
 import type { Slot } from '../lib/slot.ts';
 
 /** How long to wait, ms, before each look at a page that does not say at once whose it is. */
 const waits = [0, 400, 800, 1500, 3000, 6000];
 
+/** The script on every page of the sites: finds out whose page it is and does nothing on those of others. */
 export default defineContentScript({
   matches,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const adapter = adapterFor(new URL(location.href));
-    if (!adapter) return;
-    const slot: Slot = { brandId: null, sidebar: null };
+    const place = placeFor(new URL(location.href));
+    if (!place) return;
+    const slot: Slot = { brandId: null, read: null, sidebar: null };
     globalThis.carerail = slot;
     const open = () => (slot.sidebar ? slot.sidebar.toggle() : void send('sidebar.wanted', {}));
     let rail: Rail | null = null;
@@ -33,18 +32,18 @@ export default defineContentScript({
       slot.sidebar?.moved();
     };
     const arrive = async () => {
-      if (adapter.isOverlay(new URL(location.href))) return;
+      if (place.isOverlay(new URL(location.href))) return;
       address = location.href;
       visit.abort();
       visit = new AbortController();
       const signal = AbortSignal.any([visit.signal, ctx.signal]);
-      const place = await whereabouts(adapter, signal, leave);
-      if (!place || signal.aborted) return;
+      const found = await whereabouts(place, signal, leave);
+      if (!found || signal.aborted) return;
       rail ??= mountRail(document, open);
-      if ('offer' in place) return ask(rail, place.offer);
-      slot.brandId = place.brand.id;
+      if ('offer' in found) return ask(rail, found.offer);
+      slot.brandId = found.brand.id;
       slot.sidebar?.moved();
-      work(adapter, place, rail, signal, arrive);
+      await work(slot, { ...found, onNavigate: () => void arrive(), signal }, rail);
     };
     // The event comes before the address has changed. Back from a dialog, the visit has gone on all the while.
     const moved = () => {
@@ -60,57 +59,54 @@ export default defineContentScript({
   },
 });
 
-type Offer = NonNullable<ReturnType<SiteAdapter['offer']>>;
-type Place = { page: PageRef; brand: Brand } | { offer: Offer };
+type Offer = NonNullable<ReturnType<SitePlace['offer']>>;
+type Found = { page: PageRef; brand: Brand } | { offer: Offer };
 
-/** Whose page this is, asked again while it loads; null for somebody else's. `elsewhere` is called on the first no. */
+/**
+ * Whose page this is, asked again while it loads; null for somebody else's. `elsewhere` is called as soon as that is
+ * likely, not at the first no: inside the brand's own pages the rail would flicker.
+ */
 async function whereabouts(
-  adapter: SiteAdapter,
+  place: SitePlace,
   signal: AbortSignal,
   elsewhere: () => void,
-): Promise<Place | null> {
-  const page = adapter.pageOf(new URL(location.href));
+): Promise<Found | null> {
+  const page = place.pageOf(new URL(location.href));
   const { brands, declinedOffers } = await readSettings();
-  for (const wait of page ? waits : []) {
+  for (const [look, wait] of (page ? waits : []).entries()) {
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     if (!page || signal.aborted) return null;
-    const brand = brands.find((each) => adapter.concerns(document, page, each));
+    const brand = brands.find((each) => place.concerns(document, page, each));
     if (brand) return { page, brand };
-    if (wait === 0) elsewhere();
-    const offer = adapter.offer(document, page);
+    if (look === 1) elsewhere();
+    const offer = place.offer(document, page);
     if (offer && !declinedOffers.includes(identityKey(offer.identity))) return { offer };
   }
   if (!page) elsewhere();
   return null;
 }
 
-/** Reads the brand's page and keeps the rail true, until `signal` aborts. */
-function work(
-  adapter: SiteAdapter,
-  { page, brand }: { page: PageRef; brand: Brand },
+/** Reads the brand's page and keeps the rail true, until the visit's signal aborts. */
+async function work(
+  slot: Slot,
+  visit: { page: PageRef; brand: Brand; onNavigate: () => void; signal: AbortSignal },
   rail: Rail,
-  signal: AbortSignal,
-  onNavigate: () => void,
-): void {
+): Promise<void> {
+  const { page, brand, signal } = visit;
   const show = async () => {
     const answer = await send('rail.view', { brandId: brand.id, site: page.site });
     if (answer.ok && !signal.aborted) rail.show(answer.value);
   };
   onBell(() => void show(), signal);
-  void show();
-  startVisit({
-    adapter,
-    doc: document,
-    page,
-    brand,
-    signal,
-    now: Date.now,
-    onNavigate,
-    deliver: async (parcel) => {
-      const answer = await send('comments.seen', { ...parcel, brandId: brand.id, page, seenAt: Date.now() });
+  if (!slot.read) await send('reader.wanted', {});
+  slot.read?.({
+    ...visit,
+    async deliver(facts) {
+      const answer = await send('comments.seen', { ...facts, brandId: brand.id, page, seenAt: Date.now() });
       return answer.ok;
     },
   });
+  await show();
 }
 
 /** One quiet question, where the person plainly acts as this page. */

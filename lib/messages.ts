@@ -108,6 +108,8 @@ export interface Protocol {
   'thread.view'(p: { threadId: CommentId }): StoredComment[];
   'suggestions.view'(p: { caseId: CaseId }): Suggestion[];
   'case.decide'(p: { id: string; caseId: CaseId; decision: Decision; at: number }): void;
+  /** Runs the script that reads the brand's pages; the others never get it. Answered once it has run. */
+  'reader.wanted'(p: Record<never, never>): void;
   'sidebar.wanted'(p: Record<never, never>): void;
   'composer.main'(p: { token: string; text: string; replace: boolean }): boolean;
   /** The one question of the small script, in the person's language. */
@@ -138,6 +140,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'thread.view': ['page', 'ui'],
   'suggestions.view': ['page', 'ui'],
   'case.decide': ['page', 'ui'],
+  'reader.wanted': ['page'],
   'sidebar.wanted': ['page'],
   'composer.main': ['page'],
   'offer.words': ['page'],

@@ -116,16 +116,21 @@ function viewHandlers(
 }
 
 /** What the person asks of a tab. A tab that is gone or closed to us is said in words. */
-function tabHandlers({ host, ...deps }: Deps): Some<'sidebar.wanted' | 'composer.main' | 'case.open'> {
+function tabHandlers({
+  host,
+  ...deps
+}: Deps): Some<'reader.wanted' | 'sidebar.wanted' | 'composer.main' | 'case.open'> {
   const onTab = (work: Promise<void>) =>
     work.catch((error) => {
       throw new Refusal({ code: 'no-such-tab', detail: String(error) });
     });
+  const run = async (script: 'reader' | 'sidebar', { tabId }: Sender) => {
+    if (tabId === null) throw new Refusal({ code: 'no-such-tab' });
+    await onTab(host.runScript(tabId, script));
+  };
   return {
-    async 'sidebar.wanted'(_, { tabId }) {
-      if (tabId === null) throw new Refusal({ code: 'no-such-tab' });
-      await onTab(host.insertSidebar(tabId));
-    },
+    'reader.wanted': (_, from) => run('reader', from),
+    'sidebar.wanted': (_, from) => run('sidebar', from),
     async 'composer.main'(p, { tabId }) {
       if (tabId === null) throw new Refusal({ code: 'no-such-tab' });
       return host.insertMain(tabId, p.token, p.text, p.replace);

@@ -125,6 +125,7 @@ const payloads = {
   'thread.view': v.object({ threadId: id }),
   'suggestions.view': v.object({ caseId }),
   'case.decide': v.object({ id: line, caseId, decision, at: instant }),
+  'reader.wanted': nothing,
   'sidebar.wanted': nothing,
   'composer.main': v.object({ token, text: reply, replace: v.boolean() }),
   'offer.words': nothing,

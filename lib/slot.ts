@@ -1,12 +1,15 @@
-import type { BrandId } from './core/types.ts';
+import type { Brand, BrandId, PageRef } from './core/types.ts';
+import type { Sighting } from './messages.ts';
 
 /**
- * What the two scripts of one page share: the small one that is always there and the sidebar that comes when it is
- * opened. Both live in our isolated world, where the page cannot look.
+ * What the scripts of one page share: the small one that is always there, the reader that comes to the brand's pages
+ * and the sidebar that comes when it is opened. All live in our isolated world, where the page cannot look.
  */
 export interface Slot {
   /** Whose page this is now; null: somebody else's, where the sidebar hides. */
   brandId: BrandId | null;
+  /** Set by the reader script: begins a visit that ends with `signal`. */
+  read: ((visit: Visit) => void) | null;
   /** Set by the sidebar script once it runs. */
   sidebar: {
     toggle(): void;
@@ -14,6 +17,15 @@ export interface Slot {
     moved(): void;
     remove(): void;
   } | null;
+}
+
+export interface Visit {
+  page: PageRef;
+  brand: Brand;
+  /** Answers whether the facts are stored. */
+  deliver(facts: Pick<Sighting, 'comments' | 'coverage' | 'health'>): Promise<boolean>;
+  onNavigate(): void;
+  signal: AbortSignal;
 }
 
 declare global {

@@ -39,7 +39,7 @@ beforeEach(() => {
   clock = minutes(12);
   host = {
     openTab: vi.fn(async () => {}),
-    insertSidebar: vi.fn(async () => {}),
+    runScript: vi.fn(async () => {}),
     insertMain: vi.fn(async () => true),
   };
   service = createService(deps());
@@ -322,10 +322,12 @@ describe('cases', () => {
 describe('tabs', () => {
   it('get the sidebar and the text where the wish came from', async () => {
     await ask('sidebar.wanted', {}, fromX);
-    expect(host.insertSidebar).toHaveBeenCalledWith(7);
+    expect(host.runScript).toHaveBeenCalledWith(7, 'sidebar');
+    await ask('reader.wanted', {}, fromX);
+    expect(host.runScript).toHaveBeenCalledWith(7, 'reader');
     expect(await ask('composer.main', { token: 'c1', text: 'Hi', replace: true }, fromX)).toBe(true);
     expect(host.insertMain).toHaveBeenCalledWith(7, 'c1', 'Hi', true);
-    host.insertSidebar.mockRejectedValue(new Error('gone'));
+    host.runScript.mockRejectedValue(new Error('gone'));
     expect(await refusal(ask('sidebar.wanted', {}, fromX))).toBe('no-such-tab');
     expect(await refusal(ask('sidebar.wanted', {}, { ...fromX, tabId: null }))).toBe('no-such-tab');
   });

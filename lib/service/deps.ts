@@ -6,8 +6,8 @@ import type { Words } from '../words.ts';
 /** What the worker can do to tabs. All reject when the tab is gone or may not be touched. */
 export interface Host {
   openTab(url: string): Promise<void>;
-  /** Runs the sidebar script in the top frame. */
-  insertSidebar(tabId: number): Promise<void>;
+  /** Runs one of our scripts in the top frame. */
+  runScript(tabId: number, script: 'reader' | 'sidebar'): Promise<void>;
   /** Puts text into the composer marked with `token`, from the page's own world. */
   insertMain(tabId: number, token: string, text: string, replace: boolean): Promise<boolean>;
 }

@@ -5,7 +5,7 @@ import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } fr
 import { authorOf, countHints, type Marks, wordsOf } from './comment.ts';
 import { composer, find, openReply } from './composer.ts';
 import { untracked } from './ids.ts';
-import { concerns, offer, pageOf, viewer } from './page.ts';
+import { concerns, isOverlay, offer, pageOf, viewer } from './page.ts';
 import { commentsAmong, type Known, type Placed, placed } from './place.ts';
 import { coverages } from './post.ts';
 import { learnRelay } from './relay.ts';
@@ -19,7 +19,7 @@ export const facebook: SiteAdapter = {
   id: 'facebook',
   matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
   pageOf,
-  isOverlay: () => false,
+  isOverlay,
   feedRoot: (doc) => firstOf(rootOf(doc), at.roots) ?? rootOf(doc),
   viewer,
   concerns,

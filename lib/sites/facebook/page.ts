@@ -97,6 +97,11 @@ export function offer(doc: Document, page: PageRef): { identity: Identity; name:
   return namesOn(doc, page).find(({ name }) => actsAs(doc, name)) ?? null;
 }
 
+/** A post, photo or video that opens over the page is a page of its own here. */
+export function isOverlay(): boolean {
+  return false;
+}
+
 /**
  * The address decides where it names an owner. Viewers and searches name none: there a link to the brand above the
  * comments does, as author of a post or of the picture shown.

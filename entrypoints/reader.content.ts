@@ -1,0 +1,17 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { matches } from '../lib/sites/places.ts';
+import { adapterFor } from '../lib/sites/registry.ts';
+import { startVisit } from '../lib/sites/visit.ts';
+import '../lib/slot.ts';
+
+/** Run by the worker on the brand's own pages only, so that all others pay nothing for the reading. */
+export default defineContentScript({
+  matches,
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main() {
+    const adapter = adapterFor(new URL(location.href));
+    if (!adapter || !globalThis.carerail) return;
+    globalThis.carerail.read = (visit) => startVisit({ ...visit, adapter, doc: document, now: Date.now });
+  },
+});

@@ -1,0 +1,32 @@
+import { siteOfAddress } from '../core/brand.ts';
+import type { SiteId } from '../core/types.ts';
+import * as facebook from './facebook/page.ts';
+import type { SiteAdapter } from './types.ts';
+import * as x from './x/page.ts';
+
+/** What it takes to tell whose page this is; all that the script on every page of the sites knows of them. */
+export type SitePlace = Pick<SiteAdapter, 'pageOf' | 'isOverlay' | 'concerns' | 'offer'>;
+
+/** Match patterns of all our scripts, and the hosts the extension asks for. */
+export const matches = [
+  'https://www.facebook.com/*',
+  'https://web.facebook.com/*',
+  'https://x.com/*',
+  'https://twitter.com/*',
+];
+
+const places: Record<SiteId, SitePlace> = {
+  facebook: {
+    pageOf: facebook.pageOf,
+    isOverlay: facebook.isOverlay,
+    concerns: facebook.concerns,
+    offer: facebook.offer,
+  },
+  x: { pageOf: x.pageOf, isOverlay: x.isOverlay, concerns: x.concerns, offer: x.offer },
+};
+
+/** The place of an address's host, or null. */
+export function placeFor(url: URL): SitePlace | null {
+  const site = siteOfAddress(url.href);
+  return site && places[site];
+}
