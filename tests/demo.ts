@@ -114,7 +114,7 @@ async function start(headless: boolean): Promise<Running> {
     directory: headless ? '.output/chrome-mv3-test' : '.output/chrome-mv3',
     headless,
   });
-  await routePlayground(running.context);
+  await routePlayground(running.context, now);
   await addBrand(running, [brand.facebook, brand.x]);
   return running;
 }

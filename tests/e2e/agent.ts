@@ -14,12 +14,11 @@ export const now = Date.now();
 /** The brand's post with the most comments on each site. */
 export function busiest(site: SiteId): string {
   const { posts: all, tweets } = world(now);
-  if (site === 'facebook')
-    return `https://www.facebook.com/sunnycrust.bakery/posts/${all[0]?.pfbid}?now=${now}`;
+  if (site === 'facebook') return `https://www.facebook.com/sunnycrust.bakery/posts/${all[0]?.pfbid}`;
   const counts = new Map<string, number>();
   for (const { parentId } of tweets) if (parentId) counts.set(parentId, (counts.get(parentId) ?? 0) + 1);
   const [id] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return `https://x.com/sunnycrust/status/${id}?now=${now}`;
+  return `https://x.com/sunnycrust/status/${id}`;
 }
 
 /** Opens the sidebar with the rail. */
