@@ -11,6 +11,7 @@ import {
   brand,
   busiest,
   inserted,
+  now,
   openSidebar,
   pressSend,
   scrollThrough,

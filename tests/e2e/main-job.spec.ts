@@ -61,8 +61,11 @@ for (const site of ['x', 'facebook'] as const) {
       .find((each) => each?.commentId === `${site}:${answer?.id}`);
     const took = (answer?.postedAt ?? 0) - question.postedAt;
     expect(took).toBeGreaterThan(0);
-    expect(Math.abs((response?.took.latest ?? 0) - took)).toBeLessThanOrEqual(1000);
-    expect(Math.abs((response?.took.earliest ?? 0) - took)).toBeLessThanOrEqual(1000);
+    // What is reported is the middle; on Facebook the page itself only says "Just now".
+    const { earliest, latest } = response?.took ?? { earliest: 0, latest: 0 };
+    expect(earliest).toBeLessThanOrEqual(took);
+    expect(latest).toBeGreaterThanOrEqual(took);
+    expect(Math.abs((earliest + latest) / 2 - took)).toBeLessThanOrEqual(1000);
   });
 
   test(`${site}: a colleague's answer stops the clock, also right after the worker was killed`, async ({
