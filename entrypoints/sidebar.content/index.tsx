@@ -30,8 +30,8 @@ export default defineContentScript({
   },
 });
 
-/** Its inline size in sidebar.css, px. */
-const width = 392;
+/** Its inline size in sidebar.css. */
+const width = 'min(clamp(300px, 50vw - 350px, 392px), 100vw)';
 
 /** Mounts the sidebar into a shadow root of its own, outside what is observed, and opens it. */
 async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Promise<void> {

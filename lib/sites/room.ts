@@ -3,13 +3,13 @@ const narrow = 900;
 
 /**
  * Makes room for the sidebar beside the page, so that it never lies over the site's own reply box and send button.
- * `width` in px. Returns how to give the room back.
+ * `width` is a CSS length. Returns how to give the room back.
  */
-export function makeRoom(doc: Document, side: 'left' | 'right', width: number): () => void {
+export function makeRoom(doc: Document, side: 'left' | 'right', width: string): () => void {
   const { style } = doc.documentElement;
   const property = `margin-${side}`;
   const before = style.getPropertyValue(property);
   if ((doc.defaultView?.innerWidth ?? 0) < narrow) return () => undefined;
-  style.setProperty(property, `${width}px`);
+  style.setProperty(property, width);
   return () => style.setProperty(property, before);
 }
