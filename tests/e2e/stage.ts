@@ -1,6 +1,7 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { SiteId } from '../../lib/core/types.ts';
 import { routePlayground } from '../playground/serve.ts';
+import { type Expected, factsOf } from '../playground/truth.ts';
 import { world } from '../playground/world.ts';
 import { brand, busiest, now } from './agent.ts';
 import { addBrand, launch, type Running } from './extension.ts';
@@ -43,6 +44,14 @@ export const pages: Record<SiteId, { page: string; post: string }> = {
 
 function withoutOptions(address: string): string {
   return address.split('?')[0] ?? address;
+}
+
+/** What somebody (a key of the invented people) wrote on a site, by words in it. */
+export function said(site: SiteId, by: string, words: string): Expected {
+  const all = site === 'facebook' ? here.comments : here.tweets;
+  const found = all.find((each) => each.by === by && each.text.includes(words));
+  if (!found) throw new Error(`${by} wrote nothing with "${words}"`);
+  return factsOf(here, found);
 }
 
 /** Opens a page of the brand and waits for the rail. */
