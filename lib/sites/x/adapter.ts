@@ -43,8 +43,9 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   const cells = touched?.size ? elementsAt(touched, at.cell) : [];
   const changed = new Set(cells.flatMap((cell) => one(cell, at.tweet) ?? []));
   for (const article of changed) memory.done.delete(article);
-  const focus = focusOf(ctx.url);
-  const { main, others } = listsAbout(focus, listsOf(root, changed));
+  const asked = focusOf(ctx.url);
+  const { main, others } = listsAbout(asked, listsOf(root, changed));
+  const focus = asked && isShown(asked, main, memory) ? asked : null;
   const tweets = [
     ...others.flatMap((rows) => placed(rows, { focus: null, ...ctx })),
     ...placed(withGone(main, cells), { focus, ...ctx }),
@@ -69,6 +70,17 @@ function listsAbout(focus: { id: string } | null, lists: readonly Row[][]): { ma
   const isMain = ({ stamp, focal }: Row) => focus !== null && (focal || stamp?.id === focus.id);
   const main = lists.find((rows) => rows.some(isMain)) ?? lists[0] ?? [];
   return { main, others: lists.filter((rows) => rows !== main) };
+}
+
+/**
+ * Whether the tweet that the address names stands on the page as its subject, or did on this visit. Right after a step
+ * inside the site the address is the new one while the list is still the old one, perhaps with that tweet in it: its
+ * rows answer nothing here. Two signs of a subject, dom.md 2.1: it takes no focus, and its time is not by its name.
+ */
+function isShown({ id }: { id: string }, rows: readonly Row[], { seen }: PageMemory): boolean {
+  const isSubject = ({ article, focal }: Row) =>
+    focal || (article !== null && one(article, `${at.name} time`) === null);
+  return seen.has(`x:${id}`) || rows.some((row) => row.stamp?.id === id && isSubject(row));
 }
 
 function placed(rows: readonly Row[], ctx: ChainContext): Placed[] {
