@@ -84,8 +84,10 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   attach();
   schedule();
   const listening = { signal, passive: true, capture: true };
-  doc.addEventListener('scroll', onScroll, listening);
-  doc.addEventListener('visibilitychange', schedule, listening);
+  const listen = (type: string, run: () => void) =>
+    EventTarget.prototype.addEventListener.call(doc, type, run, listening);
+  listen('scroll', onScroll);
+  listen('visibilitychange', schedule);
   doc.defaultView?.addEventListener('popstate', schedule, listening);
   signal.addEventListener('abort', () => {
     observer.disconnect();

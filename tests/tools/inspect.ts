@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { build } from 'esbuild';
 import { parseIdentity, siteOfAddress } from '../../lib/core/brand.ts';
 import type { Health, Identity, Interval, SeenComment } from '../../lib/core/types.ts';
 import { adapterFor } from '../../lib/sites/registry.ts';
-import { chromiumPath } from './chromium.ts';
 import type { Inspected } from './inspect-page.ts';
 
 /**
@@ -83,6 +80,12 @@ function identity(brand: string, url: URL): Identity {
 }
 
 async function inspect({ html, url, identities, now }: Order): Promise<Inspected> {
+  // Loaded only now: bad input is answered at once.
+  const [{ build }, { chromium }, { chromiumPath }] = await Promise.all([
+    import('esbuild'),
+    import('@playwright/test'),
+    import('./chromium.ts'),
+  ]);
   const script = await build({
     entryPoints: [new URL('inspect-page.ts', import.meta.url).pathname],
     bundle: true,

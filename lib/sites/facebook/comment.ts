@@ -35,8 +35,8 @@ function own(article: Element, selectors: Sel, fits: (element: Element) => boole
   return null;
 }
 
-/** Marks by article, good as long as the link they were read from is still in it and leads to the same place. */
-const known = new WeakMap<Element, Marks & { link: Element; href: string }>();
+/** Marks by article, good as long as their links are still in it and the telling one leads to the same place. */
+const known = new WeakMap<Element, { marks: Marks; links: Element[]; href: string }>();
 
 /**
  * The marks of a comment; null for an article that is none (post, skeleton, decoy, alert). Two ways to the id: the time
@@ -44,11 +44,13 @@ const known = new WeakMap<Element, Marks & { link: Element; href: string }>();
  */
 export function marksOf(article: Element): Marks | null {
   const before = known.get(article);
-  if (before && attr(before.link, 'href') === before.href && contains(article, before.link)) return before;
+  const [telling] = before?.links ?? [];
+  if (before && telling && attr(telling, 'href') === before.href)
+    if (before.links.every((link) => contains(article, link))) return before.marks;
   const marks = freshMarks(article);
-  const link = marks?.time ?? marks?.author;
-  const href = link && attr(link, 'href');
-  if (marks && link && href) known.set(article, { ...marks, link, href });
+  const links = [marks?.time, marks?.author].filter((link) => link != null);
+  const href = links[0] && attr(links[0], 'href');
+  if (marks && href) known.set(article, { marks, links, href });
   return marks;
 }
 

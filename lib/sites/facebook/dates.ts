@@ -97,10 +97,14 @@ function dayOfMonth(
   today: Temporal.PlainDate,
 ): Temporal.PlainDate | null {
   const day = numbers.find((number) => number >= 1 && number <= 31);
-  const year = numbers.find((number) => number >= 2004 && number <= 9999);
-  if (!day || numbers.length > (year ? 2 : 1)) return null;
-  const date = Temporal.PlainDate.from({ year: year ?? today.year, month, day });
-  return !year && Temporal.PlainDate.compare(date, today) > 0 ? date.subtract({ years: 1 }) : date;
+  const said = numbers.find((number) => number >= 2004 && number <= 9999);
+  if (!day || numbers.length > (said ? 2 : 1)) return null;
+  // Four years back there is a 29 February too.
+  const years = said ? [said] : [0, 1, 2, 3, 4].map((back) => today.year - back);
+  const dates = years
+    .filter((year) => day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth)
+    .map((year) => Temporal.PlainDate.from({ year, month, day }));
+  return dates.find((date) => said || Temporal.PlainDate.compare(date, today) <= 0) ?? null;
 }
 
 /** The languages of a table; Serbian has two scripts. */

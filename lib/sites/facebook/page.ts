@@ -37,14 +37,13 @@ export function pageOf(url: URL): PageRef | null {
   if (closed.test(url.pathname)) return null;
   const owner = identityOfAddress(url)?.key ?? null;
   const [first = '', ...rest] = url.pathname.toLowerCase().split('/').filter(Boolean);
-  const inside = rest.map((part) => parts[part]).find((kind) => kind !== undefined);
+  const post = postOfAddress(url);
+  const inside = post ? rest.map((part) => parts[part]).find((kind) => kind !== undefined) : undefined;
   const room = first === '' ? 'home' : (rooms[first] ?? (owner ? 'page' : 'other'));
-  const kind = inside ?? room;
-  const post = ['post', 'photo', 'video', 'reel'].includes(kind) ? postOfAddress(url) : null;
   const { own } = commentOfAddress(url.href);
   return {
     site: 'facebook',
-    kind: kind === 'photo' && !post ? 'page' : kind,
+    kind: inside ?? room,
     url: url.href,
     // In a group the address names a member at most, never whose post it is.
     owner: first === 'groups' ? null : owner,

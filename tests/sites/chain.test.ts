@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { SeenComment } from '../../lib/core/types.ts';
+import { open } from './fixture.ts';
+
+const places = (comments: SeenComment[]) =>
+  new Map(comments.map(({ id, parentId, threadId, postId }) => [id, { parentId, threadId, postId }]));
+
+function rowOf(doc: Document, text: string): Element {
+  const found = [...doc.querySelectorAll('[data-testid="cellInnerDiv"]')].find((row) =>
+    row.textContent?.includes(text),
+  );
+  if (!found) throw new Error(`no row with ${text}`);
+  return found;
+}
+
+describe('chains on X', () => {
+  it('without a brand the topmost tweet is the post, and its first replies begin threads', () => {
+    const { adapter, doc, ctx } = open('x/2026-02-status');
+    const { comments } = adapter.read(doc, { ...ctx, identities: [] });
+    const [root, second, complaint] = comments;
+    expect(root).toMatchObject({ parentId: null, threadId: root?.id, postId: root?.id });
+    expect(second).toMatchObject({ parentId: root?.id, threadId: second?.id, postId: root?.id });
+    expect(complaint).toMatchObject({ parentId: second?.id, threadId: second?.id, postId: root?.id });
+  });
+
+  it('a row that comes back alone keeps the place it had', () => {
+    const { adapter, doc, ctx } = open('x/2026-02-status');
+    const before = places(adapter.read(doc, ctx).comments);
+    for (const text of ['New oak tables', 'Delivery takes', 'Mine has been', 'Dear Ola'])
+      rowOf(doc, text).remove();
+    const alone = adapter.read(doc, ctx).comments;
+    expect(alone.length).toBe(before.size - 4);
+    for (const [id, place] of places(alone)) expect(place).toEqual(before.get(id));
+  });
+
+  it('a row whose upper row was never seen has no parent, until it is', () => {
+    const { adapter, doc, ctx } = open('x/2026-02-status');
+    const whole = places(adapter.read(doc, { ...ctx, memory: open('x/2026-02-status').ctx.memory }).comments);
+    const gone = ['New oak tables', 'Delivery takes', 'Mine has been', 'Dear Ola'].map((text) =>
+      rowOf(doc, text),
+    );
+    const list = gone[0]?.parentElement as HTMLElement;
+    const after = gone.at(-1)?.nextElementSibling as Element;
+    for (const row of gone) row.remove();
+    const first = adapter.read(doc, ctx).comments;
+    const cut = first.find(({ text }) => text === 'And now?');
+    expect(cut).toMatchObject({ parentId: null, threadId: cut?.id, kind: 'reply' });
+    for (const row of gone) list.insertBefore(row, after);
+    const again = adapter.read(doc, ctx, new Set(gone)).comments;
+    expect(places(again).get(cut?.id as `x:${string}`)).toEqual(whole.get(cut?.id as `x:${string}`));
+  });
+
+  it('rows that a fast scroll took away before they could be read are read all the same', () => {
+    const { adapter, doc, ctx } = open('x/2026-02-status');
+    const whole = places(adapter.read(doc, { ...ctx, memory: open('x/2026-02-status').ctx.memory }).comments);
+    const rows = ['Mine has been', 'Dear Ola', 'And now?'].map((text) => rowOf(doc, text));
+    const parent = rows[0]?.parentElement as HTMLElement;
+    const next = rows.at(-1)?.nextElementSibling as Element;
+    for (const row of rows) row.remove();
+    adapter.read(doc, ctx);
+    for (const row of rows) parent.insertBefore(row, next);
+    for (const row of rows) row.remove();
+    const { comments } = adapter.read(doc, ctx, new Set(rows));
+    expect(comments.map(({ text }) => text.slice(0, 8))).toEqual(['Mine has', 'Dear Ola', 'And now?']);
+    for (const [id, place] of places(comments)) expect(place).toEqual(whole.get(id));
+  });
+
+  it('what stands below "Discover more" stays out when the heading has been scrolled away', () => {
+    const { adapter, doc, ctx } = open('x/2026-02-status');
+    adapter.read(doc, ctx);
+    rowOf(doc, 'Discover more').remove();
+    const { comments, health } = adapter.read(doc, { ...ctx, now: ctx.now + 2000 });
+    expect(comments.some(({ text }) => text.startsWith('Unrelated'))).toBe(false);
+    expect(health.state).toBe('ok');
+  });
+
+  it('the parent is always older: a join that says otherwise is none', () => {
+    const { adapter, doc, ctx } = open('x/2025-02-home-saved-absolute');
+    const [upper, lower] = [rowOf(doc, 'Who'), rowOf(doc, 'Me')];
+    upper.before(lower);
+    lower.querySelector('[data-testid="Tweet-User-Avatar"]')?.after(doc.createElement('div'));
+    expect(adapter.read(doc, ctx).comments.every(({ parentId }) => parentId === null)).toBe(true);
+  });
+
+  it('a list that is still there from the page before answers nothing', () => {
+    const { adapter, doc, ctx } = open('x/2026-02-status');
+    const [focal] = [...doc.querySelectorAll('article[tabindex="-1"]')];
+    const before = adapter.read(doc, ctx).comments;
+    const own = before.find(({ id }) => focal?.querySelector(`a[href$="/status/${id.slice(2)}"]`));
+    const other = before.find(({ id, parentId }) => parentId === own?.id && id !== own?.id);
+    if (!own || !other) throw new Error('the fixture has a subject and a reply to it');
+    // The person has clicked on a reply: the address names it, the list is the old one.
+    const url = new URL(other.url);
+    const { comments, coverage } = adapter.read(doc, {
+      ...ctx,
+      url,
+      memory: open('x/2026-02-status').ctx.memory,
+    });
+    const answers = (all: SeenComment[]) =>
+      all.filter(({ parentId }) => parentId === other.id).map(({ id }) => id);
+    expect(comments.length).toBeGreaterThan(3);
+    expect(answers(comments)).toEqual(answers(before));
+    expect(coverage).toEqual([]);
+  });
+});

@@ -1,0 +1,208 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { Brand, PageKind, SiteId } from '../../lib/core/types.ts';
+import { adapterFor, adapters, matches } from '../../lib/sites/registry.ts';
+import { open, parsed } from './fixture.ts';
+
+const page = (address: string) => {
+  const url = new URL(address);
+  return adapterFor(url)?.pageOf(url) ?? null;
+};
+const brandOf = (site: SiteId, ...keys: string[]): Brand => ({
+  id: 'b',
+  name: 'Zmyślone Meble',
+  identities: keys.map((key) => ({ site, key })),
+  addedAt: 0,
+});
+
+/** Address -> kind, owner, post, comment (dom.md 1.1, 2.1). */
+const addresses: [string, PageKind, string | null, string | null, string | null][] = [
+  ['https://www.facebook.com/Zmyslone.Meble', 'page', 'zmyslone.meble', null, null],
+  ['https://www.facebook.com/profile.php?id=100099', 'page', '100099', null, null],
+  ['https://www.facebook.com/people/Ola-Wierzba/100077/', 'page', '100077', null, null],
+  ['https://www.facebook.com/a.b/posts/pfbid02Xy', 'post', 'a.b', 'facebook:pfbid02Xy', null],
+  [
+    'https://web.facebook.com/a.b/posts/some-words/3741738029450159/',
+    'post',
+    'a.b',
+    'facebook:3741738029450159',
+    null,
+  ],
+  [
+    'https://www.facebook.com/permalink.php?story_fbid=pfbid0Z&id=100099',
+    'post',
+    '100099',
+    'facebook:pfbid0Z',
+    null,
+  ],
+  ['https://www.facebook.com/groups/77/posts/88/', 'post', null, 'facebook:88', null],
+  ['https://www.facebook.com/groups/77/permalink/88/', 'post', null, 'facebook:88', null],
+  ['https://www.facebook.com/groups/77', 'group', null, null, null],
+  ['https://www.facebook.com/photo/?fbid=55&set=a.1', 'photo', null, 'facebook:55', null],
+  ['https://www.facebook.com/photo.php?fbid=55', 'photo', null, 'facebook:55', null],
+  ['https://www.facebook.com/a.b/photos/a.1/55', 'photo', 'a.b', 'facebook:55', null],
+  ['https://www.facebook.com/a.b/photos', 'page', 'a.b', null, null],
+  ['https://www.facebook.com/a.b/videos/66/', 'video', 'a.b', 'facebook:66', null],
+  ['https://www.facebook.com/watch/?v=66', 'video', null, 'facebook:66', null],
+  ['https://www.facebook.com/reel/683361637963437', 'reel', null, 'facebook:683361637963437', null],
+  ['https://www.facebook.com/search/posts?q=stoly', 'search', null, null, null],
+  ['https://www.facebook.com/notifications', 'notifications', null, null, null],
+  ['https://www.facebook.com/', 'home', null, null, null],
+  ['https://www.facebook.com/a.b/posts/1?comment_id=22', 'post', 'a.b', 'facebook:1', 'facebook:22'],
+  [
+    'https://www.facebook.com/a.b/posts/1?comment_id=22&reply_comment_id=33',
+    'post',
+    'a.b',
+    'facebook:1',
+    'facebook:33',
+  ],
+  [
+    'https://www.facebook.com/a.b/posts/1?comment_id=Y29tbWVudDoxXzIy',
+    'post',
+    'a.b',
+    'facebook:1',
+    'facebook:22',
+  ],
+  ['https://x.com/Zmyslone_Meble', 'profile', 'zmyslone_meble', null, null],
+  ['https://x.com/zmyslone_meble/with_replies', 'profile', 'zmyslone_meble', null, null],
+  ['https://x.com/ola_w/status/2051215250027446275', 'status', 'ola_w', null, 'x:2051215250027446275'],
+  [
+    'https://twitter.com/ola_w/status/2051215250027446275?s=20',
+    'status',
+    'ola_w',
+    null,
+    'x:2051215250027446275',
+  ],
+  [
+    'https://x.com/ola_w/status/2051215250027446275/photo/1',
+    'status',
+    'ola_w',
+    null,
+    'x:2051215250027446275',
+  ],
+  ['https://x.com/i/status/2051215250027446275', 'status', null, null, 'x:2051215250027446275'],
+  ['https://x.com/ola_w/status/2051215250027446275/quotes', 'other', 'ola_w', null, null],
+  ['https://x.com/home', 'home', null, null, null],
+  ['https://x.com/notifications', 'notifications', null, null, null],
+  ['https://x.com/notifications/mentions', 'mentions', null, null, null],
+  ['https://x.com/search?q=%40zmyslone_meble&f=live', 'search', null, null, null],
+];
+
+describe('what an address says', () => {
+  for (const [address, kind, owner, postId, commentId] of addresses)
+    it(address, () => {
+      expect(page(address)).toMatchObject({ kind, owner, postId, commentId, url: address });
+    });
+
+  it('is nothing for private rooms, phone sites and strangers', () => {
+    for (const address of [
+      'https://www.facebook.com/messages/t/1',
+      'https://www.facebook.com/login.php',
+      'https://m.facebook.com/a.b',
+      'https://business.facebook.com/latest/inbox',
+      'https://x.com/messages',
+      'https://x.com/i/flow/login',
+      'https://x.com/settings/account',
+      'https://facebook.com.evil.example/a.b',
+      'https://example.com/',
+    ])
+      expect(page(address), address).toBeNull();
+  });
+
+  it('belongs to one adapter whatever the room, so that a later navigation is followed', () => {
+    expect(adapterFor(new URL('https://x.com/messages'))?.id).toBe('x');
+    expect(adapterFor(new URL('https://example.com/'))).toBeNull();
+    expect([...matches].sort()).toEqual([
+      'https://twitter.com/*',
+      'https://web.facebook.com/*',
+      'https://www.facebook.com/*',
+      'https://x.com/*',
+    ]);
+  });
+});
+
+describe('whether a page is a place where the brand meets customers', () => {
+  const concerns = (name: `${SiteId}/${string}`, brand: Brand, address?: string) => {
+    const { adapter, doc, fixture } = open(name);
+    const ref = adapter.pageOf(new URL(address ?? fixture.url));
+    return ref && adapter.concerns(doc, ref, brand);
+  };
+  const ours = { facebook: brandOf('facebook', 'zmyslone.meble'), x: brandOf('x', 'zmyslone_meble') };
+  const other = { facebook: brandOf('facebook', 'ktos.inny'), x: brandOf('x', 'ktos_inny') };
+
+  it('by the address', () => {
+    expect(concerns('facebook/2025-06-permalink-loggedout', ours.facebook)).toBe(true);
+    expect(concerns('facebook/2025-06-permalink-loggedout', other.facebook)).toBe(false);
+    expect(concerns('x/2026-02-status', ours.x)).toBe(true);
+    expect(concerns('x/2026-02-profile-empty', other.x)).toBe(false);
+    expect(concerns('facebook/2025-06-permalink-loggedout', brandOf('x', 'zmyslone.meble'))).toBe(false);
+  });
+
+  it('by the page where the address names nobody', () => {
+    expect(concerns('facebook/2026-01-photo-empty', ours.facebook)).toBe(true);
+    expect(concerns('facebook/2026-01-photo-empty', other.facebook)).toBe(false);
+    expect(
+      concerns('facebook/2025-06-permalink-loggedout', ours.facebook, 'https://www.facebook.com/watch/?v=1'),
+    ).toBe(true);
+  });
+
+  it('by the brand’s tweet or mention under somebody else’s, or by whose account it is', () => {
+    expect(concerns('x/2026-02-status-customer-de', ours.x)).toBe(true);
+    expect(concerns('x/2026-02-status-customer-de', other.x)).toBe(false);
+    expect(concerns('x/2026-02-profile-empty', ours.x, 'https://x.com/notifications/mentions')).toBe(true);
+    expect(concerns('x/2026-02-profile-empty', other.x, 'https://x.com/notifications/mentions')).toBe(false);
+    expect(concerns('x/2026-02-profile-empty', ours.x, 'https://x.com/search?q=to%3AZmyslone_Meble')).toBe(
+      true,
+    );
+    expect(concerns('x/2025-02-home-saved-absolute', ours.x)).toBe(false);
+  });
+});
+
+describe('as whom the person acts', () => {
+  const offer = (name: `${SiteId}/${string}`, address?: string) => {
+    const { adapter, doc, fixture } = open(name);
+    const ref = adapter.pageOf(new URL(address ?? fixture.url));
+    return ref && adapter.offer(doc, ref);
+  };
+
+  it('X: the profile link, else the account switcher', () => {
+    const { adapter, doc } = open('x/2026-02-status');
+    expect(adapter.viewer(doc)).toEqual({ handle: 'zmyslone_meble', name: null });
+    doc.querySelector('[data-testid="AppTabBar_Profile_Link"]')?.remove();
+    expect(adapter.viewer(doc).handle).toBe('zmyslone_meble');
+    doc.querySelector('[data-testid^="UserAvatar-Container-"]')?.remove();
+    expect(adapter.viewer(parsed('<main></main>'))).toEqual({ handle: null, name: null });
+  });
+
+  it('X: offers the own profile or tweet, and nobody else’s', () => {
+    expect(offer('x/2026-02-status')).toEqual({
+      identity: { site: 'x', key: 'zmyslone_meble' },
+      name: 'Zmyślone Meble',
+    });
+    expect(offer('x/2026-02-status-customer-de')).toBeNull();
+    expect(offer('x/2026-02-status', 'https://x.com/home')).toBeNull();
+  });
+
+  it('Facebook: the composer of the post names the page, whatever the language', () => {
+    expect(offer('facebook/2025-12-permalink-loggedin-pl')).toEqual({
+      identity: { site: 'facebook', key: 'zmyslone.meble' },
+      name: 'Zmyślone Meble',
+    });
+    expect(offer('facebook/2025-12-feed-loggedin-de')).toMatchObject({ name: 'Zmyślone Meble' });
+    expect(offer('facebook/2025-06-permalink-loggedout')).toBeNull();
+  });
+
+  it('Facebook: a name inside a longer one, or in the reply box of a comment, is no proof', () => {
+    const { adapter, doc, fixture } = open('facebook/2025-12-permalink-loggedin-pl');
+    const ref = adapter.pageOf(new URL(fixture.url));
+    const boxes = [...doc.querySelectorAll('[role="textbox"]')];
+    boxes.at(-1)?.setAttribute('aria-label', 'Skomentuj jako Niezmyślone Mebleki');
+    boxes[0]?.setAttribute('aria-label', 'Odpowiedz użytkownikowi Zmyślone Meble…');
+    expect(ref && adapter.offer(doc, ref)).toBeNull();
+  });
+
+  it('both adapters say so of a page that says nothing', () => {
+    for (const adapter of Object.values(adapters))
+      expect(adapter.viewer(parsed(''))).toEqual({ handle: null, name: null });
+  });
+});

@@ -1,0 +1,129 @@
+// @vitest-environment jsdom
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CommentId, SiteId } from '../../lib/core/types.ts';
+import { open, parsed, printed } from './fixture.ts';
+
+const names = globSync('*/*.html', { cwd: join(import.meta.dirname, '../fixtures') }).map(
+  (path) => path.replaceAll('\\', '/').replace(/\.html$/, '') as `${SiteId}/${string}`,
+);
+
+beforeEach(() => {
+  vi.spyOn(Temporal.Now, 'timeZoneId').mockReturnValue('UTC');
+});
+
+describe('every fixture reads exactly so', () => {
+  it('finds fixtures of both sites', () => {
+    expect(names.filter((name) => name.startsWith('x/')).length).toBeGreaterThan(4);
+    expect(names.filter((name) => name.startsWith('facebook/')).length).toBeGreaterThan(4);
+  });
+
+  for (const name of names)
+    it(name, () => {
+      const { adapter, doc, ctx, fixture } = open(name);
+      expect(printed(adapter.read(doc, ctx))).toEqual(fixture.expected);
+    });
+
+  for (const name of names)
+    it(`${name}: a second look finds nothing new, and the same page again the same`, () => {
+      const { adapter, doc, ctx, fixture } = open(name);
+      adapter.read(doc, ctx);
+      expect(adapter.read(doc, ctx, new Set()).comments).toEqual([]);
+      expect(printed(adapter.read(doc, ctx)).comments).toEqual(fixture.expected.comments);
+    });
+});
+
+describe('what is read again', () => {
+  it('only what was touched', () => {
+    const { adapter, doc, ctx } = open('x/2026-02-status');
+    const [first] = adapter.read(doc, ctx).comments;
+    const touched = doc.querySelector('[data-testid="tweetText"] span') as Node;
+    expect(adapter.read(doc, ctx, new Set([touched])).comments).toEqual([first]);
+  });
+
+  it('a comment that came', () => {
+    const { adapter, doc, ctx } = open('facebook/2025-12-permalink-loggedin-pl');
+    const box = [...doc.querySelectorAll('[role="article"]')].find((each) =>
+      each.innerHTML.includes('…505'.slice(1)),
+    );
+    const thread = box?.parentElement?.parentElement as HTMLElement;
+    const copy = thread.cloneNode(true) as HTMLElement;
+    thread.remove();
+    adapter.read(doc, ctx);
+    doc.querySelector('form:last-of-type')?.closest('[role="main"]')?.append(copy);
+    const { comments } = adapter.read(doc, ctx, new Set([copy]));
+    expect(comments.map(({ id }) => id)).toEqual(['facebook:700100200300505']);
+  });
+
+  it('an element that became another comment without any new node, on each site', () => {
+    for (const name of ['facebook/2025-12-permalink-loggedin-pl', 'x/2026-02-status'] as const) {
+      const { adapter, doc, ctx } = open(name);
+      const before = adapter.read(doc, ctx).comments.at(-1);
+      const element = adapter.find(doc, before?.id as CommentId) as HTMLElement;
+      const own = before?.id.split(':')[1] as string;
+      const next = `${own.slice(0, -3)}999`;
+      for (const link of element.querySelectorAll('a[href]'))
+        link.setAttribute('href', (link.getAttribute('href') ?? '').replace(own, next));
+      const read = adapter.read(doc, { ...ctx, now: ctx.now + 1500 }, new Set());
+      expect(read.comments.map(({ id }) => id)).toEqual([before?.id.replace(own, next)]);
+    }
+  });
+
+  it('at most a hundred in one call, the rest in the next', () => {
+    const { adapter, ctx } = open('x/2025-11-mentions-fragments');
+    const cells = Array.from({ length: 230 }, (_, i) => {
+      const id = 2051270614840246291n + BigInt(i);
+      return `<div data-testid="cellInnerDiv"><article data-testid="tweet"><div data-testid="User-Name"><a href="/ola_w">Ola</a></div><a href="/ola_w/status/${id}"><time datetime="2026-05-04T12:00:00.000Z">1m</time></a><div data-testid="tweetText">${i}</div></article></div>`;
+    });
+    const doc = parsed(cells.join(''));
+    const calls = [
+      adapter.read(doc, ctx),
+      adapter.read(doc, ctx, new Set()),
+      adapter.read(doc, ctx, new Set()),
+    ];
+    expect(calls.map(({ comments, more }) => [comments.length, more])).toEqual([
+      [100, true],
+      [100, true],
+      [30, false],
+    ]);
+    expect(new Set(calls.flatMap(({ comments }) => comments.map(({ text }) => text))).size).toBe(230);
+  });
+
+  it('a label only once: what it said when it was new stays true', () => {
+    const { adapter, doc, ctx } = open('facebook/2024-older-lists-fa-rtl');
+    const early = adapter.read(doc, ctx).comments[0]?.postedAt;
+    const later = adapter.read(doc, { ...ctx, now: ctx.now + 3_600_000 }).comments[0]?.postedAt;
+    expect(later).toEqual(early);
+  });
+
+  it('a label that moved on cuts the interval from above', () => {
+    const { adapter, doc, ctx } = open('facebook/2024-older-lists-fa-rtl');
+    const early = adapter.read(doc, ctx).comments[0]?.postedAt;
+    const link = doc.querySelector('li li a, ul[aria-hidden] a') as HTMLElement;
+    link.textContent = '۳ ساعت';
+    const now = ctx.now + 1_800_000;
+    const later = adapter.read(doc, { ...ctx, now }).comments[0]?.postedAt;
+    expect(later).toEqual({ earliest: early?.earliest, latest: now - 3 * 3_600_000 });
+  });
+});
+
+describe('whose posts', () => {
+  it('without a brand every post is read and nobody is the brand', () => {
+    const { adapter, doc, ctx } = open('facebook/2025-12-feed-loggedin-de');
+    const { comments, coverage } = adapter.read(doc, { ...ctx, identities: [] });
+    expect(comments.map(({ author }) => author.name)).toEqual(['Lotte Fink', 'Uwe Hain']);
+    expect(comments.some(({ author }) => author.isBrand)).toBe(false);
+    expect(coverage.map(({ total }) => total)).toEqual([1204, 1]);
+  });
+
+  it('under a post of somebody else nothing is read', () => {
+    const { adapter, doc, ctx } = open('facebook/2025-12-feed-loggedin-de');
+    const stranger = { ...ctx, identities: [{ site: 'facebook', key: 'somebody.else' } as const] };
+    expect(adapter.read(doc, stranger)).toMatchObject({
+      comments: [],
+      coverage: [],
+      health: { state: 'ok', read: 2 },
+    });
+  });
+});

@@ -1,0 +1,154 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { adapters } from '../../lib/sites/registry.ts';
+import { watch } from '../../lib/sites/watch.ts';
+
+const { x } = adapters;
+let stop: AbortController;
+let batches: (ReadonlySet<Node> | null)[];
+
+function begin(more: () => boolean = () => false, onNavigate = vi.fn()) {
+  stop = new AbortController();
+  batches = [];
+  watch({
+    adapter: x,
+    doc: document,
+    signal: stop.signal,
+    onNavigate,
+    onBatch(touched) {
+      batches.push(touched && new Set(touched));
+      return more();
+    },
+  });
+  return onNavigate;
+}
+
+const root = () => document.querySelector('#react-root') as HTMLElement;
+/** Lets the observer speak, then the idle callback run. */
+const soon = async () => {
+  await Promise.resolve();
+  await vi.advanceTimersByTimeAsync(100);
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<div id="react-root"><div></div></div>';
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+describe('watching a page', () => {
+  it('begins with everything, then tells what came, in one batch', async () => {
+    begin();
+    await soon();
+    expect(batches).toEqual([null]);
+    const nodes = [1, 2, 3].map(() => document.createElement('article'));
+    for (const node of nodes) root().append(node);
+    await soon();
+    expect(batches).toEqual([null, new Set(nodes)]);
+  });
+
+  it('takes a changed text for its element', async () => {
+    begin();
+    await soon();
+    const box = root().firstElementChild as Element;
+    box.append('words');
+    await soon();
+    expect(batches[1]).toEqual(new Set([box]));
+  });
+
+  it('does nothing while somebody types', async () => {
+    root().innerHTML = '<div contenteditable="true"><p></p></div>';
+    begin();
+    await vi.advanceTimersByTimeAsync(3000);
+    const before = batches.length;
+    root().querySelector('p')?.append('a', document.createElement('br'));
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(batches.length).toBe(before);
+  });
+
+  it('ignores what is outside of the site’s own root', async () => {
+    begin();
+    await vi.advanceTimersByTimeAsync(3000);
+    const before = batches.length;
+    document.documentElement.append(document.createElement('div'));
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(batches.length).toBe(before);
+  });
+
+  it('looks once more when all is quiet, and then never again', async () => {
+    begin();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(batches).toEqual([null, new Set()]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('asks again as long as something was left unread', async () => {
+    let left = 2;
+    begin(() => left-- > 0);
+    await vi.advanceTimersByTimeAsync(350);
+    expect(batches).toEqual([null, new Set(), new Set()]);
+  });
+
+  it('reads everything after a flood', async () => {
+    begin();
+    await soon();
+    for (let i = 0; i < 1100; i++) root().append(document.createElement('i'));
+    await soon();
+    expect(batches[1]).toBeNull();
+  });
+
+  it('looks after a scroll, since rows may have been exchanged in place', async () => {
+    begin();
+    await vi.advanceTimersByTimeAsync(3000);
+    const before = batches.length;
+    root().firstElementChild?.dispatchEvent(new Event('scroll'));
+    await soon();
+    expect(batches.slice(before)).toEqual([new Set()]);
+  });
+
+  it('follows the site when it puts up a new root', async () => {
+    begin();
+    await soon();
+    document.body.innerHTML = '<div id="react-root"><div></div></div>';
+    document.dispatchEvent(new Event('scroll'));
+    await soon();
+    expect(batches.at(-1)).toBeNull();
+    const node = document.createElement('article');
+    root().append(node);
+    await soon();
+    expect(batches.at(-1)).toEqual(new Set([node]));
+  });
+
+  it('falls silent when the address changes, and says so', async () => {
+    const onNavigate = begin();
+    await soon();
+    const address = location.href;
+    history.pushState(null, '', '/elsewhere');
+    root().append(document.createElement('article'));
+    await soon();
+    expect(batches).toEqual([null]);
+    expect(onNavigate).toHaveBeenCalledWith(location.href);
+    history.replaceState(null, '', address);
+  });
+
+  it('stops for good', async () => {
+    begin();
+    await soon();
+    stop.abort();
+    root().append(document.createElement('article'));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(batches).toEqual([null]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('works in a hidden page', async () => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    begin();
+    await soon();
+    expect(batches).toEqual([null]);
+  });
+});
