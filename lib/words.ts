@@ -62,6 +62,15 @@ export function uiLanguage(setting: 'auto' | UiLanguage, browserLanguage: string
 
 /** The words of one language: sentences, numbers and times as its readers write them. */
 export function wordsFor(language: UiLanguage): Words {
+  const words = made.get(language) ?? make(language);
+  made.set(language, words);
+  return words;
+}
+
+/** Formatters cost a hundred times more to make than to use (performance-reliability.md 1a). */
+const made = new Map<UiLanguage, Words>();
+
+function make(language: UiLanguage): Words {
   const dir = language === 'fa' ? 'rtl' : 'ltr';
   const i18n = createInstance({
     lng: language,
