@@ -92,10 +92,16 @@ export async function addBrand(running: Running, identities: string[]): Promise<
   await page.close();
 }
 
+/** One of our own pages that asks the worker nothing: it is not woken by being looked at. */
+async function quietPage(running: Running): Promise<Page> {
+  const page = await running.context.newPage();
+  await page.goto(`${running.origin}/manifest.json`);
+  return page;
+}
+
 /** The toolbar badge as shown now. */
 export async function badge(running: Running): Promise<{ text: string; colour: number[] }> {
-  const page = await running.context.newPage();
-  await page.goto(`${running.origin}/popup.html`);
+  const page = await quietPage(running);
   const shown = await page.evaluate(async () => {
     const action = (globalThis as unknown as { chrome: { action: BadgeApi } }).chrome.action;
     return { text: await action.getBadgeText({}), colour: [...(await action.getBadgeBackgroundColor({}))] };
@@ -111,8 +117,7 @@ interface BadgeApi {
 
 /** What "Export data" writes, asked of the worker by one of our own pages. */
 export async function exported(running: Running): Promise<Backup> {
-  const page = await running.context.newPage();
-  await page.goto(`${running.origin}/popup.html`);
+  const page = await quietPage(running);
   const answer = await page.evaluate(() =>
     (globalThis as unknown as { chrome: RuntimeApi }).chrome.runtime.sendMessage({
       name: 'data.export',
