@@ -1,5 +1,5 @@
-import type { Health, HealthState } from '../core/types.ts';
-import type { MissedField } from './types.ts';
+import type { Health, HealthState, SeenComment } from '../core/types.ts';
+import type { MissedField, PageMemory, ReadResult } from './types.ts';
 
 /** What two independent ways of looking at a page found. */
 export interface Findings {
@@ -32,3 +32,17 @@ export function countMisses(lacks: readonly (readonly MissedField[])[]): Health[
   for (const field of lacks.flat()) missing[field] = (missing[field] ?? 0) + 1;
   return missing;
 }
+
+/** What the last look at a whole page said, with what was read since. */
+export function carriedOn(comments: readonly SeenComment[], { page, seen }: PageMemory): WholePage {
+  const coverage = (page?.coverage ?? []).map((each) => ({
+    ...each,
+    seen: seen.get(each.postId)?.size ?? each.seen,
+  }));
+  const last = page?.health ?? healthOf({ landmarks: true, hinted: 0, read: 0, missing: {} });
+  if (comments.length === 0 || last.read > 0) return { coverage, health: last };
+  const read = comments.length;
+  return { coverage, health: healthOf({ landmarks: true, hinted: read, read, missing: last.missing }) };
+}
+
+type WholePage = Pick<ReadResult, 'coverage' | 'health'>;

@@ -153,11 +153,10 @@ export function writtenIn(element: Element, style: TextStyle): string {
     }
     return holdsBlocks;
   };
-  walk(element);
-  return out
-    .replace(/[ \t]*(?:\r?\n(?: {8,}|\t{3,})[ \t]*)+/g, ' ')
-    .replace(/\ufeff/g, '')
-    .trim();
+  if (childCountOf(element) === 0) out = textOf(element);
+  else walk(element);
+  if (/\n(?: {8}|\t{3})/.test(out)) out = out.replace(/[ \t]*(?:\r?\n(?: {8,}|\t{3,})[ \t]*)+/g, ' ');
+  return out.replaceAll('\ufeff', '').trim();
 }
 
 /** The same on one line: names and labels. */

@@ -1,5 +1,5 @@
 import type { CommentId, Interval, SeenComment } from '../../core/types.ts';
-import { countMisses, healthOf } from '../health.ts';
+import { carriedOn, countMisses, healthOf } from '../health.ts';
 import { all, attr, elementsAt, firstOf, lineIn, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { authorOf, countHints, type Marks, wordsOf } from './comment.ts';
@@ -84,24 +84,6 @@ function lookAt(root: Element, known: readonly Known[], nameless: number, ctx: R
       read: new Set(known.map(({ own }) => own)).size,
       missing: countMisses([...done.map((each) => each?.lacks ?? []), Array(nameless).fill('id')]),
     }),
-  };
-}
-
-/** The last whole look, with what was read since. */
-function carriedOn(comments: readonly SeenComment[], memory: PageMemory): Page {
-  const last = memory.page ?? {
-    coverage: [],
-    health: healthOf({ landmarks: true, hinted: 0, read: 0, missing: {} }),
-  };
-  const coverage = last.coverage.map((each) => ({
-    ...each,
-    seen: memory.seen.get(each.postId)?.size ?? each.seen,
-  }));
-  const { health } = last;
-  if (comments.length === 0 || health.read > 0) return { coverage, health };
-  return {
-    coverage,
-    health: healthOf({ ...health, landmarks: true, hinted: comments.length, read: comments.length }),
   };
 }
 

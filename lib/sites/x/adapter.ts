@@ -1,5 +1,5 @@
-import type { CommentId, Coverage, Health, SeenComment } from '../../core/types.ts';
-import { countMisses, healthOf } from '../health.ts';
+import type { CommentId, Coverage, SeenComment } from '../../core/types.ts';
+import { carriedOn, countMisses, healthOf } from '../health.ts';
 import { attr, closest, elementsAt, firstOf, one, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, Place, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { type ChainContext, listsOf, placesIn, type Row, rowOf } from './chain.ts';
@@ -31,6 +31,8 @@ interface Placed {
   place: Place;
   article: Element;
   stamp: Stamp;
+  /** Which tweet, and where: what its element is remembered as. */
+  as: string;
 }
 
 /** Health needs a look at everything: not more often than this, ms. */
@@ -43,21 +45,45 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   const cells = touched?.size ? elementsAt(touched, at.cell) : [];
   const changed = new Set(cells.flatMap((cell) => one(cell, at.tweet) ?? []));
   for (const article of changed) memory.done.delete(article);
+  const isDue = !memory.page || memory.page.more || ctx.now - memory.page.at >= lookEvery;
   const asked = focusOf(ctx.url);
   const { main, others } = listsAbout(asked, listsOf(root, changed));
   const focus = asked && isShown(asked, main, memory) ? asked : null;
+  const rows = withGone(main, cells);
+  const from =
+    isDue || touched?.size === 0 ? 0 : rows.findIndex(({ article }) => article && changed.has(article));
   const tweets = [
-    ...others.flatMap((rows) => placed(rows, { focus: null, ...ctx })),
-    ...placed(withGone(main, cells), { focus, ...ctx }),
+    ...others.flatMap((each) => placed(each, { focus: null, ...ctx })),
+    ...(from < 0 ? [] : placed(rows, { focus, ...ctx }, from)),
   ];
-  const waiting = tweets.filter((each) => memory.done.get(each.article)?.as !== asWhat(each));
+  const waiting = tweets.filter(({ article, as }) => memory.done.get(article)?.as !== as);
   const comments = waiting.slice(0, slice).map((each) => readTweet(each, ctx));
   const more = waiting.length > slice;
-  const isDue = !more && (!memory.page || ctx.now - memory.page.at >= lookEvery);
-  const health = memory.page && !isDue ? memory.page.health : healthIn(root, tweets, memory);
-  const coverage = focus ? coverageOf(main, focus.id, tweets, memory) : [];
-  memory.page = { coverage, health, more, at: isDue ? ctx.now : (memory.page?.at ?? 0) };
-  return { comments: distinct(comments), coverage, health, more };
+  if (focus) noteReplies(focus.id, tweets, memory);
+  const page = isDue && !more ? lookAt(root, main, tweets, focus, memory) : carriedOn(comments, memory);
+  memory.page = { ...page, more, at: isDue && !more ? ctx.now : (memory.page?.at ?? 0) };
+  return { comments: distinct(comments), ...page, more };
+}
+
+type Page = Pick<ReadResult, 'coverage' | 'health'>;
+
+/** Coverage and health of the whole page. */
+function lookAt(
+  root: Element,
+  main: readonly Row[],
+  tweets: readonly Placed[],
+  focus: { id: string } | null,
+  memory: PageMemory,
+): Page {
+  return {
+    coverage: focus ? coverageOf(main, focus.id, memory) : [],
+    health: healthOf({
+      landmarks: firstOf(root, at.landmarks) !== null,
+      hinted: [...hintedIds(root)].filter((id) => !memory.foreign.has(`x:${id}`)).length,
+      read: new Set(tweets.map(({ stamp }) => stamp.id)).size,
+      missing: countMisses(tweets.map(({ article }) => memory.done.get(article)?.lacks ?? [])),
+    }),
+  };
 }
 
 function forgetAll(memory: PageMemory): void {
@@ -83,10 +109,11 @@ function isShown({ id }: { id: string }, rows: readonly Row[], { seen }: PageMem
   return seen.has(`x:${id}`) || rows.some((row) => row.stamp?.id === id && isSubject(row));
 }
 
-function placed(rows: readonly Row[], ctx: ChainContext): Placed[] {
-  return [...placesIn(rows, ctx)].flatMap(([row, place]) =>
-    row.article && row.stamp ? [{ row, place, article: row.article, stamp: row.stamp }] : [],
-  );
+function placed(rows: readonly Row[], ctx: ChainContext, from = 0): Placed[] {
+  return placesIn(rows, ctx, from).flatMap(({ row, place }) => {
+    const as = `${row.stamp.id} ${place.parentId} ${place.threadId} ${place.postId}`;
+    return row.article ? [{ row, place, article: row.article, stamp: row.stamp, as }] : [];
+  });
 }
 
 function distinct(comments: readonly SeenComment[]): SeenComment[] {
@@ -106,21 +133,8 @@ function withGone(rows: Row[], changed: readonly Element[]): Row[] {
     .map(({ row }) => row);
 }
 
-function healthIn(root: Element, tweets: readonly Placed[], memory: PageMemory): Health {
-  return healthOf({
-    landmarks: firstOf(root, at.landmarks) !== null,
-    hinted: [...hintedIds(root)].filter((id) => !memory.foreign.has(`x:${id}`)).length,
-    read: new Set(tweets.map(({ stamp }) => stamp.id)).size,
-    missing: countMisses(tweets.map(({ article }) => memory.done.get(article)?.lacks ?? [])),
-  });
-}
-
-function asWhat({ stamp, place }: Placed): string {
-  return `${stamp.id} ${place.parentId} ${place.threadId} ${place.postId}`;
-}
-
 function readTweet(each: Placed, ctx: ReadContext): SeenComment {
-  const { article, stamp, place, row } = each;
+  const { article, stamp, place, row, as } = each;
   const quote = quoteIn(article);
   const { whole, ...words } = wordsOf(article, quote);
   const author = authorOf(article, stamp, ctx.identities);
@@ -128,7 +142,7 @@ function readTweet(each: Placed, ctx: ReadContext): SeenComment {
   if (!author.handle || !author.name) lacks.push('author');
   if (!whole) lacks.push('text');
   if (stamp.at === null) lacks.push('time');
-  ctx.memory.done.set(article, { as: asWhat(each), lacks, post: null });
+  ctx.memory.done.set(article, { as, lacks, post: null });
   return {
     id: `x:${stamp.id}`,
     site: 'x',
@@ -144,24 +158,24 @@ function readTweet(each: Placed, ctx: ReadContext): SeenComment {
   };
 }
 
-/** The focal tweet's own reply count against the direct replies seen on this visit. */
-function coverageOf(
-  rows: readonly Row[],
-  focalId: string,
-  tweets: readonly Placed[],
-  { seen, totals }: PageMemory,
-): Coverage[] {
+/** Direct replies seen on this visit. */
+function noteReplies(focalId: string, tweets: readonly Placed[], { seen }: PageMemory): void {
   const focal: CommentId = `x:${focalId}`;
   const replies = seen.get(focal) ?? new Set();
   seen.set(focal, replies);
   for (const { stamp, place } of tweets) if (place.parentId === focal) replies.add(`x:${stamp.id}`);
+}
+
+/** The focal tweet's own reply count against the direct replies seen. */
+function coverageOf(rows: readonly Row[], focalId: string, { seen, totals }: PageMemory): Coverage[] {
+  const focal: CommentId = `x:${focalId}`;
   const article = rows.find(({ stamp }) => stamp?.id === focalId)?.article;
   const shown = article ? replyCount(article) : null;
   if (shown !== null) totals.set(focal, shown);
   const total = totals.get(focal) ?? null;
   if (!article && total === null) return [];
   const collapsed = rows.filter(isClosed).length;
-  return [{ postId: focal, total, seen: replies.size, filtered: false, collapsed }];
+  return [{ postId: focal, total, seen: seen.get(focal)?.size ?? 0, filtered: false, collapsed }];
 }
 
 /** A row that is no tweet but has something to press: "Show more replies". */

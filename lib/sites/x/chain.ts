@@ -91,16 +91,16 @@ export interface ChainContext {
  * Says for each row with a stamp where it stands, fills `memory` on the way, and leaves out what answers nothing
  * here ("Discover more"). Rules (dom.md 2.2): a row joined by lines answers the one above; on a status page what is
  * older than the focal tweet leads to it, what is newer answers it unless joined; ids are times, so a parent is
- * always older. What the page no longer shows is taken from `memory`.
+ * always older. What the page no longer shows is taken from `memory`. Rows before `from` have been placed already.
  */
-export function placesIn(rows: readonly Row[], ctx: ChainContext): Map<Row, Place> {
+export function placesIn(rows: readonly Row[], ctx: ChainContext, from = 0): { row: Told; place: Place }[] {
   const { focus, memory } = ctx;
-  const places = new Map<Row, Place>();
-  let ended = false;
-  let above: Told | null = null;
-  for (const [i, row] of rows.entries()) {
-    if (focus && row.heading && above) ended = true;
-    if (!isTold(row)) continue;
+  const places: { row: Told; place: Place }[] = [];
+  let { above, ended } = stateBefore(rows, from, ctx);
+  for (let i = from; i < rows.length; i++) {
+    const row = rows[i];
+    if (focus && row?.heading && above) ended = true;
+    if (!row || !isTold(row)) continue;
     const id: CommentId = `x:${row.stamp.id}`;
     const passed = focus && above && !isOlder(above.stamp.id, focus.id);
     if (focus && (memory.foreign.has(id) || (passed && isOlder(row.stamp.id, focus.id)))) ended = true;
@@ -110,14 +110,31 @@ export function placesIn(rows: readonly Row[], ctx: ChainContext): Map<Row, Plac
     }
     const place = placeOf({ row, above, adjacent: rows[i - 1] === above }, ctx);
     memory.parents.set(id, place);
-    places.set(row, place);
+    places.push({ row, place });
     above = row;
   }
   return places;
 }
 
+/** The last tweet before a row, and whether the replies had ended there. */
+function stateBefore(
+  rows: readonly Row[],
+  from: number,
+  { focus, memory }: ChainContext,
+): { above: Told | null; ended: boolean } {
+  let ended = false;
+  for (let i = from - 1; i >= 0; i--) {
+    const row = rows[i];
+    if (focus && row?.heading) ended = true;
+    if (!row || !isTold(row)) continue;
+    if (!focus || !memory.foreign.has(`x:${row.stamp.id}`)) return { above: row, ended };
+    ended = true;
+  }
+  return { above: null, ended: false };
+}
+
 /** A row with a tweet that says who it is. */
-type Told = Row & { stamp: Stamp };
+export type Told = Row & { stamp: Stamp };
 
 function isTold(row: Row): row is Told {
   return row.stamp !== null;

@@ -63,8 +63,9 @@ export function quoteIn(article: Element): Element | null {
 /** Who wrote it. The handle of the stamp is sure; name block links are the second way. */
 export function authorOf(article: Element, stamp: Stamp, own: readonly Identity[]): Author {
   const block = one(article, at.name);
-  const links = block ? all(block, 'a[href]') : [];
-  const named = links.find((link) => profileIn(link) !== null);
+  const first = block && one(block, 'a[href]');
+  const named =
+    first && profileIn(first) ? first : block && all(block, 'a[href]').find((link) => profileIn(link));
   const handle = stamp.handle ?? (named ? profileIn(named) : null);
   const shown = named ?? (block && one(block, '[dir]'));
   return {
