@@ -1,7 +1,7 @@
 /**
- * `npm test`: format, lint, types, unit tests, builds, end-to-end in Chromium, insertion in both browsers, and the
- * worker's life in Firefox where it is installed. Runs every step even when an earlier one fails, and ends with
- * one line that sums all runners: `N passed, N failed`.
+ * `npm test`: format, lint, types, unit tests, builds, end-to-end and insertion in Chromium, and in Firefox
+ * where it is installed. Runs every step even when an earlier one fails, and ends with one line that sums all runners:
+ * `N passed, N failed`.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -25,7 +25,8 @@ const steps: Step[] = [
 if (firefoxPath()) {
   steps.push(
     { name: 'insertion in Firefox', command: ['node', 'tests/insertion/run.ts', 'firefox'] },
-    { name: 'worker and storage in Firefox', command: ['node', 'tests/e2e/firefox.ts'] },
+    { name: 'build for tests in Firefox', command: ['npm', 'run', 'build:test:firefox'] },
+    { name: 'end to end in Firefox', command: ['node', 'tests/e2e/firefox.ts'] },
   );
 } else {
   console.log('Firefox is not installed: its steps are left out. Install firefox-esr or set FIREFOX_PATH.');

@@ -1,5 +1,5 @@
 /**
- * The main job in a real Firefox, with the worker dead between all steps. `node tests/e2e/firefox.ts`, after
+ * The main job in a real Firefox, with the worker dead between all steps. `node tests/e2e/firefox.ts [DIRECTORY]`, after
  * `npm run build:test:firefox`; ends with `N passed, N failed`.
  */
 import { existsSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { firefoxPath } from '../tools/firefox.ts';
 import { type Fox, launch } from './firefox/running.ts';
 import { addBrand, openDesk, steps } from './firefox/story.ts';
 
-const directory = '.output/firefox-mv3-test';
+const directory = process.argv[2] ?? '.output/firefox-mv3-test';
 const path = firefoxPath();
 if (!path) {
   console.log('Firefox is not installed. Install firefox-esr or set FIREFOX_PATH.');

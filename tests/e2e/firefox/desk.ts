@@ -101,12 +101,38 @@ export async function pressSend(page: Page, site: SiteId): Promise<void> {
   await button.click();
 }
 
-/** Scrolls through the page so that a virtual list shows everything once. */
-export async function scrollThrough(page: Page): Promise<void> {
+/** Scrolls through the page so that a virtual list shows everything once, each part until everybody has seen it. */
+export function scrollThrough(page: Page): Promise<void> {
+  return scrollUntil(page, async () => false);
+}
+
+/** Scrolls to where a message is on the page: a virtual list has no others, and shows answers only there. */
+export function scrollTo(page: Page, id: string): Promise<void> {
+  return scrollUntil(page, () =>
+    page.evaluate(
+      (id) => document.querySelector(`article a[href*="${id}"], [role="article"] a[href*="${id}"]`) !== null,
+      id,
+    ),
+  );
+}
+
+/** From the top to the end or until there is what was looked for; back to the top where that never was. */
+async function scrollUntil(page: Page, found: () => Promise<boolean>): Promise<void> {
+  const top = () => page.evaluate(() => window.scrollTo(0, 0));
+  await top();
   for (let step = 0; step < 60; step += 1) {
+    if (await found()) return;
     const end = await page.evaluate(scrollOn);
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    await page.evaluate(seen);
     if (end && step > 1) break;
   }
-  await page.evaluate(() => scrollTo(0, 0));
+  await top();
+}
+
+/** Runs in the page: resolves after it has rendered and whoever waited for an idle moment has had one. */
+function seen(): Promise<void> {
+  return new Promise((resolve) => {
+    const idle = (then: () => void) => requestIdleCallback(then, { timeout: 500 });
+    setTimeout(() => requestAnimationFrame(() => idle(() => idle(resolve))), 100);
+  });
 }

@@ -10,13 +10,15 @@ export interface Fox {
   options: Page;
   /** Opens a page of the stand-in sites in a new tab, in front. */
   visit(url: string): Promise<Page>;
+  /** What was thrown and not caught, by the pages or by our scripts in them. */
+  errors: string[];
   /** Asks the worker, as our own pages do. Throws what it answers instead of a value. */
   ask<N extends MessageName>(name: N, payload: In<N>): Promise<Out<N>>;
   /** The number on the toolbar badge. Asking does not wake the worker. */
   badge(): Promise<number>;
   /** When the worker (here: event page) that runs now began, epoch ms; null: none runs. Asking does not wake it. */
   boot(): Promise<number | null>;
-  /** Waits until Firefox has ended the idle worker. Throws when it still runs after 8 s. */
+  /** Waits until Firefox has ended the idle worker. Throws when it still runs after 15 s. */
   asleep(): Promise<void>;
   close(): Promise<void>;
 }
@@ -68,9 +70,11 @@ async function openOptions(firefox: Browser): Promise<Page> {
 function control(firefox: Browser, options: Page): Fox {
   const boot = () =>
     options.evaluate(() => browser.extension.getBackgroundPage()?.performance.timeOrigin ?? null);
+  const errors: string[] = [];
   return {
     options,
     boot,
+    errors,
     async visit(url) {
       const page = await firefox.newPage();
       await page.setRequestInterception(true);
@@ -79,12 +83,18 @@ function control(firefox: Browser, options: Page): Fox {
         if (answer) void request.respond(answer);
         else void request.abort();
       });
+      page.on('pageerror', (error) => errors.push(error instanceof Error ? `${error.stack}` : String(error)));
       await page.goto(url);
       return page;
     },
     async ask(name, payload) {
       const message = { name, payload };
-      const answer = await options.evaluate((message) => browser.runtime.sendMessage(message), message);
+      // As text: what occurs twice in a value comes over BiDi only once.
+      const text = await options.evaluate(
+        async (message) => JSON.stringify(await browser.runtime.sendMessage(message)),
+        message,
+      );
+      const answer: unknown = JSON.parse(text);
       if (!isValue(answer)) throw new Error(`${name}: ${JSON.stringify(answer)}`);
       return answer.value as never;
     },
@@ -99,13 +109,13 @@ function isValue(answer: unknown): answer is { value: unknown } {
 }
 
 /** Asks again and again until the answer is yes. Answers how long that took, ms; throws after `most` ms. */
-export async function until(what: string, ask: () => Promise<boolean>, most = 8000): Promise<number> {
+export async function until(what: string, ask: () => Promise<boolean>, most = 15_000): Promise<number> {
   const started = performance.now();
   for (;;) {
     const yes = await ask();
     const took = performance.now() - started;
     if (yes) return took;
     if (took > most) throw new Error(`Waited ${most} ms in vain for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 40));
   }
 }
