@@ -74,7 +74,7 @@ export interface ReadResult {
   comments: SeenComment[];
   coverage: Coverage[];
   health: Health;
-  /** One call reads at most 100 comments; true: others wait, call again with an empty `touched`. */
+  /** One call reads at most 50 comments; true: others wait, call again with an empty `touched`. */
   more: boolean;
 }
 

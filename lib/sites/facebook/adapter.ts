@@ -13,7 +13,7 @@ import * as at from './selectors.ts';
 import { type LabelContext, postedAt } from './times.ts';
 
 /** Comments read in one call, so that a slice stays short. */
-const slice = 100;
+const slice = 50;
 
 export const facebook: SiteAdapter = {
   id: 'facebook',

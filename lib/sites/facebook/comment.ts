@@ -29,9 +29,13 @@ function within(article: Element, element: Element, selector: string): boolean {
 
 /** The first fitting element of this comment, and not of one nested in it. */
 function own(article: Element, selectors: Sel, fits: (element: Element) => boolean): Element | null {
-  for (const selector of selectors)
-    for (const found of all(article, selector))
-      if (closest(found, at.article) === article && fits(found)) return found;
+  const isOwn = (found: Element) => closest(found, at.article) === article && fits(found);
+  for (const selector of selectors) {
+    const first = one(article, selector);
+    if (first && isOwn(first)) return first;
+    const found = first && all(article, selector).find(isOwn);
+    if (found) return found;
+  }
   return null;
 }
 

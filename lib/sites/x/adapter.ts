@@ -9,7 +9,7 @@ import * as at from './selectors.ts';
 import { authorOf, hintedIds, quoteIn, replyCount, type Stamp, wordsOf } from './tweet.ts';
 
 /** Tweets read in one call, so that a slice stays short. */
-const slice = 100;
+const slice = 50;
 
 export const x: SiteAdapter = {
   id: 'x',
