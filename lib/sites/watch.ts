@@ -28,50 +28,28 @@ const flood = 1000;
  */
 export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): void {
   const address = doc.location?.href;
-  const stopped = () => signal.aborted || !isHere(adapter, doc, address);
+  const next = schedule(doc, signal, run);
   let touched: Set<Node> | null = null;
-  let cancel: (() => void) | null = null;
   let scrolled = false;
-  let settle: ReturnType<typeof setTimeout> | undefined;
   let root = adapter.feedRoot(doc);
   const observer = new MutationObserver((records) => {
-    gather(records);
-    if (!touched || touched.size > 0) schedule();
+    touched = withRecords(touched, records);
+    if (!touched || touched.size > 0) next.soon();
   });
 
-  function gather(records: readonly MutationRecord[]): void {
-    if (records.length > flood) touched = null;
-    if (touched) for (const record of records) collect(record, touched);
-  }
-
-  function schedule(): void {
-    if (!cancel && !signal.aborted) cancel = whenIdle(doc, run);
-  }
-
   function run(): void {
-    cancel = null;
-    if (stopped()) {
-      leave();
+    if (!isHere(adapter, doc, address)) {
+      observer.disconnect();
+      if (doc.location) onNavigate?.(doc.location.href);
       return;
     }
     if (!root.isConnected) attach();
-    gather(observer.takeRecords());
-    const batch = touched;
+    const batch = withRecords(touched, observer.takeRecords());
+    const active = scrolled || !batch || batch.size > 0;
     touched = new Set();
-    clearTimeout(settle);
-    if (onBatch(batch)) schedule();
-    else if (!batch || batch.size > 0 || scrolled) settle = setTimeout(schedule, settling);
     scrolled = false;
-  }
-
-  function onScroll(): void {
-    scrolled = true;
-    schedule();
-  }
-
-  function leave(): void {
-    observer.disconnect();
-    if (!signal.aborted && doc.location) onNavigate?.(doc.location.href);
+    if (onBatch(batch)) next.soon();
+    else if (active) next.whenQuiet();
   }
 
   function attach(): void {
@@ -82,24 +60,57 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   }
 
   attach();
-  schedule();
-  const listening = { signal, passive: true, capture: true };
-  const listen = (type: string, run: () => void) =>
-    EventTarget.prototype.addEventListener.call(doc, type, run, listening);
-  listen('scroll', onScroll);
-  listen('visibilitychange', schedule);
-  doc.defaultView?.addEventListener('popstate', schedule, listening);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    cancel?.();
-    clearTimeout(settle);
+  next.soon();
+  listen(doc, signal, () => {
+    scrolled = true;
+    next.soon();
   });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** What may have changed a page without adding a node: scrolling, coming back to it, stepping through its history. */
+function listen(doc: Document, signal: AbortSignal, run: () => void): void {
+  const options = { signal, passive: true, capture: true };
+  // Taken from the prototype: a page's own form can shadow the document's method.
+  for (const type of ['scroll', 'visibilitychange'])
+    EventTarget.prototype.addEventListener.call(doc, type, run, options);
+  doc.defaultView?.addEventListener('popstate', run, options);
+}
+
+/** One idle callback at a time, and one timer after the last of them. */
+function schedule(doc: Document, signal: AbortSignal, run: () => void) {
+  let cancel: (() => void) | null = null;
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  function soon(): void {
+    if (cancel || signal.aborted) return;
+    clearTimeout(quiet);
+    cancel = whenIdle(doc, () => {
+      cancel = null;
+      run();
+    });
+  }
+  signal.addEventListener('abort', () => {
+    cancel?.();
+    clearTimeout(quiet);
+  });
+  return {
+    soon,
+    whenQuiet(): void {
+      quiet = setTimeout(soon, settling);
+    },
+  };
 }
 
 /** Whether the page that was watched is still there, perhaps below something that opened over it. */
 function isHere(adapter: SiteAdapter, doc: Document, address: string | undefined): boolean {
   const href = doc.location?.href;
   return href === address || (href !== undefined && adapter.isOverlay(new URL(href)));
+}
+
+function withRecords(touched: Set<Node> | null, records: readonly MutationRecord[]): Set<Node> | null {
+  if (!touched || records.length > flood) return null;
+  for (const record of records) collect(record, touched);
+  return touched;
 }
 
 /** What a record brought, unless it is somebody typing. A changed text stands for its element. */
