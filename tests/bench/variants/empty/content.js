@@ -1,0 +1,1 @@
+// The floor: a content script that does nothing.

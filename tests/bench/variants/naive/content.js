@@ -1,0 +1,18 @@
+// What extensions of this kind often do: the whole document again at every change, with layout, a message per item.
+const known = new Set();
+
+function scan() {
+  for (const article of document.querySelectorAll('[role="article"]')) {
+    const { height } = article.getBoundingClientRect();
+    // biome-ignore lint/performance/useDomNodeTextContent: the slow way is the point.
+    const text = article.innerText;
+    if (height === 0 || known.has(text)) continue;
+    known.add(text);
+    void chrome.runtime.sendMessage({ text });
+  }
+}
+
+const everything = { subtree: true, childList: true, characterData: true, attributes: true };
+new MutationObserver(scan).observe(document.body, everything);
+document.addEventListener('input', scan, true);
+scan();
