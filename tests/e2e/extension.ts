@@ -35,6 +35,8 @@ export async function launch(p: {
   locale?: string;
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Keeps pages alive that are left, as browsers do; Playwright's own waiting does not know of it. */
+  backForwardCache?: boolean;
 }): Promise<Running> {
   const directory = resolve(p.directory);
   const profile = p.profile ?? mkdtempSync(join(tmpdir(), 'carerail-'));
@@ -50,6 +52,7 @@ export async function launch(p: {
       `--lang=${p.locale ?? 'en-US'}`,
       ...quiet,
     ],
+    ...(p.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return {
@@ -69,6 +72,32 @@ export async function killWorker(context: BrowserContext, page: Page): Promise<v
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
+}
+
+/** What happens at an update: the scripts in open tabs lose their extension, and a new worker starts. */
+export async function update(running: Running): Promise<void> {
+  // An unpacked extension comes back in developer mode only.
+  const page = await running.context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(() =>
+    (globalThis as unknown as SettingsPage).chrome.developerPrivate.updateProfileConfiguration({
+      inDeveloperMode: true,
+    }),
+  );
+  await page.close();
+  const started = running.context.waitForEvent('serviceworker');
+  await running.worker
+    .evaluate(() => (globalThis as unknown as Reloadable).chrome.runtime.reload())
+    .catch(() => undefined);
+  running.worker = await started;
+}
+
+interface SettingsPage {
+  chrome: { developerPrivate: { updateProfileConfiguration(p: object): Promise<void> } };
+}
+
+interface Reloadable {
+  chrome: { runtime: { reload(): void } };
 }
 
 /** Adds a brand's page or handle on the options page, as a person does. */
@@ -136,6 +165,9 @@ interface RuntimeApi {
 export interface Backup {
   comments: {
     id: string;
+    parentId: string | null;
+    threadId: string;
+    postId: string | null;
     text: string;
     author: { name: string; isBrand: boolean };
     postedAt: { earliest: string | null; latest: string };

@@ -11,6 +11,7 @@ interface Options {
   brands: string[];
   /** Which build runs. */
   directory: string;
+  backForwardCache: boolean;
 }
 
 /**
@@ -20,9 +21,11 @@ interface Options {
 export const test = base.extend<Options & { running: Running }>({
   brands: [[brand.facebook, brand.x], { option: true }],
   directory: ['.output/chrome-mv3-test', { option: true }],
-  running: async ({ brands, directory, locale, colorScheme }, use) => {
+  backForwardCache: [false, { option: true }],
+  running: async ({ brands, directory, backForwardCache, locale, colorScheme }, use) => {
     const running = await launch({
       directory,
+      backForwardCache,
       locale: locale ?? 'en-US',
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
     });
