@@ -109,6 +109,35 @@ describe('what is read again', () => {
   });
 });
 
+describe('variants of one page read the same', () => {
+  const page = 'facebook/2025-06-permalink-loggedout' as const;
+  const variants: Record<string, (html: string) => string> = {
+    'relative addresses': (html) => html.replaceAll('href="https://www.facebook.com/', 'href="/'),
+    'another host': (html) => html.replaceAll('href="https://www.', 'href="https://web.'),
+    'no labels': (html) => html.replaceAll(/ aria-label="Comment by[^"]*"/g, ''),
+    'no hidden links': (html) => html.replaceAll(/ aria-hidden="(true|false)"/g, ''),
+    'no tokens': (html) => html.replaceAll(/comment_id=Y29t[^&"]*&amp;/g, ''),
+    'no list around the time': (html) => html.replaceAll(/<(\/?)(ul|li)\b/g, '<$1div'),
+  };
+  for (const [what, change] of Object.entries(variants))
+    it(what, () => {
+      const { adapter, doc, ctx } = open(page);
+      const facts = (of: Document) =>
+        adapter
+          .read(of, { ...ctx, memory: open(page).ctx.memory })
+          .comments.map((each) => ({ ...each, postId: null }));
+      expect(facts(parsed(change(doc.documentElement.outerHTML)))).toEqual(facts(doc));
+    });
+
+  it('no language on the texts', () => {
+    const { adapter, doc, ctx } = open(page);
+    const texts = () => adapter.read(doc, ctx).comments.map(({ text }) => text);
+    const before = texts();
+    for (const element of doc.querySelectorAll('[role="article"] [lang]')) element.removeAttribute('lang');
+    expect(texts()).toEqual(before);
+  });
+});
+
 describe('whose posts', () => {
   it('without a brand every post is read and nobody is the brand', () => {
     const { adapter, doc, ctx } = open('facebook/2025-12-feed-loggedin-de');

@@ -1,6 +1,17 @@
 import { identityOfAddress } from '../../core/brand.ts';
 import type { Author, Identity } from '../../core/types.ts';
-import { addressOf, all, attr, closest, contains, lineIn, one, parentOf, writtenIn } from '../read.ts';
+import {
+  addressOf,
+  all,
+  attr,
+  closest,
+  contains,
+  lineIn,
+  one,
+  parentOf,
+  textOf,
+  writtenIn,
+} from '../read.ts';
 import type { Sel } from '../types.ts';
 import { commentOfAddress, commentOfToken, paramIn, type Token, untracked } from './ids.ts';
 import * as at from './selectors.ts';
@@ -61,7 +72,7 @@ export function marksOf(article: Element): Marks | null {
 function freshMarks(article: Element): Marks | null {
   if (attr(article, 'aria-posinset') !== null || closest(article, at.frame) || one(article, at.skeleton))
     return null;
-  const author = own(article, at.author, (link) => !within(article, link, `ul, ${at.text}`));
+  const author = own(article, at.author, (link) => isNamed(link) && !within(article, link, `ul, ${at.text}`));
   const time = own(article, at.timeLink, (link) => link !== author && !within(article, link, at.text));
   const picture = own(article, [at.avatar], () => true);
   const token = tokenIn(author) ?? tokenIn(picture);
@@ -73,6 +84,11 @@ function freshMarks(article: Element): Marks | null {
   const { own: number, top } = said ? commentOfAddress(said) : { own: null, top: null };
   const id = isPending ? null : (number ?? token?.id ?? null);
   return { article, own: id, top: number === null ? null : top, post: token?.post ?? null, time, author };
+}
+
+/** The picture leads to the author too, but only the name has words (or emoji). */
+function isNamed(link: Element): boolean {
+  return textOf(link).trim() !== '' || one(link, 'img[alt]:not([alt=""])') !== null;
 }
 
 function tokenIn(link: Element | null): Token | null {
