@@ -135,15 +135,19 @@ function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
-/** The one customer whose full name or handle, else whose first name, the text starts with. */
+/**
+ * The one customer whose full name or handle the text starts with. One word alone is no name: "Hello" and "Mark" begin
+ * answers to anybody.
+ */
 function namedFirst(text: string, people: readonly StoredComment[]): CustomerId | null {
   const start = text.replace(/^[\s@\u2066-\u2069\u200e\u200f]+/, '').toLowerCase();
   const starts = (name: string | null | undefined) =>
     name ? start.startsWith(name.toLowerCase()) && !/^[\p{L}\p{N}_]/u.test(start.slice(name.length)) : false;
-  const whole = people
-    .filter(({ author }) => starts(author.name) || starts(author.handle?.replace(/^@/, '')))
+  const named = people
+    .filter(
+      ({ author }) =>
+        (/\S\s+\S/.test(author.name) && starts(author.name)) || starts(author.handle?.replace(/^@/, '')),
+    )
     .sort((a, b) => b.author.name.length - a.author.name.length);
-  if (whole[0]) return whole[0].customerId;
-  const byFirstName = people.filter(({ author }) => starts(author.name.split(/\s/)[0]));
-  return byFirstName.length === 1 ? (byFirstName[0]?.customerId ?? null) : null;
+  return named[0]?.customerId ?? null;
 }

@@ -134,12 +134,23 @@ describe('Facebook names only the top-level comment of a reply', () => {
   it('an answer is for the customer whose name it starts with, else for the top-level author', () => {
     const forBen = { 'facebook:anna.k': 'waiting', 'facebook:ben.m': 'answered' };
     expect(stateOf('Ben Meier, it is on its way')).toEqual(forBen);
-    expect(stateOf('Ben, it is on its way')).toEqual(forBen);
-    expect(stateOf('It is on its way')).toEqual({
-      'facebook:anna.k': 'answered',
-      'facebook:ben.m': 'waiting',
-    });
-    expect(stateOf('Benefits for all!')['facebook:ben.m']).toBe('waiting');
+    const forAnna = { 'facebook:anna.k': 'answered', 'facebook:ben.m': 'waiting' };
+    expect(stateOf('It is on its way')).toEqual(forAnna);
+    expect(stateOf('Ben Meiersohn is our driver')).toEqual(forAnna);
+  });
+
+  it('one word is no name: a greeting is not for whoever is called like it', () => {
+    for (const name of ['Hello Kitty', 'Hello']) {
+      const kitty = onFacebook(11, 'kitty', name, { text: 'Sunny Shop, same question' });
+      const answer = onFacebook(12, 'sunnyshop', 'Sunny Shop', { text: 'Hello, it is on its way' });
+      expect(of([anna, kitty, answer]).map(({ state }) => state)).toEqual(['answered', 'waiting']);
+    }
+    const handle = stored(11, 'ben', { ...below(10, 10), text: '@sunny_shop me too' });
+    const answer = stored(12, 'sunny_shop', { ...below(10, 10), text: '@ben it is on its way' });
+    expect(of([stored(10, 'anna_k'), handle, answer]).map(({ state }) => state)).toEqual([
+      'waiting',
+      'answered',
+    ]);
   });
 
   it('who has a case and writes again in the thread is writing to us', () => {
