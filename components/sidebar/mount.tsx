@@ -19,7 +19,7 @@ export function mountSidebar(root: ShadowRoot | HTMLElement, props: SidebarProps
   const container = root.ownerDocument.createElement('div');
   for (const name of ours) container.addEventListener(name, (event) => event.stopPropagation());
   root.append(container);
-  const react = createRoot(container);
+  const react = withoutSelection(root.ownerDocument, () => createRoot(container));
   react.render(<Sidebar {...props} />);
   return {
     update: (next) => react.render(<Sidebar {...next} />),
@@ -28,4 +28,20 @@ export function mountSidebar(root: ShadowRoot | HTMLElement, props: SidebarProps
       container.remove();
     },
   };
+}
+
+/**
+ * React listens to every `selectionchange` of the document, which comes with each key typed anywhere on the page. It
+ * needs it for `onSelect` alone, which the sidebar does not use; so it is not registered (design.md 8, typing).
+ */
+function withoutSelection<T>(doc: Document, run: () => T): T {
+  const listen = doc.addEventListener;
+  doc.addEventListener = (...[type, ...rest]: Parameters<typeof listen>) => {
+    if (type !== 'selectionchange') listen.call(doc, type, ...rest);
+  };
+  try {
+    return run();
+  } finally {
+    Reflect.deleteProperty(doc, 'addEventListener');
+  }
 }
