@@ -4,6 +4,8 @@ import css from './rail.css?inline';
 /** The slim button at the page's edge: plain DOM, since it is in every page of the brand. */
 export interface Rail {
   show(view: RailView): void;
+  /** The worker did not answer: no number is better than an old one. */
+  fail(): void;
   /** One quiet question beside the rail; `answer` gets the person's choice once. */
   ask(words: { question: string; yes: string; no: string }, answer: (yes: boolean) => void): void;
   remove(): void;
@@ -33,6 +35,7 @@ export function mountRail(doc: Document, open: () => void): Rail {
   onGesture(button, open);
   button.hidden = true;
   doc.documentElement.append(host);
+  let offer: HTMLElement | null = null;
 
   return {
     show(view) {
@@ -46,8 +49,15 @@ export function mountRail(doc: Document, open: () => void): Rail {
       label.textContent = view.label;
       button.title = view.label;
     },
+    fail() {
+      button.hidden = false;
+      button.dataset.state = 'broken';
+      count.textContent = '?';
+    },
     ask(words, answer) {
+      offer?.remove();
       const box = element(doc, 'div', 'offer');
+      offer = box;
       box.setAttribute('role', 'status');
       const yes = element(doc, 'button', 'yes');
       const no = element(doc, 'button', 'no');

@@ -7,6 +7,7 @@ import type { Host } from '../lib/service/deps.ts';
 import { createService } from '../lib/service.ts';
 import { readSettings } from '../lib/settings.ts';
 import { insertInPage } from '../lib/sites/insert-main.ts';
+import { clearLeftovers } from '../lib/sites/leftovers.ts';
 import { matches } from '../lib/sites/places.ts';
 import { triage } from '../lib/triage/cues.ts';
 import { uiLanguage, wordsFor } from '../lib/words.ts';
@@ -54,9 +55,11 @@ const host: Host = {
 /** After an installation or update the scripts in open tabs are dead: new ones take over without a reload. */
 async function reviveTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...matches] });
-  const revived = tabs.map(({ id }) =>
-    browser.scripting.executeScript({ target: { tabId: id ?? -1 }, files: ['/content-scripts/care.js'] }),
-  );
+  const revived = tabs.map(async ({ id }) => {
+    const target = { tabId: id ?? -1 };
+    await browser.scripting.executeScript({ target, func: clearLeftovers });
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/care.js'] });
+  });
   // A tab may be discarded or closed by now; it gets its script when it loads.
   await Promise.allSettled(revived);
 }

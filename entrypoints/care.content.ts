@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountRail, type Rail } from '../components/rail.ts';
 import { identityKey } from '../lib/core/brand.ts';
 import type { Brand, PageRef } from '../lib/core/types.ts';
-import { onBell, send } from '../lib/messages.ts';
+import { alive, onBell, send } from '../lib/messages.ts';
 import { onSettings, readSettings } from '../lib/settings.ts';
 import { matches, placeFor, type SitePlace } from '../lib/sites/places.ts';
 import type { Slot } from '../lib/slot.ts';
@@ -18,9 +18,27 @@ export default defineContentScript({
   main(ctx) {
     const place = placeFor(new URL(location.href));
     if (!place) return;
-    const slot: Slot = { brandId: null, read: null, sidebar: null };
+    // WXT's event that a newer script has started can be sent by the page too: it counts only where this one is dead.
+    ctx.notifyInvalidated = () => {
+      if (!alive()) ctx.abort();
+    };
+    globalThis.carerail?.end();
+    const slot: Slot = {
+      brandId: null,
+      read: null,
+      sidebar: null,
+      signal: ctx.signal,
+      end: () => ctx.abort(),
+    };
     globalThis.carerail = slot;
-    const open = () => (slot.sidebar ? slot.sidebar.toggle() : void send('sidebar.wanted', {}));
+    let opening = false;
+    const open = async () => {
+      if (slot.sidebar) return slot.sidebar.toggle();
+      if (opening) return;
+      opening = true;
+      await send('sidebar.wanted', {});
+      opening = false;
+    };
     let rail: Rail | null = null;
     let visit = new AbortController();
     let address = '';
@@ -39,7 +57,7 @@ export default defineContentScript({
       const signal = AbortSignal.any([visit.signal, ctx.signal]);
       const found = await whereabouts(place, signal, leave);
       if (!found || signal.aborted) return;
-      rail ??= mountRail(document, open);
+      rail ??= mountRail(document, () => void open());
       if ('offer' in found) return ask(rail, found.offer);
       slot.brandId = found.brand.id;
       slot.sidebar?.moved();
@@ -50,6 +68,8 @@ export default defineContentScript({
       if (location.href !== address) void arrive();
     };
     ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(moved, 50));
+    // A page that comes back from the back/forward cache has missed every bell meanwhile.
+    ctx.addEventListener(window, 'pageshow', (event) => event.persisted && void arrive());
     onSettings(() => void arrive(), ctx.signal);
     ctx.onInvalidated(() => {
       rail?.remove();
@@ -86,6 +106,9 @@ async function whereabouts(
   return null;
 }
 
+/** Waits, ms, before the reader is asked for again; the last one is repeated. */
+const patience = [500, 1000, 3000, 10_000];
+
 /** Reads the brand's page and keeps the rail true, until the visit's signal aborts. */
 async function work(
   slot: Slot,
@@ -93,16 +116,24 @@ async function work(
   rail: Rail,
 ): Promise<void> {
   const { page, brand, signal } = visit;
+  for (let tries = 0; !slot.read; tries += 1) {
+    if ((await send('reader.wanted', {})).ok) break;
+    rail.fail();
+    await new Promise((resolve) => setTimeout(resolve, patience[Math.min(tries, patience.length - 1)]));
+    if (signal.aborted) return;
+  }
+  if (signal.aborted) return;
   const show = async () => {
     const answer = await send('rail.view', { brandId: brand.id, site: page.site });
-    if (answer.ok && !signal.aborted) rail.show(answer.value);
+    if (signal.aborted) return;
+    if (answer.ok) rail.show(answer.value);
+    else rail.fail();
   };
   onBell(() => void show(), signal);
-  if (!slot.read) await send('reader.wanted', {});
   slot.read?.({
     ...visit,
-    async deliver(facts) {
-      const answer = await send('comments.seen', { ...facts, brandId: brand.id, page, seenAt: Date.now() });
+    async deliver({ readAt, ...facts }) {
+      const answer = await send('comments.seen', { ...facts, brandId: brand.id, page, seenAt: readAt });
       return answer.ok;
     },
   });

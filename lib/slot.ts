@@ -17,13 +17,17 @@ export interface Slot {
     moved(): void;
     remove(): void;
   } | null;
+  /** Ends with these scripts. */
+  signal: AbortSignal;
+  /** Called by the next script that starts in this world. */
+  end(): void;
 }
 
 export interface Visit {
   page: PageRef;
   brand: Brand;
   /** Answers whether the facts are stored. */
-  deliver(facts: Pick<Sighting, 'comments' | 'coverage' | 'health'>): Promise<boolean>;
+  deliver(facts: Pick<Sighting, 'comments' | 'coverage' | 'health'> & { readAt: number }): Promise<boolean>;
   onNavigate(): void;
   signal: AbortSignal;
 }

@@ -23,10 +23,10 @@ export default defineContentScript({
   matches,
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
     const adapter = adapterFor(new URL(location.href));
     const slot = globalThis.carerail;
-    if (adapter && slot && !slot.sidebar) void start(adapter, slot, ctx.signal);
+    if (adapter && slot && !slot.sidebar) void start(adapter, slot, slot.signal);
   },
 });
 
@@ -92,6 +92,9 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
 function subscribe(ring: () => void): () => void {
   const over = new AbortController();
   onBell(ring, over.signal);
+  // A page that comes back from the back/forward cache has missed every bell meanwhile.
+  const shown = (event: PageTransitionEvent) => event.persisted && ring();
+  window.addEventListener('pageshow', shown, { signal: over.signal });
   return () => over.abort();
 }
 

@@ -5,67 +5,82 @@ export interface Parcel {
   comments: SeenComment[];
   coverage: Coverage[];
   health: Health;
+  /** When the comments were read, epoch ms. */
+  readAt: number;
 }
 
 /** Comments a delivery may hold; the worker refuses more (shapes.ts). */
 const parcelSize = 500;
 const firstRetry = 1_000;
 const longestRetry = 30_000;
+/** Failures after the visit has ended before what is left is given up: the extension itself is gone then. */
+const lastTries = 3;
 
 /**
  * Keeps facts until the worker has acknowledged them, so that a worker that dies between reading and storing loses
- * nothing. A fact that was acknowledged and has not changed is not sent again. `deliver` answers whether the
- * parcel is stored; false is tried again after 1 s, doubling up to 30 s, and at every new fact.
+ * nothing, also when the person has gone to the next page meanwhile (`signal`). A fact that was acknowledged and has not
+ * changed is not sent again. `deliver` answers whether the parcel is stored; false is tried again after 1 s, doubling
+ * up to 30 s, and at every new fact.
  */
 export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, signal: AbortSignal) {
-  const pending = new Map<string, SeenComment>();
+  const pending = new Map<string, { comment: SeenComment; readAt: number }>();
   const stored = new Map<string, SeenComment>();
-  let page: { coverage: Coverage[]; health: Health } | null = null;
+  let page: Omit<Parcel, 'comments'> | null = null;
   let pageDirty = false;
   let sending = false;
   let retry = firstRetry;
+  let triesLeft = lastTries;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** The oldest reading first: each parcel tells the time of one. */
+  function next(now: Omit<Parcel, 'comments'>): Parcel {
+    const all = [...pending.values()];
+    const readAt = all[0]?.readAt ?? now.readAt;
+    const same = all.filter((each) => each.readAt === readAt).slice(0, parcelSize);
+    return { ...now, readAt, comments: same.map(({ comment }) => comment) };
+  }
+
   async function flush(): Promise<void> {
-    if (sending || signal.aborted || !page || (pending.size === 0 && !pageDirty)) return;
+    if (sending || !page || (pending.size === 0 && !pageDirty)) return;
+    if (signal.aborted && triesLeft === 0) return;
     sending = true;
     clearTimeout(timer);
-    const comments = [...pending.values()].slice(0, parcelSize);
+    const parcel = next(page);
     pageDirty = false;
-    const done = await deliver({ comments, ...page });
+    const done = await deliver(parcel);
     sending = false;
     if (!done) {
+      if (signal.aborted) triesLeft -= 1;
       pageDirty = true;
       timer = setTimeout(flush, retry);
       retry = Math.min(retry * 2, longestRetry);
       return;
     }
     retry = firstRetry;
-    for (const comment of comments) {
+    for (const comment of parcel.comments) {
       stored.set(comment.id, comment);
-      if (pending.get(comment.id) === comment) pending.delete(comment.id);
+      if (pending.get(comment.id)?.comment === comment) pending.delete(comment.id);
     }
     await flush();
   }
 
-  signal.addEventListener('abort', () => clearTimeout(timer));
-
   return {
     /** Takes a reading; sends what is new in it. */
-    add(parcel: Parcel): void {
-      for (const comment of parcel.comments) {
-        const known = pending.get(comment.id) ?? stored.get(comment.id);
-        if (!known || tellsMore(comment, known)) pending.set(comment.id, comment);
+    add({ comments, ...reading }: Parcel): void {
+      for (const comment of comments) {
+        const known = pending.get(comment.id)?.comment ?? stored.get(comment.id);
+        if (!known || tellsMore(comment, known)) pending.set(comment.id, { comment, readAt: reading.readAt });
       }
-      const next = { coverage: parcel.coverage, health: parcel.health };
-      if (JSON.stringify(next) !== JSON.stringify(page)) {
-        page = next;
-        pageDirty = true;
-      }
+      pageDirty ||= !page || stateOf(reading) !== stateOf(page);
+      page = reading;
       void flush();
     },
     flush,
   };
+}
+
+function stateOf({ coverage, health }: Omit<Parcel, 'comments'>): string {
+  return JSON.stringify([coverage, health]);
 }
 
 /** Whether `fresh` holds anything that `known` does not: other words, or a narrower time. */

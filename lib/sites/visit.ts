@@ -29,12 +29,10 @@ export function startVisit(p: {
     signal: p.signal,
     onNavigate: p.onNavigate,
     onBatch(touched) {
-      const { more, ...parcel } = p.adapter.read(
-        p.doc,
-        { url, identities, now: p.now(), memory },
-        touched ?? undefined,
-      );
-      outbox.add(parcel);
+      const now = p.now();
+      const context = { url, identities, now, memory };
+      const { more, ...reading } = p.adapter.read(p.doc, context, touched ?? undefined);
+      outbox.add({ ...reading, readAt: now });
       return more;
     },
   });
