@@ -1,7 +1,7 @@
 import { identitiesOn, identityKey, mergeBrands } from './core/brand.ts';
 import { isOf } from './core/comment.ts';
 import { defaultPolicy } from './core/sla.ts';
-import type { Brand, CaseId, SiteId } from './core/types.ts';
+import type { Brand, CaseId, Identity, SiteId } from './core/types.ts';
 import { exportAll, mergeBackup, parseBackup } from './data/backup.ts';
 import { type CaseRead, readCase, readThread } from './data/reads.ts';
 import * as records from './data/records.ts';
@@ -147,19 +147,20 @@ function brandHandlers(
   refresh: Refresh,
   changeSettings: ChangeSettings,
 ): Some<'brand.offered' | 'brand.add' | 'brand.remove'> {
+  /** Who became or is no longer one of the brand's own: their threads are judged by the brands that are there now. */
+  async function judgeAgain(authors: readonly Identity[]): Promise<void> {
+    const rules = rulesOf((await readSettings()).brands, deps);
+    for (const author of authors)
+      await records.rederiveAuthor(deps.db, identityKey(author), rules, deps.now());
+    await refresh(true);
+  }
   async function add(what: Parameters<typeof withIdentity>[1]): Promise<Brand> {
     const brand = await changeSettings((settings) => withIdentity(settings, what, deps));
-    const { brands } = await readSettings();
-    await records.rederiveAuthor(deps.db, identityKey(what.identity), rulesOf(brands, deps), deps.now());
-    await refresh(true);
+    await judgeAgain([what.identity]);
     return brand;
   }
   async function remove(p: Parameters<Handlers['brand.remove']>[0]): Promise<void> {
-    await changeSettings((settings) => ({
-      settings: withoutBrand(settings, p.brandId, p.identity),
-      value: undefined,
-    }));
-    await refresh(true);
+    await judgeAgain(await changeSettings((settings) => withoutBrand(settings, p.brandId, p.identity)));
   }
   return {
     async 'brand.offered'(p, from) {

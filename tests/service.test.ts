@@ -380,6 +380,17 @@ describe('brands', () => {
     ]);
   });
 
+  it('a handle added by mistake and removed hides nobody', async () => {
+    const shop = await addShop();
+    await see([seen(10, 'anna_k')]);
+    await ask('brand.add', { input: '@anna_k', brandId: shop.id });
+    await see([seen(10, 'anna_k', { author: { ...seen(10, 'anna_k').author, isBrand: true } })]);
+    expect(await badgeText()).toBe('');
+    await ask('brand.remove', { brandId: shop.id, identity: { site: 'x', key: 'anna_k' } });
+    expect((await queue()).items.map((item) => item.case.customerId)).toEqual(['x:anna_k']);
+    expect(await badgeText()).toBe('1');
+  });
+
   it('a second handle of the brand ends the waits it had answered', async () => {
     const shop = await addShop();
     await see([seen(10, 'anna_k'), seen(11, 'sunny_help', below(10, 10))]);

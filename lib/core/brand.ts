@@ -117,15 +117,12 @@ export function customerIdOf(site: SiteId, author: Author): CustomerId {
   return `${site}:name=${author.name.trim().toLowerCase().slice(0, 200)}`;
 }
 
-/** Whether a comment is the brand's own: read so on the page, or by one of these brands' identities. */
-export function isOwn(
-  comment: { author: Author; customerId: CustomerId },
-  brands: readonly Brand[],
-): boolean {
-  return (
-    comment.author.isBrand ||
-    brands.some((brand) => brand.identities.some((own) => identityKey(own) === comment.customerId))
-  );
+/**
+ * Whether a comment is the brand's own: by one of these brands' identities. `author.isBrand` only says what the page's
+ * script held for an identity when it read, which a person may have taken back since.
+ */
+export function isOwn(comment: { customerId: CustomerId }, brands: readonly Brand[]): boolean {
+  return brands.some((brand) => brand.identities.some((own) => identityKey(own) === comment.customerId));
 }
 
 /** Our brands with those of a backup: new ones and new identities are added, an identity of ours is never moved. */

@@ -83,7 +83,7 @@ export function recordSent(
   });
 }
 
-/** Judges again every thread in which this author wrote: they have become one of the brand's own. */
+/** Judges again every thread in which this author wrote: they became, or are no longer, the brand's own. */
 export function rederiveAuthor(db: CareDb, author: CustomerId, rules: Rules, now: number): Promise<boolean> {
   return db.transaction('rw', db.tables, async () => {
     const written = await db.comments.where('customerId').equals(author).toArray();

@@ -62,13 +62,20 @@ export function withIdentity(
 
 /**
  * Settings without a brand, or without one of its identities (without its last one, a brand goes). What was
- * remembered for it stays in the database and is no longer shown or counted.
+ * remembered for it stays in the database and is no longer shown or counted. `value`: the identities that went.
  */
-export function withoutBrand(settings: Settings, brandId: BrandId, identity?: Identity): Settings {
+export function withoutBrand(
+  settings: Settings,
+  brandId: BrandId,
+  identity?: Identity,
+): { settings: Settings; value: Identity[] } {
+  const taken: Identity[] = [];
   const brands = settings.brands.flatMap((brand) => {
     if (brand.id !== brandId) return brand;
-    const left = identity ? brand.identities.filter((own) => identityKey(own) !== identityKey(identity)) : [];
+    const goes = (own: Identity) => !identity || identityKey(own) === identityKey(identity);
+    taken.push(...brand.identities.filter(goes));
+    const left = brand.identities.filter((own) => !goes(own));
     return left.length > 0 ? { ...brand, identities: left } : [];
   });
-  return { ...settings, brands };
+  return { settings: { ...settings, brands }, value: taken };
 }
