@@ -122,7 +122,12 @@ describe('median', () => {
       value: 5,
       about: false,
     });
-    expect(medianOf([{ earliest: null, latest: 8 }])?.about).toBe(true);
+  });
+
+  it('leaves out what has no known beginning', () => {
+    const unknown = { earliest: null, latest: 8 };
+    expect(medianOf([unknown])).toBeNull();
+    expect(medianOf([unknown, took(5), took(20), unknown])).toEqual({ value: 5, about: false, n: 2 });
   });
 });
 
