@@ -13,6 +13,8 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     host_permissions: matches,
     action: { default_title: 'CareRail' },
+    // Temporal.
+    ...(browser === 'chrome' && { minimum_chrome_version: '144' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
