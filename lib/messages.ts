@@ -37,6 +37,8 @@ export type { Lane } from './core/types.ts';
 export interface RailView {
   counts: Counts;
   trust: Trust;
+  /** How many wait, as it is written: "7", "7+" or "?". */
+  shown: string;
   /** Translated: tooltip of the rail, e.g. "3 waiting, 1 overdue". */
   label: string;
   dir: 'ltr' | 'rtl';

@@ -150,9 +150,20 @@ describe('from a comment to the badge', () => {
   it('never shows a false zero', async () => {
     const coverage = [{ postId: 'x:1', total: 61, seen: 38, filtered: false, collapsed: 0 }];
     await see([seen(10, 'anna_k')], { coverage });
-    expect(await badgeText()).toBe('1+');
+    const shown = async () => (await ask('rail.view', { brandId: brand.id, site: 'x' }, fromX)).shown;
+    expect([await badgeText(), await shown()]).toEqual(['1+', '1+']);
+    await see([], { health: { state: 'degraded', hinted: 5, read: 4, missing: {} } });
+    expect([await badgeText(), await shown()]).toEqual(['1+', '1+']);
     await see([], { health: { state: 'broken', hinted: 5, read: 0, missing: {} } });
-    expect(await badgeText()).toBe('?');
+    expect([await badgeText(), await shown()]).toEqual(['?', '?']);
+  });
+
+  it('rings once when a worker starts, as the one before may have died before its bell', async () => {
+    const rung = bells();
+    service = createService(deps());
+    await service.refresh();
+    await service.refresh();
+    expect(rung()).toBe(1);
   });
 
   it('a second worker on the same database shows and answers the same', async () => {
@@ -367,6 +378,7 @@ describe('brands', () => {
     await ask('brand.remove', { brandId: brand.id });
     expect(await badgeText()).toBe('');
     expect(await queue()).toMatchObject({ items: [], total: 0, counts: { waiting: 0 } });
+    expect(Object.keys(await alarms())).not.toContain('watchdog');
     await addShop();
     expect(await badgeText()).toBe('1');
   });

@@ -30,7 +30,8 @@ export interface Refresh {
 }
 
 export function createRefresh(deps: Deps): Refresh {
-  let ring = false;
+  // A worker may have died between storing something and its bell: whoever starts rings once.
+  let ring = true;
   let rung = 0;
 
   async function run(): Promise<void> {
@@ -48,6 +49,7 @@ export function createRefresh(deps: Deps): Refresh {
       await announce(deps, brands, breached, now).catch((error) => console.error('notification', error));
     } catch (error) {
       console.error('refresh', error);
+      ring ||= ringing;
       await showFailure();
     }
   }
@@ -109,7 +111,8 @@ async function setAlarms(deps: Deps, hasBrand: boolean, now: number): Promise<vo
   const set = await browser.alarms.get(changeAlarm);
   if (next === null) await browser.alarms.clear(changeAlarm);
   else if (set?.scheduledTime !== next) await browser.alarms.create(changeAlarm, { when: next });
-  if (hasBrand && !(await browser.alarms.get(watchdogAlarm)))
+  if (!hasBrand) await browser.alarms.clear(watchdogAlarm);
+  else if (!(await browser.alarms.get(watchdogAlarm)))
     await browser.alarms.create(watchdogAlarm, { periodInMinutes: watchdogMinutes });
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../data/reads.ts';
 import type { CaseRow, LaneCounts } from '../data/row.ts';
 import type { BrandSummary, CaseView, QueueFilter, QueueView, RailView, SummaryView } from '../messages.ts';
-import { countsLabel } from '../words.ts';
+import { countsLabel, shownCount } from '../words.ts';
 import type { Deps } from './deps.ts';
 import { scopesOf } from './scopes.ts';
 
@@ -21,7 +21,8 @@ import { scopesOf } from './scopes.ts';
 export async function railView(deps: Deps, scope: Scope): Promise<RailView> {
   const { counts, trust } = await standingOf(deps, [scope]);
   const words = await deps.words();
-  return { counts, trust, label: countsLabel(words, counts, trust), dir: words.dir };
+  const shown = shownCount(words, counts.waiting, trust);
+  return { counts, trust, shown, label: countsLabel(words, counts, trust), dir: words.dir };
 }
 
 /** One list of the queue with the counts around it. */
