@@ -135,7 +135,7 @@ export function writtenIn(element: Element, style: TextStyle): string {
     for (let node = firstNodeOf(parent); node; node = nextNodeOf(node)) {
       if (typeOf(node) === 3) {
         const text = textOf(node);
-        if (!style.blocks || !/^\s*\n\s*$/.test(text)) add(text);
+        if (!style.blocks || text.trim() !== '' || !text.includes('\n')) add(text);
         continue;
       }
       if (!isElement(node)) continue;
@@ -155,7 +155,8 @@ export function writtenIn(element: Element, style: TextStyle): string {
   };
   if (childCountOf(element) === 0) out = textOf(element);
   else walk(element);
-  if (/\n(?: {8}|\t{3})/.test(out)) out = out.replace(/[ \t]*(?:\r?\n(?: {8,}|\t{3,})[ \t]*)+/g, ' ');
+  if (/\n(?: {8}|\t{3})/.test(out))
+    out = out.replace(/(?<![ \t])[ \t]*(?:\r?\n(?: {8,}|\t{3,})[ \t]*)+/g, ' ');
   return out.replaceAll('\ufeff', '').trim();
 }
 

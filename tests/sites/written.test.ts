@@ -1,0 +1,32 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { writtenIn } from '../../lib/sites/read.ts';
+import { parsed } from './fixture.ts';
+
+const style = { blocks: true, skip: () => false };
+
+/** Reads `text` as one text node beside an element; answers what was written and how long it took, ms. */
+function timed(text: string) {
+  const { body } = parsed('<b>end</b>');
+  body.prepend(text);
+  const start = performance.now();
+  return { written: writtenIn(body, style), took: performance.now() - start };
+}
+
+describe('a text of blanks is read in a time that grows with its length alone', () => {
+  const many = 60_000;
+  const indent = `a\n${' '.repeat(8)}`;
+  const cases: Record<string, [text: string, written: string]> = {
+    spaces: [`${indent}b${' '.repeat(many)}c`, `a b${' '.repeat(many)}cend`],
+    tabs: [`${indent}b${'\t'.repeat(many)}c`, `a b${'\t'.repeat(many)}cend`],
+    newlines: [`${'\n'.repeat(many)}c`, 'cend'],
+    'tabs and newlines': [`${indent}b${'\t\n'.repeat(many / 2)}c`, `a b${'\t\n'.repeat(many / 2)}cend`],
+    'indented lines': [`a${`\n${' '.repeat(9)}`.repeat(many / 10)}c`, 'a cend'],
+  };
+  for (const [what, [text, expected]] of Object.entries(cases))
+    it(what, () => {
+      const { written, took } = timed(text);
+      expect(written === expected).toBe(true);
+      expect(took).toBeLessThan(200);
+    });
+});
