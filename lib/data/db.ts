@@ -26,9 +26,12 @@ export interface CoverageRow extends Coverage {
   partialAt?: number;
 }
 
+/** How well one page could be read when it was last read. */
 export interface HealthRow extends Health {
   brandId: BrandId;
   site: SiteId;
+  /** The post of the page, else its kind. */
+  page: string;
   seenAt: number;
 }
 
@@ -42,7 +45,7 @@ export type CareDb = Dexie & {
   cases: Table<CaseRow, CaseId>;
   counters: Table<CounterRow, [BrandId, SiteId]>;
   coverage: Table<CoverageRow, string>;
-  health: Table<HealthRow, [BrandId, SiteId]>;
+  health: Table<HealthRow, [BrandId, SiteId, string]>;
   decisions: Table<DecisionRow, string>;
   inserted: Table<InsertedFact, string>;
 };
@@ -56,7 +59,7 @@ export function openDb(name: string, options?: DexieOptions): CareDb {
       'id, threadId, nextAt, [brandId+site+queue], [brandId+site+since], [brandId+site+lane+laneAt], [brandId+site+firstAt]',
     counters: '[brandId+site]',
     coverage: 'postId, [brandId+site+seenAt], [brandId+site+partialAt]',
-    health: '[brandId+site]',
+    health: '[brandId+site+page], [brandId+site+seenAt]',
     decisions: 'id, threadId',
     inserted: 'id, commentId',
   });

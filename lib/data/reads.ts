@@ -1,7 +1,7 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import { stateAt } from '../core/sla.ts';
 import { inOrder } from '../core/thread.ts';
-import { leastTrust } from '../core/trust.ts';
+import { healthOfPages, leastTrust } from '../core/trust.ts';
 import type {
   BrandId,
   Case,
@@ -30,6 +30,8 @@ export interface Scope {
 
 /** How long a post that was not seen whole, or a coverage at all, is of interest: 7 days in ms. */
 const recent = 7 * 24 * 60 * 60_000;
+/** How long an unreadable page that was not read again is of interest: 24 h in ms. */
+const lastDay = 24 * 60 * 60_000;
 /** Posts whose coverage is shown, of each brand on each site. */
 const mostPosts = 100;
 
@@ -39,21 +41,23 @@ export async function countsOfScopes(db: CareDb, scopes: readonly Scope[]): Prom
 }
 
 /**
- * How far the numbers of these scopes can be trusted: every page readable, every recent post seen whole. Scopes where
- * no page was read yet say nothing; where that is so of all of them, nothing is complete.
+ * How far the numbers of these scopes can be trusted: every page of the last day readable, every recent post seen
+ * whole. A sum is complete only where each scope has been read: a brand whose X was never opened shows "12+".
  */
 export async function trustOf(db: CareDb, scopes: readonly Scope[], now: number): Promise<Trust> {
-  const health = await db.health.bulkGet(scopes.map(keyOf));
-  const parts = scopes.flatMap((scope, i) => (health[i] ? [{ ...scope, state: health[i].state }] : []));
-  if (parts.length === 0) return { complete: false, health: 'ok' };
-  const trusts = parts.map(async ({ brandId, site, state }): Promise<Trust> => {
-    const partial = await db.coverage
-      .where('[brandId+site+partialAt]')
-      .between([brandId, site, now - recent], [brandId, site, Dexie.maxKey])
-      .first();
-    return { complete: partial === undefined, health: state };
-  });
-  return leastTrust(await Promise.all(trusts));
+  return leastTrust(await Promise.all(scopes.map((scope) => trustIn(db, scope, now))));
+}
+
+async function trustIn(db: CareDb, { brandId, site }: Scope, now: number): Promise<Trust> {
+  const since = <R>(rows: Table<R>, key: 'seenAt' | 'partialAt', from: number) =>
+    rows.where(`[brandId+site+${key}]`).between([brandId, site, from], [brandId, site, Dexie.maxKey]);
+  const latest = await since(db.health, 'seenAt', 0).last();
+  if (!latest) return { complete: false, health: 'ok' };
+  const pages = await since(db.health, 'seenAt', now - lastDay).toArray();
+  const partial = await since(db.coverage, 'partialAt', now - recent).first();
+  // After a day without reading, the last word still stands: better that than a false zero.
+  const states = [latest, ...pages].map(({ state }) => state);
+  return { complete: partial === undefined, health: healthOfPages(states) };
 }
 
 /** The coverage of the posts seen in the last days, by post; of each brand on each site the newest ones. */

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Rules } from '../core/case.ts';
 import { threadOf } from '../core/case-id.ts';
 import { join, remember } from '../core/comment.ts';
@@ -10,6 +11,7 @@ import type {
   DecisionFact,
   Health,
   InsertedFact,
+  PageRef,
   SeenComment,
   SiteId,
   StoredComment,
@@ -23,10 +25,14 @@ import { derive } from './derive.ts';
  * Dexie's error when the storage fails; nothing of the transaction is kept then.
  */
 
+/** How long the health of a page is kept: 7 days in ms. */
+const healthKept = 7 * 24 * 60 * 60_000;
+
 /** One batch of facts from one page of a brand. */
 export interface SeenBatch {
   brandId: BrandId;
   site: SiteId;
+  page: Pick<PageRef, 'kind' | 'postId'>;
   comments: readonly SeenComment[];
   coverage: readonly Coverage[];
   health: Health;
@@ -40,7 +46,7 @@ export function recordSighting(db: CareDb, seen: SeenBatch, rules: Rules, now: n
     const joined = await joinComments(db, sightings);
     const derived = await derive(db, joined.threads, rules, now);
     const covered = await recordCoverage(db, seen);
-    const health = await recordHealth(db, seen);
+    const health = await recordHealth(db, seen, now);
     return joined.changed > 0 || derived || covered || health;
   });
 }
@@ -130,16 +136,23 @@ async function deriveAround(db: CareDb, commentId: CommentId, rules: Rules, now:
   return comment ? derive(db, new Set([comment.threadId]), rules, now) : false;
 }
 
-/** The latest word on each post; of `seen` the most that any visit saw. */
+/** The latest word on each post; of `seen` the most that any visit saw of what the site still counts. */
 async function recordCoverage(db: CareDb, batch: SeenBatch): Promise<boolean> {
   const known = await db.coverage.bulkGet(batch.coverage.map(({ postId }) => postId));
   const rows = batch.coverage.map((fresh, i) => {
     const before = known[i];
-    const latest = before && before.seenAt > batch.seenAt ? before : { ...fresh, ...scopeOf(batch) };
-    return coverageRow({ ...latest, seen: Math.max(fresh.seen, before?.seen ?? 0) });
+    const row = { ...fresh, ...scopeOf(batch) };
+    if (!before) return coverageRow(row);
+    const [older, latest] = before.seenAt > row.seenAt ? [row, before] : [before, row];
+    return coverageRow({ ...latest, seen: Math.max(latest.seen, stillSeen(older, latest.total)) });
   });
   await db.coverage.bulkPut(rows);
   return rows.some((row, i) => shown(row) !== shown(known[i]));
+}
+
+/** Comments seen before that can still be there: when the counter of the site fell, some were deleted. */
+function stillSeen({ seen, total: before }: Coverage, total: number | null): number {
+  return before !== null && total !== null && total < before ? Math.min(seen, total) : seen;
 }
 
 function coverageRow(of: Omit<CoverageRow, 'partialAt'>): CoverageRow {
@@ -152,10 +165,15 @@ function shown(row: CoverageRow | undefined): string {
   return row ? JSON.stringify([row.total, row.seen, row.filtered, row.collapsed, row.brandId]) : '';
 }
 
-async function recordHealth(db: CareDb, seen: SeenBatch): Promise<boolean> {
-  const before = await db.health.get([seen.brandId, seen.site]);
+/** The latest word on each page; what is older than `healthKept` goes. */
+async function recordHealth(db: CareDb, seen: SeenBatch, now: number): Promise<boolean> {
+  const { brandId, site } = seen;
+  const page = seen.page.postId ?? seen.page.kind;
+  const before = await db.health.get([brandId, site, page]);
   if (before && before.seenAt > seen.seenAt) return false;
-  await db.health.put({ ...seen.health, ...scopeOf(seen) });
+  const outdated = db.health.where('[brandId+site+seenAt]');
+  await outdated.between([brandId, site, Dexie.minKey], [brandId, site, now - healthKept]).delete();
+  await db.health.put({ ...seen.health, ...scopeOf(seen), page });
   return before?.state !== seen.health.state;
 }
 

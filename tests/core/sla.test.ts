@@ -4,7 +4,7 @@ import { badge, badgeColours, failureBadge } from '../../lib/core/badge.ts';
 import { casesOf } from '../../lib/core/case.ts';
 import { clockState, dueAt, riskAt, standingAt, stateAt } from '../../lib/core/sla.ts';
 import { medianOf } from '../../lib/core/statistics.ts';
-import { coverageSum, isComplete, leastTrust } from '../../lib/core/trust.ts';
+import { coverageSum, healthOfPages, isComplete, leastTrust } from '../../lib/core/trust.ts';
 import type { Case, Decision } from '../../lib/core/types.ts';
 import { exactly, minutes, rules, stored } from './make.ts';
 
@@ -147,6 +147,12 @@ describe('trust', () => {
     expect(coverageSum([{ ...post, total: null }])).toBeNull();
     const more = { ...post, total: 10, seen: 12 };
     expect(coverageSum([post, more, { ...post, total: null }])).toEqual({ seen: 48, total: 71 });
+  });
+
+  it('of the pages of one site is that of the worst; a page without comments says nothing of the others', () => {
+    expect(healthOfPages(['ok', 'empty'])).toBe('ok');
+    expect(healthOfPages(['empty', 'empty'])).toBe('empty');
+    expect(healthOfPages(['empty', 'degraded', 'broken', 'ok'])).toBe('broken');
   });
 
   it('of a whole is that of its worst part', () => {

@@ -15,6 +15,7 @@ export function batch(comments: SeenComment[], seenAt: number, more: Partial<See
   return {
     brandId: brand.id,
     site: 'x',
+    page: { kind: 'status', postId: 'x:1' },
     comments,
     coverage: [],
     health: { state: 'ok', hinted: comments.length, read: comments.length, missing: {} },

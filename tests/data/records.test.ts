@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case, Decision, DecisionFact, SeenComment } from '../../lib/core/types.ts';
+import type { Case, Decision, DecisionFact, HealthState, SeenComment } from '../../lib/core/types.ts';
 import type { CareDb } from '../../lib/data/db.ts';
 import { advance, isChangeDue, nextChangeAfter } from '../../lib/data/derive.ts';
 import {
@@ -87,6 +87,66 @@ describe('a sighting', () => {
     const another = batch([], minutes(3), { coverage: [{ ...post, seen: 5 }] });
     await recordSighting(db, another, rules, minutes(3));
     expect(await trustOf(db, [scope], minutes(3))).toEqual({ complete: true, health: 'ok' });
+  });
+});
+
+describe('trust', () => {
+  const health = (state: HealthState) => ({ state, hinted: 3, read: 0, missing: {} });
+  const day = 24 * 60;
+  const read = (db: CareDb, at: number, state: HealthState, postId: string | null = null) =>
+    recordSighting(
+      db,
+      batch([], minutes(at), { health: health(state), page: { kind: 'home', postId } }),
+      rules,
+      minutes(at),
+    );
+  const healthAt = async (db: CareDb, at: number) => (await trustOf(db, [scope], minutes(at))).health;
+
+  it('is that of the worst page of the last day; a page read again replaces its own word only', async () => {
+    const db = newDb();
+    await read(db, 1, 'broken', 'x:1');
+    await read(db, 2, 'ok', 'x:2');
+    await read(db, 3, 'empty');
+    expect(await healthAt(db, 3)).toBe('broken');
+    await read(db, 4, 'degraded', 'x:1');
+    await read(db, 3, 'broken', 'x:1');
+    expect(await healthAt(db, 4)).toBe('degraded');
+    await read(db, 5, 'ok', 'x:1');
+    expect(await healthAt(db, 5)).toBe('ok');
+  });
+
+  it('forgets a broken page that is not read again, once others are', async () => {
+    const db = newDb();
+    await read(db, 0, 'broken', 'x:1');
+    expect(await healthAt(db, 2 * day)).toBe('broken');
+    await read(db, 2 * day, 'ok', 'x:2');
+    expect(await healthAt(db, 2 * day)).toBe('ok');
+    await read(db, 8 * day, 'ok');
+    expect((await db.health.toArray()).map(({ page }) => page)).toEqual(['home', 'x:2']);
+  });
+
+  it('is not complete while one of the scopes was never read', async () => {
+    const db = newDb();
+    const other = { brandId: brand.id, site: 'facebook' as const };
+    await read(db, 1, 'ok');
+    expect(await trustOf(db, [scope], minutes(1))).toEqual({ complete: true, health: 'ok' });
+    expect(await trustOf(db, [other], minutes(1))).toEqual({ complete: false, health: 'ok' });
+    expect(await trustOf(db, [scope, other], minutes(1))).toEqual({ complete: false, health: 'ok' });
+  });
+
+  it('a deleted comment that had been seen does not count for one that came later', async () => {
+    const db = newDb();
+    const visit = (at: number, total: number | null, seen: number) => {
+      const coverage = [{ postId: 'x:1', total, seen, filtered: false, collapsed: 0 }];
+      return recordSighting(db, batch([], minutes(at), { coverage }), rules, minutes(at));
+    };
+    await visit(1, 61, 61);
+    await visit(2, 60, 5);
+    expect(await db.coverage.get('x:1')).toMatchObject({ total: 60, seen: 60 });
+    await visit(1, 61, 61);
+    expect(await db.coverage.get('x:1')).toMatchObject({ total: 60, seen: 60 });
+    await visit(3, 61, 5);
+    expect((await trustOf(db, [scope], minutes(3))).complete).toBe(false);
   });
 });
 
