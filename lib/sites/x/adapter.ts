@@ -60,7 +60,7 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   const comments = waiting.slice(0, slice).map((each) => readTweet(each, ctx));
   const more = waiting.length > slice;
   if (focus) noteReplies(focus.id, tweets, memory);
-  const page = isDue && !more ? lookAt(root, main, tweets, focus, memory) : carriedOn(comments, memory);
+  const page = isDue && !more ? lookAt(root, main, tweets, focus, ctx) : carriedOn(comments, memory);
   memory.page = { ...page, more, at: isDue && !more ? ctx.now : (memory.page?.at ?? 0) };
   return { comments: distinct(comments), ...page, more };
 }
@@ -73,10 +73,12 @@ function lookAt(
   main: readonly Row[],
   tweets: readonly Placed[],
   focus: { id: string } | null,
-  memory: PageMemory,
+  { url, identities, memory }: ReadContext,
 ): Page {
+  // Without a brand nobody's tweets are posts to be read whole; about a tweet only that one is.
+  const posts = identities.length > 0 && !focusOf(url) ? tweets : [];
   return {
-    coverage: focus ? coverageOf(main, focus.id, memory) : [],
+    coverage: focus ? coverageOf(main, focus.id, memory) : unopened(posts, memory),
     health: healthOf({
       landmarks: firstOf(root, at.landmarks) !== null,
       hinted: [...hintedIds(root)].filter((id) => !memory.foreign.has(`x:${id}`)).length,
@@ -176,6 +178,24 @@ function coverageOf(rows: readonly Row[], focalId: string, { seen, totals }: Pag
   if (!article && total === null) return [];
   const collapsed = rows.filter(isClosed).length;
   return [{ postId: focal, total, seen: seen.get(focal)?.size ?? 0, filtered: false, collapsed }];
+}
+
+/** The brand's tweets in a list that count replies: none of them is seen before the tweet is opened. */
+function unopened(tweets: readonly Placed[], { seen }: PageMemory): Coverage[] {
+  const posts = new Map<string, Coverage>();
+  for (const { article, stamp, place } of tweets) {
+    const postId = `x:${stamp.id}`;
+    const total = place.postId === postId && place.parentId === null ? replyCount(article) : null;
+    if (total)
+      posts.set(postId, {
+        postId,
+        total,
+        seen: seen.get(postId)?.size ?? 0,
+        filtered: false,
+        collapsed: 0,
+      });
+  }
+  return [...posts.values()];
 }
 
 /** A row that is no tweet but has something to press: "Show more replies". */
