@@ -96,6 +96,7 @@ export interface ImportReport {
 
 /** Everything that crosses a context. Past tense: a fact from a page. A thing: a request for it. */
 export interface Protocol {
+  /** `accepted`: how many comments were sound and are stored. */
   'comments.seen'(p: Sighting): { accepted: number };
   'reply.inserted'(p: {
     id: string;

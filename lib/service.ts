@@ -1,5 +1,4 @@
 import { identitiesOn, identityKey, mergeBrands } from './core/brand.ts';
-import { isOf } from './core/comment.ts';
 import { defaultPolicy } from './core/sla.ts';
 import type { Brand, CaseId, Identity, SiteId } from './core/types.ts';
 import { exportAll, mergeBackup, parseBackup } from './data/backup.ts';
@@ -58,8 +57,8 @@ function factHandlers(
       const site = siteOf(from);
       const { brands } = await readSettings();
       const brand = brands.find(({ id }) => id === p.brandId);
-      const sound = p.page.site === site && p.comments.every((comment) => isOf(site, comment));
-      if (!brand || identitiesOn(brand, site).length === 0 || !sound) throw refused('comments.seen');
+      if (!brand || identitiesOn(brand, site).length === 0 || p.page.site !== site)
+        throw refused('comments.seen');
       const changed = await records.recordSighting(db, { ...p, site }, rulesOf(brands, deps), deps.now());
       await refresh(changed);
       return { accepted: p.comments.length };

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { isOf } from './core/comment.ts';
+import type { Health, SeenComment } from './core/types.ts';
 import type { In, MessageName } from './messages.ts';
 
 /**
  * The shape of everything that reaches the worker from outside. Payloads are cut down to these fields; what does
- * not fit is refused whole. Lengths are bounded so that a hostile page cannot fill the disk with one message.
+ * not fit is refused whole, but for the comments of a page, of which the sound ones are taken. Lengths are bounded so that a hostile page cannot fill the disk with one message.
  */
 
 const site = v.picklist(['facebook', 'x']);
@@ -73,12 +75,54 @@ const page = v.object({
     'status',
     'other',
   ]),
-  url: address,
+  // Where one is shows on a tab, not here: rather cut than a page that is refused for ever.
+  url: v.pipe(
+    v.string(),
+    v.transform((url) => (url.length > 2000 ? url.replace(/[?#].*/s, '').slice(0, 2000) : url)),
+    address,
+  ),
   owner: v.nullable(line),
   postId: v.nullable(line),
   commentId: v.nullable(id),
 });
 const identity = v.object({ site, key: line });
+
+/** Which missing field an unsound comment counts as, by the field that does not fit. */
+const misses: Partial<Record<string, keyof Health['missing']>> = {
+  author: 'author',
+  text: 'text',
+  postedAt: 'time',
+};
+
+/**
+ * A batch with its sound comments. One that does not fit, or speaks of another site, must not hold up the others for
+ * ever: it is left out, and health says so.
+ */
+const sighting = v.pipe(
+  v.object({
+    brandId: line,
+    page,
+    comments: v.pipe(v.array(v.unknown()), v.maxLength(2000)),
+    coverage: v.pipe(v.array(coverage), v.maxLength(500)),
+    health,
+    seenAt: instant,
+  }),
+  v.transform((batch) => {
+    const comments: SeenComment[] = [];
+    const missing: Health['missing'] = { ...batch.health.missing };
+    for (const raw of batch.comments) {
+      const parsed = v.safeParse(seenComment, raw);
+      if (parsed.success && isOf(batch.page.site, parsed.output)) comments.push(parsed.output);
+      else {
+        const field = misses[String(parsed.issues?.[0].path?.[0]?.key)] ?? 'id';
+        missing[field] = (missing[field] ?? 0) + 1;
+      }
+    }
+    if (comments.length === batch.comments.length) return { ...batch, comments };
+    const state = batch.health.state === 'broken' ? 'broken' : 'degraded';
+    return { ...batch, comments, health: { ...batch.health, state, missing } };
+  }),
+);
 
 /** A decision as made by a person. */
 export const decision = v.variant('kind', [
@@ -99,14 +143,7 @@ const caseId = v.pipe(v.string(), v.maxLength(400));
 const reply = v.pipe(v.string(), v.maxLength(20_000));
 
 const payloads = {
-  'comments.seen': v.object({
-    brandId: line,
-    page,
-    comments: v.pipe(v.array(seenComment), v.maxLength(2000)),
-    coverage: v.pipe(v.array(coverage), v.maxLength(500)),
-    health,
-    seenAt: instant,
-  }),
+  'comments.seen': sighting,
   'reply.inserted': v.object({
     id: line,
     commentId: id,

@@ -103,26 +103,52 @@ describe('the worker', () => {
 });
 
 describe('a payload', () => {
+  const page = {
+    site: 'x',
+    kind: 'home',
+    url: 'https://x.com/',
+    owner: null,
+    postId: null,
+    commentId: null,
+  };
+  const health = { state: 'ok', hinted: 1, read: 1, missing: {} };
+  const payload = { brandId: 'a', page, comments: [seen(10, 'anna_k')], coverage: [], health, seenAt: 1 };
+  const parsed = (more: object) =>
+    parseMessage({ name: 'comments.seen', payload: { ...payload, ...more } })?.payload;
+
   it('is cut down to its known fields', () => {
     const comment = { ...seen(10, 'anna_k'), brandId: 'stolen', extra: 1 };
-    const health = { state: 'ok', hinted: 1, read: 1, missing: {} };
-    const page = {
-      site: 'x',
-      kind: 'home',
-      url: 'https://x.com/',
-      owner: null,
-      postId: null,
-      commentId: null,
-    };
-    const payload = { brandId: 'a', page, comments: [comment], coverage: [], health, seenAt: 1 };
-    expect(parseMessage({ name: 'comments.seen', payload })?.payload).toEqual({
+    expect(parsed({ comments: [comment] })).toEqual(payload);
+  });
+
+  const unsound: [string, unknown, object][] = [
+    ['endless', seen(11, 'ben_m', { text: 'a'.repeat(100_001) }), { text: 1 }],
+    ['a script', seen(11, 'ben_m', { url: 'javascript:alert(1)' }), { id: 1 }],
+    ['elsewhere', seen(11, 'ben_m', { url: 'https://evil.example/' }), { id: 1 }],
+    ['of another site', seen(11, 'ben_m', { id: 'facebook:11' }), { id: 1 }],
+    ['by nobody', { ...seen(11, 'ben_m'), author: null }, { author: 1 }],
+    ['of no time', { ...seen(11, 'ben_m'), postedAt: { earliest: null, latest: Number.NaN } }, { time: 1 }],
+    ['nothing', null, { id: 1 }],
+  ];
+  it.each(unsound)('goes on without a comment that is %s, and says so', (_, comment, missing) => {
+    expect(parsed({ comments: [comment, seen(10, 'anna_k')] })).toEqual({
       ...payload,
-      comments: [seen(10, 'anna_k')],
+      health: { ...health, state: 'degraded', missing },
     });
-    const endless = { ...comment, text: 'a'.repeat(100_001) };
-    expect(parseMessage({ name: 'comments.seen', payload: { ...payload, comments: [endless] } })).toBeNull();
-    const script = { ...comment, url: 'javascript:alert(1)' };
-    expect(parseMessage({ name: 'comments.seen', payload: { ...payload, comments: [script] } })).toBeNull();
+    const broken = { ...health, state: 'broken', missing: { text: 2 } };
+    expect(parsed({ comments: [null], health: broken })).toMatchObject({
+      comments: [],
+      health: { state: 'broken', missing: { text: 2, id: 1 } },
+    });
+  });
+
+  it('is not refused for an address that is too long, which loses its query', () => {
+    const url = 'https://x.com/sunny_shop';
+    expect(parsed({ page: { ...page, url: `${url}?q=${'a'.repeat(2000)}#b` } })).toEqual({
+      ...payload,
+      page: { ...page, url },
+    });
+    expect(parsed({ page: { ...page, url: `https://x.com/${'a'.repeat(2000)}` } })).toBeDefined();
   });
 });
 
