@@ -3,7 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeColours, failureBadge } from '../lib/core/badge.ts';
 import type { SeenComment } from '../lib/core/types.ts';
 import type { CareDb } from '../lib/data/db.ts';
+import { advance } from '../lib/data/derive.ts';
 import { type Handlers, type In, Refusal, type Sender, type Sighting } from '../lib/messages.ts';
+import { answer } from '../lib/serve.ts';
 import type { Deps, Host } from '../lib/service/deps.ts';
 import { createService, type Service } from '../lib/service.ts';
 import { readSettings } from '../lib/settings.ts';
@@ -209,6 +211,16 @@ describe('a breach', () => {
     expect(notices()).toEqual([]);
   });
 
+  it('is announced by the next worker when one died on the way', async () => {
+    await see([seen(10, 'anna_k')]);
+    clock = minutes(41);
+    const { breached } = await advance(db, clock);
+    expect(breached).toHaveLength(1);
+    service = createService(deps());
+    await service.refresh();
+    expect(notices()).toHaveLength(1);
+  });
+
   it('of several cases is one notification; what broke days ago is only shown', async () => {
     await see([seen(10, 'anna_k'), seen(11, 'ben_m'), seen(12, 'cara_x', { postedAt: exactly(-5000) })]);
     expect(notices()).toEqual([]);
@@ -235,12 +247,19 @@ describe('what a page may say', () => {
 
   it('is only about its own site', async () => {
     expect(await refusal(ask('comments.seen', sighting([seen(10, 'anna_k')]), fromFacebook))).toBe('refused');
-    expect(await refusal(see([seen(10, 'anna_k', { id: 'facebook:10' })]))).toBe('refused');
-    expect(await refusal(see([seen(10, 'anna_k', { url: 'https://evil.example/' })]))).toBe('refused');
     const inserted = { id: 'i', commentId: 'x:10' as const, text: '', templateId: null, insertedAt: clock };
     expect(await refusal(ask('reply.inserted', inserted, fromFacebook))).toBe('refused');
     expect(await refusal(ask('rail.view', { brandId: brand.id, site: 'x' }, fromFacebook))).toBe('refused');
     expect(await db.comments.count()).toBe(0);
+  });
+
+  it('is taken as far as it is sound; what is not shows on the badge', async () => {
+    const payload = sighting([seen(10, 'anna_k'), seen(11, 'ben_m', { id: 'facebook:11' })]);
+    const sender = { id: fakeBrowser.runtime.id, frameId: 0, url: 'https://x.com/sunny_shop' };
+    const answered = await answer(service.handlers, { name: 'comments.seen', payload }, sender);
+    expect(answered).toEqual({ ok: true, value: { accepted: 1 } });
+    expect(await db.comments.toCollection().primaryKeys()).toEqual(['x:10']);
+    expect(await badgeText()).toBe('1+');
   });
 
   it('is only about a brand that is there', async () => {

@@ -37,21 +37,26 @@ export async function derive(
 }
 
 /**
- * Moves the cases whose time has come: clocks that turn, snoozes that end. Answers those newly overdue, each once:
- * that they were told is stored in the same transaction. Also whether anything changed.
+ * Moves the cases whose time has come: clocks that turn, snoozes that end. Answers those overdue that were not told
+ * yet (`markTold`), so that a worker that dies before it tells leaves them to the next. Also whether anything changed.
  */
 export function advance(db: CareDb, now: number): Promise<{ breached: CaseRow[]; changed: boolean }> {
   return db.transaction('rw', db.cases, db.counters, async () => {
     const due = await db.cases.where('nextAt').belowOrEqual(now).toArray();
-    const breached: CaseRow[] = [];
-    const rows = due.map((before) => {
-      const row = rowOf(caseOfRow(before), before.comment, now, before.told);
-      if (row.clock !== 'overdue' || row.told) return row;
-      breached.push(row);
-      return rowOf(caseOfRow(row), row.comment, now, true);
-    });
+    const rows = due.map((row) => rowOf(caseOfRow(row), row.comment, now, row.told));
     const changed = await replace(db, new Map(due.map((row) => [row.id, row])), rows);
-    return { breached, changed };
+    return { breached: rows.filter(({ clock, told }) => clock === 'overdue' && !told), changed };
+  });
+}
+
+/** Stores that the breaches of these waits have been announced; of waits that ended meanwhile nothing. */
+export async function markTold(db: CareDb, breached: readonly CaseRow[], now: number): Promise<void> {
+  if (breached.length === 0) return;
+  await db.transaction('rw', db.cases, db.counters, async () => {
+    const known = await db.cases.bulkGet(breached.map(({ id }) => id));
+    const same = known.flatMap((row, i) => (row && row.waitingFor === breached[i]?.waitingFor ? [row] : []));
+    const rows = same.map((row) => rowOf(caseOfRow(row), row.comment, now, true));
+    await replace(db, new Map(same.map((row) => [row.id, row])), rows);
   });
 }
 

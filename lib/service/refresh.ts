@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { badge, failureBadge } from '../core/badge.ts';
 import type { Brand } from '../core/types.ts';
-import { advance, isChangeDue, nextChangeAfter } from '../data/derive.ts';
+import { advance, isChangeDue, markTold, nextChangeAfter } from '../data/derive.ts';
 import { countsOfScopes, trustOf } from '../data/reads.ts';
 import type { CaseRow } from '../data/row.ts';
 import { ringBell } from '../messages.ts';
@@ -47,6 +47,8 @@ export function createRefresh(deps: Deps): Refresh {
         await ringBell(rung);
       }
       await announce(deps, brands, breached, now).catch((error) => console.error('notification', error));
+      // Last: who dies before tells again, under the same id, which replaces the notification.
+      await markTold(deps.db, breached, now);
     } catch (error) {
       console.error('refresh', error);
       ring ||= ringing;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case, Decision, DecisionFact, HealthState, SeenComment } from '../../lib/core/types.ts';
 import type { CareDb } from '../../lib/data/db.ts';
-import { advance, isChangeDue, nextChangeAfter } from '../../lib/data/derive.ts';
+import { advance, isChangeDue, markTold, nextChangeAfter } from '../../lib/data/derive.ts';
 import {
   countsOfScopes,
   firstResponsesSince,
@@ -20,7 +20,7 @@ import {
   recordSighting,
   rederiveAuthor,
 } from '../../lib/data/records.ts';
-import { caseOfRow } from '../../lib/data/row.ts';
+import { type CaseRow, caseOfRow } from '../../lib/data/row.ts';
 import { below, brand, exactly, minutes, rules, seen } from '../core/make.ts';
 import { batch, newDb, recount } from './memory.ts';
 
@@ -31,6 +31,13 @@ const decided = (n: number, at: number, decision: Decision): DecisionFact => ({
   at: minutes(at),
   decision,
 });
+
+/** What the worker does when time has passed. */
+async function tell(db: CareDb, now: number): Promise<CaseRow[]> {
+  const { breached } = await advance(db, now);
+  await markTold(db, breached, now);
+  return breached;
+}
 
 async function waitingIds(db: CareDb): Promise<string[]> {
   return (await laneOf(db, [scope], 'waiting', 50)).map(({ id }) => id);
@@ -151,7 +158,7 @@ describe('trust', () => {
 });
 
 describe('time', () => {
-  it('turns clocks, names the next change and reports a breach exactly once', async () => {
+  it('turns clocks, names the next change and reports a breach until it is told', async () => {
     const db = newDb();
     await recordSighting(db, batch([seen(0, 'anna_k')], minutes(1)), rules, minutes(1));
     expect(await nextChangeAfter(db, minutes(1))).toBe(minutes(22.5));
@@ -161,6 +168,9 @@ describe('time', () => {
     expect(await advance(db, minutes(23))).toMatchObject({ breached: [], changed: true });
     expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 1, atRisk: 1, overdue: 0 });
     expect((await advance(db, minutes(30))).breached.map(({ id }) => id)).toEqual(['x:0~x:anna_k']);
+    expect(await isChangeDue(db, minutes(30))).toBe(true);
+    expect(await tell(db, minutes(30))).toHaveLength(1);
+    expect(await isChangeDue(db, minutes(30))).toBe(false);
     expect(await advance(db, minutes(31))).toEqual({ breached: [], changed: false });
     expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 1, atRisk: 0, overdue: 1 });
     const again = batch([seen(32, 'anna_k', below(0, 0))], minutes(32));
@@ -172,11 +182,22 @@ describe('time', () => {
     const db = newDb();
     await recordSighting(db, batch([seen(0, 'anna_k')], minutes(50)), rules, minutes(50));
     expect(await isChangeDue(db, minutes(50))).toBe(true);
-    expect((await advance(db, minutes(50))).breached).toHaveLength(1);
+    expect(await tell(db, minutes(50))).toHaveLength(1);
     const answer = seen(60, 'sunny_shop', below(0, 0));
     const followUp = seen(61, 'anna_k', below(0, 60));
     await recordSighting(db, batch([answer, followUp], minutes(62)), rules, minutes(62));
     expect((await advance(db, minutes(91))).breached).toHaveLength(1);
+  });
+
+  it('does not take a wait for told that began while the one before was announced', async () => {
+    const db = newDb();
+    await recordSighting(db, batch([seen(0, 'anna_k')], minutes(50)), rules, minutes(50));
+    const { breached } = await advance(db, minutes(50));
+    const next = [seen(51, 'sunny_shop', below(0, 0)), seen(52, 'anna_k', below(0, 51))];
+    await recordSighting(db, batch(next, minutes(53)), rules, minutes(53));
+    await markTold(db, breached, minutes(53));
+    expect(await tell(db, minutes(99))).toHaveLength(1);
+    expect(await countsOfScopes(db, [scope])).toEqual(await recount(db));
   });
 
   it('brings a snoozed case back', async () => {
@@ -309,7 +330,7 @@ describe('facts in any order, repeated, in any batches, with time passing anywhe
   }
 
   async function outcome(db: CareDb): Promise<Case[]> {
-    await advance(db, end);
+    await tell(db, end);
     expect(await countsOfScopes(db, [scope])).toEqual(await recount(db));
     expect(await isChangeDue(db, end)).toBe(false);
     return (await db.cases.orderBy('id').toArray()).map(caseOfRow);
@@ -331,7 +352,7 @@ describe('facts in any order, repeated, in any batches, with time passing anywhe
         for (const [i, fact] of [...order, ...again].entries()) {
           const now = minutes(times[i % Math.max(1, times.length)] ?? 30);
           await take(db, fact, now);
-          await advance(db, now);
+          await tell(db, now);
         }
         expect(await outcome(db)).toEqual(expected);
       }),
