@@ -39,13 +39,12 @@ export function mountRail(doc: Document, open: () => void): Rail {
 
   return {
     show(view) {
-      const { waiting, atRisk, overdue } = view.counts;
+      const { atRisk, overdue } = view.counts;
       button.hidden = false;
       button.dir = label.dir = view.dir;
       button.dataset.state =
         view.trust.health === 'broken' ? 'broken' : overdue ? 'overdue' : atRisk ? 'at-risk' : 'waiting';
-      count.textContent =
-        view.trust.health === 'broken' ? '?' : `${waiting}${view.trust.complete ? '' : '+'}`;
+      count.textContent = view.shown;
       label.textContent = view.label;
       button.title = view.label;
     },

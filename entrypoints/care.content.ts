@@ -9,6 +9,9 @@ import type { Slot } from '../lib/slot.ts';
 
 /** How long to wait, ms, before each look at a page that does not say at once whose it is. */
 const waits = [0, 400, 800, 1500, 3000, 6000];
+/** How long to wait, ms, before the worker is asked for the reader again. */
+const patience = 2000;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The script on every page of the sites: finds out whose page it is and does nothing on those of others. */
 export default defineContentScript({
@@ -94,7 +97,7 @@ async function whereabouts(
   const page = place.pageOf(new URL(location.href));
   const { brands, declinedOffers } = await readSettings();
   for (const [look, wait] of (page ? waits : []).entries()) {
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (wait > 0) await pause(wait);
     if (!page || signal.aborted) return null;
     const brand = brands.find((each) => place.concerns(document, page, each));
     if (brand) return { page, brand };
@@ -106,9 +109,6 @@ async function whereabouts(
   return null;
 }
 
-/** Waits, ms, before the reader is asked for again; the last one is repeated. */
-const patience = [500, 1000, 3000, 10_000];
-
 /** Reads the brand's page and keeps the rail true, until the visit's signal aborts. */
 async function work(
   slot: Slot,
@@ -116,11 +116,9 @@ async function work(
   rail: Rail,
 ): Promise<void> {
   const { page, brand, signal } = visit;
-  for (let tries = 0; !slot.read; tries += 1) {
-    if ((await send('reader.wanted', {})).ok) break;
+  while (!slot.read && !signal.aborted && !(await send('reader.wanted', {})).ok) {
     rail.fail();
-    await new Promise((resolve) => setTimeout(resolve, patience[Math.min(tries, patience.length - 1)]));
-    if (signal.aborted) return;
+    await pause(patience);
   }
   if (signal.aborted) return;
   const show = async () => {

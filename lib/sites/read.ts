@@ -56,6 +56,11 @@ export function contains(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
+/** Whether `a` comes before `b` on the page. */
+export function isBefore(a: Node, b: Node): boolean {
+  return (Node.prototype.compareDocumentPosition.call(a, b) & 4) !== 0;
+}
+
 export function isElement(node: Node): node is Element {
   return typeOf(node) === 1;
 }
@@ -165,6 +170,13 @@ export function lineIn(element: Element): string {
   return writtenIn(element, { blocks: false, skip: () => false }).replace(/\s+/g, ' ');
 }
 
+/** The bare text on one line, without titles of icons: for the small script, which cannot carry all of `lineIn`. */
+export function plainIn(element: Element): string {
+  const titles = all(element, 'svg').map(textOf);
+  const text = titles.reduce((rest, title) => rest.replace(title, ''), textOf(element));
+  return text.replace(/\s+/g, ' ').trim();
+}
+
 /** Matching elements in or around the nodes that changed, also those that have left the page since. */
 export function elementsAt(touched: ReadonlySet<Node>, selector: string): Element[] {
   const found = new Set<Element>();
@@ -182,6 +194,7 @@ export function freshMemory(): PageMemory {
     parents: new Map(),
     seen: new Map(),
     totals: new Map(),
+    postIds: new Map(),
     times: new Map(),
     labels: new Map(),
     done: new WeakMap(),

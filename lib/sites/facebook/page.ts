@@ -1,6 +1,6 @@
 import { hasIdentity, identityOfAddress, siteOfAddress } from '../../core/brand.ts';
 import type { Brand, Identity, PageKind, PageRef } from '../../core/types.ts';
-import { addressIn, all, attr, closest, firstOf, lineIn, rootOf } from '../read.ts';
+import { addressIn, all, attr, closest, firstOf, plainIn, rootOf } from '../read.ts';
 import type { Viewer } from '../types.ts';
 import { commentOfAddress, postOfAddress } from './ids.ts';
 import * as at from './selectors.ts';
@@ -64,10 +64,10 @@ function namesOn(doc: Document, page: PageRef): { identity: Identity; name: stri
   const authors = all(root, at.postAuthor).flatMap((link) => {
     const url = addressIn(link, base);
     const identity = url && identityOfAddress(url);
-    return identity ? [{ identity, name: lineIn(link) }] : [];
+    return identity ? [{ identity, name: plainIn(link) }] : [];
   });
   const ofPage = page.owner
-    ? [{ identity: { site: page.site, key: page.owner }, name: heading ? lineIn(heading) : '' }]
+    ? [{ identity: { site: page.site, key: page.owner }, name: heading ? plainIn(heading) : '' }]
     : [];
   return [...ofPage, ...authors].filter(({ name }) => name.length > 1);
 }

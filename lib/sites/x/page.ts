@@ -1,6 +1,6 @@
 import { identitiesOn, identityOfAddress, siteOfAddress } from '../../core/brand.ts';
 import type { Brand, Identity, PageKind, PageRef } from '../../core/types.ts';
-import { addressIn, attr, firstOf, lineIn, one, rootOf } from '../read.ts';
+import { addressIn, attr, firstOf, one, plainIn, rootOf } from '../read.ts';
 import type { Viewer } from '../types.ts';
 import * as at from './selectors.ts';
 
@@ -80,5 +80,5 @@ export function offer(doc: Document, page: PageRef): { identity: Identity; name:
   if (!handle || handle.toLowerCase() !== page.owner || !['profile', 'status'].includes(page.kind))
     return null;
   const shown = one(rootOf(doc), `${at.tweet} ${at.name} a[href$="/${page.owner}" i]`);
-  return { identity: { site: 'x', key: page.owner }, name: (shown && lineIn(shown)) || `@${handle}` };
+  return { identity: { site: 'x', key: page.owner }, name: (shown && plainIn(shown)) || `@${handle}` };
 }
