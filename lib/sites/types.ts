@@ -30,6 +30,8 @@ export interface PageMemory {
   seen: Map<string, Set<CommentId>>;
   /** The site's own counter of a post when last shown. */
   totals: Map<string, number>;
+  /** The id of a post by what it went by before that was known: another id, or its words. */
+  postIds: Map<string, string>;
   /** Exact times found in embedded data, by comment id (Facebook relay JSON). */
   times: Map<CommentId, number>;
   /** The relative label of a comment when last read, and what it said then: a label grows stale on the page. */

@@ -36,3 +36,78 @@ describe('X: a list with tweets of the brand that nobody opened', () => {
     expect(adapter.read(doc, { ...ctx, identities: [] }).coverage).toEqual([]);
   });
 });
+
+describe('Facebook: a list of posts that nobody opened', () => {
+  const post = (i: number, owner: string, message: string, counter: string, header = '') =>
+    `<div aria-posinset="${i}"><div data-ad-rendering-role="profile_name"><h3><a href="/${owner}?__cft__[0]=A${i}">Name</a></h3></div>
+      ${header}<div data-ad-rendering-role="story_message"><div dir="auto">${message}</div></div>
+      <div role="button"><span>${counter}</span></div></div>`;
+  const page = (...posts: string[]) =>
+    parsed(`<div role="main"><h1>Zmyślone Meble</h1><div role="feed">${posts.join('')}</div></div>`);
+  const feed = () => {
+    const { adapter, ctx } = open('facebook/2025-12-feed-loggedin-de');
+    const url = new URL('https://www.facebook.com/zmyslone.meble');
+    const identities = [{ site: 'facebook', key: 'zmyslone.meble' } as const];
+    return { adapter, ctx: { ...ctx, url, identities } };
+  };
+  const link = '<a href="/zmyslone.meble/posts/pfbid0List?__cft__[0]=A">1 h</a>';
+
+  it('says how many comments there are of which none is seen', () => {
+    const { adapter, ctx } = feed();
+    const doc = page(
+      post(1, 'zmyslone.meble', 'New tables', '14 comments', link),
+      post(2, 'zmyslone.meble', 'Old chairs', '3 comments'),
+      post(3, 'zmyslone.meble', 'Nobody cares', '0 comments'),
+      post(4, 'ola.wierzba', 'Of somebody else', '9 comments'),
+    );
+    const { coverage } = adapter.read(doc, ctx);
+    expect(coverage.filter(({ total }) => total !== null)).toEqual([
+      unseen('facebook:pfbid0List', 14),
+      unseen('facebook:zmyslone.meble Old chairs', 3),
+    ]);
+  });
+
+  it('takes no address from what a post shares or says', () => {
+    const { adapter, ctx } = feed();
+    const other = '<a href="/inny/posts/pfbid0Other">Look</a>';
+    const doc = page(post(1, 'zmyslone.meble', `See ${other}`, '14 comments') + other);
+    expect(adapter.read(doc, ctx).coverage).toEqual([unseen('facebook:zmyslone.meble See Look', 14)]);
+  });
+
+  it('goes by one id once a comment has told it', () => {
+    const { adapter, ctx } = feed();
+    const doc = page(post(1, 'zmyslone.meble', 'New tables', '2 comments'));
+    expect(adapter.read(doc, ctx).coverage).toEqual([unseen('facebook:zmyslone.meble New tables', 2)]);
+    const unit = doc.querySelector('[aria-posinset]') as Element;
+    const closed = unit.cloneNode(true);
+    unit.insertAdjacentHTML('beforeend', comment('pfbid0List'));
+    const opened = adapter.read(doc, { ...ctx, now: ctx.now + 1500 }, new Set([unit])).coverage;
+    const [row, ...former] = opened;
+    expect(row).toEqual({ ...unseen('facebook:777', 2), seen: 1 });
+    expect(former).toEqual([{ ...unseen('facebook:zmyslone.meble New tables', 0), total: null, seen: 1 }]);
+    unit.replaceWith(closed);
+    expect(adapter.read(doc, { ...ctx, now: ctx.now + 3000 }, new Set()).coverage).toEqual(opened);
+  });
+});
+
+const comment = (post: string) =>
+  `<div role="article" aria-label="Comment by Ola"><a aria-hidden="false" href="/ola?comment_id=${btoa('comment:777_888')}">Ola</a>
+    <div dir="auto" lang="en">Hello</div><ul><li><a href="/zmyslone.meble/posts/${post}?comment_id=888">1 h</a></li></ul></div>`;
+
+describe('Facebook: the page of a post', () => {
+  it('under its address while comments load; then the number alone counts', () => {
+    const { adapter, ctx } = open('facebook/2025-06-permalink-loggedout');
+    const doc = parsed(
+      '<div role="main"><div role="button"><span>1 comment</span></div><div id="comments"></div></div>',
+    );
+    const byAddress = 'facebook:pfbid0Zmyslone';
+    expect(adapter.read(doc, ctx).coverage).toEqual([unseen(byAddress, 1)]);
+    const list = doc.querySelector('#comments') as Element;
+    list.innerHTML = comment('pfbid0Zmyslone');
+    const { coverage } = adapter.read(doc, { ...ctx, now: ctx.now + 1500 }, new Set([list]));
+    expect(coverage).toEqual([
+      { ...unseen('facebook:777', 1), seen: 1 },
+      { ...unseen(byAddress, 1), total: null, seen: 1 },
+    ]);
+  });
+});

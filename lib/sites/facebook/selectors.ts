@@ -25,6 +25,10 @@ export const skeleton = ':scope > [role="status"]'; // 2026-04
 
 /** The smallest part of the page that holds one post with its comments. */
 export const post = '[aria-posinset], [role="dialog"], [role="complementary"], [role="main"]';
+/** A post in a list (2025-06 to 2026-04). */
+export const listed = '[aria-posinset]';
+/** What a post itself says (2025-06 to 2026-04). */
+export const message = '[data-ad-rendering-role="story_message"]';
 /** The post that a page is about. */
 export const subject: Sel = [
   '[role="dialog"] [aria-posinset]', // 2025-06

@@ -1,5 +1,5 @@
 import type { CommentId } from '../../core/types.ts';
-import { all, attr, closest, firstOf, lineIn, one, parentOf, rootOf, textOf } from '../read.ts';
+import { all, attr, closest, firstOf, isBefore, lineIn, one, parentOf, rootOf, textOf } from '../read.ts';
 import * as at from './selectors.ts';
 import { stampOf } from './tweet.ts';
 
@@ -36,10 +36,6 @@ function showsTweet(dialog: Element, box: Element, id: CommentId, tweet: Element
   const stamp = stampOf(copy);
   if (stamp) return `x:${stamp.id}` === id;
   return tweet !== null && sameTweet(copy, tweet);
-}
-
-function isBefore(a: Node, b: Node): boolean {
-  return (Node.prototype.compareDocumentPosition.call(a, b) & 4) !== 0;
 }
 
 /** Without an article: the largest part of the dialog around this name that holds no other and no box. */
