@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * Who may import what (README, "Layout"). A row: files of the left room may import from the rooms on the right
+ * Who may import what (README, "How it is built"). A row: files of the left room may import from the rooms on the right
  * and from the packages named; nothing else. `type` imports count too: what a room knows by type, it knows.
  */
 const rooms: { room: string; of: RegExp; from: RegExp; packages: RegExp }[] = [
