@@ -13,7 +13,7 @@ interface Step {
 
 const steps: Step[] = [
   { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
-  { name: 'types', command: ['tsc'] },
+  { name: 'types', command: ['npm', 'run', 'types'] },
   { name: 'unit', command: ['vitest', 'run', '--config', 'tests/vitest.config.ts'] },
   { name: 'build', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
