@@ -1,43 +1,26 @@
 import * as v from 'valibot';
 import { isOf } from './core/comment.ts';
+import {
+  addressShape as address,
+  commentShape,
+  decisionShape,
+  commentIdShape as id,
+  lineShape as line,
+  siteShape as site,
+} from './core/fact-shapes.ts';
 import type { Health, SeenComment } from './core/types.ts';
 import type { In, MessageName } from './messages.ts';
 
 /**
  * The shape of everything that reaches the worker from outside. Payloads are cut down to these fields; what does
- * not fit is refused whole, but for the comments of a page, of which the sound ones are taken. Lengths are bounded so that a hostile page cannot fill the disk with one message.
+ * not fit is refused whole, but for the comments of a page, of which the sound ones are taken. Lengths
+ * are bounded so that a hostile page cannot fill the disk with one message.
  */
 
-const site = v.picklist(['facebook', 'x']);
-const id = v.pipe(
-  v.string(),
-  v.regex(/^(facebook|x):[\w.:-]{1,64}$/),
-  v.transform((s) => s as `${'x'}:${string}`),
-);
-const line = v.pipe(v.string(), v.maxLength(500));
-const address = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https:\/\//));
 /** Epoch ms that a Date can hold. */
 const instant = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15));
-const interval = v.object({ earliest: v.nullable(instant), latest: instant });
-
-/** A comment as a page reports it. */
-export const seenComment = v.object({
-  id,
-  site,
-  threadId: id,
-  parentId: v.nullable(id),
-  postId: v.nullable(line),
-  url: address,
-  author: v.object({ name: line, handle: v.nullable(line), profile: address, isBrand: v.boolean() }),
-  text: v.pipe(v.string(), v.maxLength(100_000)),
-  lang: v.nullable(line),
-  postedAt: interval,
-  editedAt: v.nullable(instant),
-  hidden: v.boolean(),
-  onAd: v.boolean(),
-  truncated: v.boolean(),
-  kind: v.picklist(['comment', 'reply', 'mention', 'quote']),
-});
+const seenComment = commentShape(instant);
+const decision = decisionShape(instant);
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const coverage = v.object({
@@ -123,18 +106,6 @@ const sighting = v.pipe(
     return { ...batch, comments, health: { ...batch.health, state, missing } };
   }),
 );
-
-/** A decision as made by a person. */
-export const decision = v.variant('kind', [
-  v.object({
-    kind: v.literal('dismiss'),
-    reason: v.picklist(['no-answer-needed', 'answered-elsewhere', 'spam', 'not-for-us']),
-  }),
-  v.object({ kind: v.literal('snooze'), until: v.union([instant, v.literal('customer-writes')]) }),
-  v.object({ kind: v.literal('escalate'), note: v.pipe(v.string(), v.maxLength(5000)) }),
-  v.object({ kind: v.literal('resolve') }),
-  v.object({ kind: v.literal('reopen') }),
-]);
 
 const nothing = v.object({});
 /** Becomes part of an attribute name and of a selector in the page. */

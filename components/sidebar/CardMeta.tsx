@@ -1,14 +1,12 @@
+import { isHot } from '../../lib/core/hot.ts';
 import { startOf, stateAt } from '../../lib/core/sla.ts';
-import type { Case, CaseState, Category } from '../../lib/core/types.ts';
+import type { Case, CaseState } from '../../lib/core/types.ts';
 import type { CaseView } from '../../lib/messages.ts';
 import type { Words } from '../../lib/words.ts';
 import { isAbout } from '../about.ts';
 import { Countdown } from '../ui/Countdown.tsx';
 import { useWords } from '../words-context.ts';
 import { useTools } from './tools.ts';
-
-/** Design.md 7: these three need somebody first. */
-const hot: ReadonlySet<Category> = new Set<Category>(['complaint', 'outage', 'urgent-request']);
 
 /** The small print of a card: what it is about, how long it waits, and what is special about the comment. */
 export function CardMeta({ item }: { item: CaseView }) {
@@ -28,7 +26,7 @@ export function CardMeta({ item }: { item: CaseView }) {
     <ul className="card-meta">
       <li
         className="chip"
-        data-hot={hot.has(category) || undefined}
+        data-hot={isHot(category) || undefined}
         title={reasons.length > 0 ? t('card.why', { reasons: reasons.join(', ') }) : undefined}
       >
         {t(`category.${category}`)}

@@ -1,5 +1,6 @@
 import { isOwn } from './brand.ts';
 import { caseIdOf, customerOf } from './case-id.ts';
+import { isHot } from './hot.ts';
 import { matchInserted, narrowedBySending } from './inserted.ts';
 import { dueAt, riskAt } from './sla.ts';
 import { type Exchange, exchangesOf, inOrder } from './thread.ts';
@@ -147,6 +148,5 @@ function hottest(messages: readonly StoredComment[], fallback: StoredComment, ru
 
 /** Urgency first; hot categories (design.md 2, principle 9) break ties. */
 function heat({ urgency, category }: Triage): number {
-  const hot = category === 'complaint' || category === 'outage' || category === 'urgent-request';
-  return urgency * 2 + (hot ? 1 : 0);
+  return urgency * 2 + (isHot(category) ? 1 : 0);
 }

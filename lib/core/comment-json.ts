@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CommentId, SeenComment } from './types.ts';
+import type { SeenComment } from './types.ts';
 
 /** A comment as `inspect` prints it and exports hold it: `SeenComment` with ISO times in UTC (design.md 7). */
 export interface CommentJson extends Omit<SeenComment, 'postedAt' | 'editedAt'> {
@@ -46,40 +46,3 @@ export const instantJson = v.pipe(
   v.transform((text) => Date.parse(text)),
   v.finite(),
 );
-
-/** `{earliest, latest}` in ISO as an `Interval`. */
-export const intervalJson = v.object({ earliest: v.nullable(instantJson), latest: instantJson });
-
-export const siteJson = v.picklist(['facebook', 'x']);
-
-export const commentIdJson = v.pipe(
-  v.string(),
-  v.regex(/^(facebook|x):[\w.:-]{1,64}$/),
-  v.transform((id) => id as CommentId),
-);
-
-const address = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https:\/\//));
-
-/** The fields of a comment in a file; gives a `SeenComment`. */
-export const commentJson = v.object({
-  id: commentIdJson,
-  site: siteJson,
-  threadId: commentIdJson,
-  parentId: v.nullable(commentIdJson),
-  postId: v.nullable(v.string()),
-  url: address,
-  author: v.object({
-    name: v.string(),
-    handle: v.nullable(v.string()),
-    profile: address,
-    isBrand: v.boolean(),
-  }),
-  text: v.string(),
-  lang: v.nullable(v.string()),
-  postedAt: intervalJson,
-  editedAt: v.nullable(instantJson),
-  hidden: v.boolean(),
-  onAd: v.boolean(),
-  truncated: v.boolean(),
-  kind: v.picklist(['comment', 'reply', 'mention', 'quote']),
-});

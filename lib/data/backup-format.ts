@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { isOf } from '../core/comment.ts';
-import { commentIdJson, commentJson, instantJson, intervalJson, siteJson } from '../core/comment-json.ts';
+import { instantJson } from '../core/comment-json.ts';
+import {
+  commentIdShape,
+  commentShape,
+  decisionShape,
+  intervalShape,
+  siteShape,
+} from '../core/fact-shapes.ts';
 
 /** The file that "Export data" writes (design.md 7). */
 export const formatName = 'carerail';
@@ -9,7 +16,7 @@ export const formatVersion = 1;
 const brand = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   name: v.string(),
-  identities: v.array(v.object({ site: siteJson, key: v.string() })),
+  identities: v.array(v.object({ site: siteShape, key: v.string() })),
   addedAt: instantJson,
 });
 
@@ -20,35 +27,24 @@ const memory = v.object({
   lastSeenAt: instantJson,
   textSeenAt: instantJson,
   exactAt: v.nullable(instantJson),
-  bounds: intervalJson,
+  bounds: intervalShape(instantJson),
 });
 
 const comment = v.pipe(
-  v.object({ ...commentJson.entries, memory: v.optional(memory) }),
+  v.object({ ...commentShape(instantJson).entries, memory: v.optional(memory) }),
   v.check((each) => isOf(each.site, each)),
 );
-
-const decision = v.variant('kind', [
-  v.object({
-    kind: v.literal('dismiss'),
-    reason: v.picklist(['no-answer-needed', 'answered-elsewhere', 'spam', 'not-for-us']),
-  }),
-  v.object({ kind: v.literal('snooze'), until: v.union([v.literal('customer-writes'), instantJson]) }),
-  v.object({ kind: v.literal('escalate'), note: v.string() }),
-  v.object({ kind: v.literal('resolve') }),
-  v.object({ kind: v.literal('reopen') }),
-]);
 
 const decisionFact = v.object({
   id: v.string(),
   caseId: v.pipe(v.string(), v.regex(/^(facebook|x):[\w.:-]{1,64}~/)),
   at: instantJson,
-  decision,
+  decision: decisionShape(instantJson),
 });
 
 const insertedFact = v.object({
   id: v.string(),
-  commentId: commentIdJson,
+  commentId: commentIdShape,
   text: v.string(),
   templateId: v.nullable(v.string()),
   insertedAt: instantJson,
@@ -65,7 +61,7 @@ export const backupShape = v.object({
   exportedAt: instantJson,
   brands: v.array(brand),
   comments: v.array(comment),
-  cases: v.array(v.object({ threadId: commentIdJson, brandId: v.string() })),
+  cases: v.array(v.object({ threadId: commentIdShape, brandId: v.string() })),
   decisions: v.optional(v.array(decisionFact), []),
   inserted: v.optional(v.array(insertedFact), []),
 });

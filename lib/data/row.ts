@@ -1,3 +1,4 @@
+import { isHot } from '../core/hot.ts';
 import { type Standing, snoozeEnd, standingAt, startOf } from '../core/sla.ts';
 import type { Case, ClockState, Counts, Lane, StoredComment, Triage } from '../core/types.ts';
 
@@ -68,8 +69,7 @@ function waitingKeys(of: Case, { clock }: Standing): Pick<CaseRow, 'queue' | 'si
 
 /** Hot before cold (design.md 2, principle 9): a problem counts as urgent at least once, praise waits for others. */
 function heat({ category, urgency }: Triage): number {
-  if (category === 'complaint' || category === 'outage' || category === 'urgent-request')
-    return Math.max(1, urgency);
+  if (isHot(category)) return Math.max(1, urgency);
   return category === 'praise' || category === 'mention' || category === 'abuse-or-spam' ? -2 : urgency;
 }
 

@@ -1,3 +1,4 @@
+import { isHot } from '../core/hot.ts';
 import type { Category, Triage, Urgency } from '../core/types.ts';
 import { languageOf, namedLanguage } from './language.ts';
 import { type CueKind, type Found, findCues } from './match.ts';
@@ -12,8 +13,6 @@ export interface Assessment extends Triage {
 
 /** Who writes more has said what it is about by then. */
 const readLength = 4000;
-
-const hotCategories: ReadonlySet<Category> = new Set(['complaint', 'outage', 'urgent-request']);
 
 /** Category, urgency and reasons of a comment by written cues. `lang` is the site's tag; null: found from the text. */
 export function triage(text: string, lang: string | null): Triage {
@@ -35,9 +34,9 @@ export function assess(text: string, siteLang: string | null): Assessment {
     category,
     urgency: urgencyOf(category, counts),
     reasons: reasonsFor(category, found, asked),
-    hot: hotCategories.has(category),
+    hot: isHot(category),
     sentiment: sentimentOf(category, counts),
-    needsReply: hotCategories.has(category) || category === 'question' || category === 'feedback',
+    needsReply: isHot(category) || category === 'question' || category === 'feedback',
   };
 }
 
@@ -98,7 +97,7 @@ function urgencyOf(category: Category, n: Counts): Urgency {
 }
 
 function sentimentOf(category: Category, n: Counts): -1 | 0 | 1 {
-  if (hotCategories.has(category)) return -1;
+  if (isHot(category)) return -1;
   if (category === 'praise') return 1;
   if (category === 'abuse-or-spam') return n.advert > 0 ? 0 : -1;
   return n.anger + n.fault + n.insult > n.joy ? -1 : 0;
