@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     environment: 'node',
+    // Property tests on a busy machine; no test here measures time.
+    testTimeout: 30_000,
     mockReset: true,
     restoreMocks: true,
   },
