@@ -131,7 +131,8 @@ function mentionOf(brands: readonly Brand[]): RegExp | null {
     : new RegExp(`(?<![\\p{L}\\p{N}_])(?:${words.join('|')})(?![\\p{L}\\p{N}_])`, 'iu');
 }
 
-function escaped(text: string): string {
+/** A text as part of a pattern. */
+export function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 

@@ -7,9 +7,6 @@ import { x } from './x/adapter.ts';
 /** A new site is one folder and one line here. */
 export const adapters: Record<SiteId, SiteAdapter> = { facebook, x };
 
-/** Match patterns of the content scripts: all sites together. */
-export const matches: string[] = Object.values(adapters).flatMap((adapter) => adapter.matches);
-
 /** The adapter of this address's host, or null. */
 export function adapterFor(url: URL): SiteAdapter | null {
   const site = siteOfAddress(url.href);

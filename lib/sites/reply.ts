@@ -20,17 +20,35 @@ export async function replyTo(p: {
   main: (token: string, text: string, replace: boolean) => Promise<boolean>;
 }): Promise<InsertOutcome> {
   const find = () => p.adapter.composer(p.doc, p.id);
-  if (!find()) {
+  const before = find();
+  if (!before || !isOurs(p, before)) {
     if (!p.adapter.find(p.doc, p.id)) return { kind: 'failed', reason: 'gone', draftKept: true };
     if (!p.adapter.openReply(p.doc, p.id)) return { kind: 'failed', reason: 'no-composer', draftKept: true };
-    await appears(find);
+    const box = await opened(p, before);
+    if (!box && find()) return { kind: 'failed', reason: 'no-composer', draftKept: true };
+    if (box) openedFor.set(box, p.id);
   }
   return insertReply({ find, text: p.text, mode: p.mode, doc: p.doc, mention: p.mention, main: p.main });
 }
 
-async function appears(find: () => HTMLElement | null): Promise<void> {
+/** Boxes that came when we clicked Reply, as some name nobody. */
+const openedFor = new WeakMap<Element, CommentId>();
+
+type Target = Pick<Parameters<typeof replyTo>[0], 'adapter' | 'doc' | 'id'>;
+
+function isOurs({ adapter, doc, id }: Target, box: HTMLElement): boolean {
+  return adapter.isFor(doc, id, box) ?? openedFor.get(box) === id;
+}
+
+/** The box that came after the click, or the one from before once it is for this comment; null: neither in time. */
+async function opened(target: Target, before: HTMLElement | null): Promise<HTMLElement | null> {
   const deadline = performance.now() + patience;
-  while (!find() && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (performance.now() < deadline) {
+    const box = target.adapter.composer(target.doc, target.id);
+    if (box && (box !== before || isOurs(target, box))) return box;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return null;
 }
 
 /** Scrolls to a comment and marks it for a moment without touching its attributes. False: it is not mounted here. */

@@ -80,24 +80,15 @@ export interface ReadResult {
   more: boolean;
 }
 
-/** As whom the person would answer on this page. Nulls: the page does not say. */
-export interface Viewer {
-  handle: string | null;
-  name: string | null;
-}
-
 /** Everything CareRail knows how to do on one site. No method throws; none scrolls, clicks or posts unless it says so. */
 export interface SiteAdapter {
   readonly id: SiteId;
-  /** Match patterns of the content scripts. */
-  readonly matches: readonly string[];
   /** What the address says; null for hosts and paths that are not ours. */
   pageOf(url: URL): PageRef | null;
   /** An address that only opens something over the page that was there (X's reply dialog): that page goes on. */
   isOverlay(url: URL): boolean;
   /** The element below which all comments and dialogs appear; watched for `childList`. */
   feedRoot(doc: Document): Element;
-  viewer(doc: Document): Viewer;
   /** Is this page a place where `brand` meets customers? Uses the address first, the page where it must. */
   concerns(doc: Document, page: PageRef, brand: Brand): boolean;
   /** The identity this page belongs to when the viewer plainly acts as it: the quiet offer. Else null. */
@@ -110,8 +101,13 @@ export interface SiteAdapter {
   read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): ReadResult;
   /** The mounted element of a comment, or null. */
   find(doc: Document, id: CommentId): HTMLElement | null;
-  /** The editable reply box that belongs to this very comment and is open now, or null. Pure look-up. */
+  /**
+   * The editable reply box that an answer to this comment would go into and that is open now, or null: on Facebook a
+   * thread may have one for all its comments. Pure look-up.
+   */
   composer(doc: Document, id: CommentId): HTMLElement | null;
+  /** Whether the box that `composer` found was opened for this very comment. Null: nothing on the page tells. */
+  isFor(doc: Document, id: CommentId, box: HTMLElement): boolean | null;
   /** Clicks the site's own Reply control of this comment (on the agent's click only). False: none there. */
   openReply(doc: Document, id: CommentId): boolean;
 }

@@ -35,7 +35,6 @@ describe('a page that shadows the DOM', () => {
       expect(printed(adapter.read(doc, ctx)).comments).toEqual(fixture.expected.comments);
       expect(adapter.find(doc, first?.id as CommentId)).not.toBeNull();
       expect(() => adapter.composer(doc, first?.id as CommentId)).not.toThrow();
-      expect(() => adapter.viewer(doc)).not.toThrow();
       const page = adapter.pageOf(ctx.url);
       expect(() => page && adapter.offer(doc, page)).not.toThrow();
     });

@@ -3,10 +3,10 @@ import { carriedOn, countMisses, healthOf } from '../health.ts';
 import { all, attr, elementsAt, firstOf, lineIn, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { authorOf, countHints, type Marks, wordsOf } from './comment.ts';
-import { composer, find, openReply } from './composer.ts';
+import { composer, find, isFor, openReply } from './composer.ts';
 import { coverages } from './coverage.ts';
 import { untracked } from './ids.ts';
-import { concerns, isOverlay, offer, pageOf, viewer } from './page.ts';
+import { concerns, isOverlay, offer, pageOf } from './page.ts';
 import { commentsAmong, type Known, type Placed, placed } from './place.ts';
 import { learnRelay } from './relay.ts';
 import * as at from './selectors.ts';
@@ -17,16 +17,15 @@ const slice = 50;
 
 export const facebook: SiteAdapter = {
   id: 'facebook',
-  matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*'],
   pageOf,
   isOverlay,
   feedRoot: (doc) => firstOf(rootOf(doc), at.roots) ?? rootOf(doc),
-  viewer,
   concerns,
   offer,
   read,
   find,
   composer,
+  isFor,
   openReply,
 };
 

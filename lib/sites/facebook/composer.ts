@@ -1,8 +1,8 @@
 import type { CommentId } from '../../core/types.ts';
-import { all, attr, closest, lineIn, one, rootOf } from '../read.ts';
+import { all, attr, closest, lineIn, one, rootOf, textOf } from '../read.ts';
 import { marksOf } from './comment.ts';
 import * as at from './selectors.ts';
-import { articleAbove, ownerOfBox } from './thread.ts';
+import { articleAbove, holdsName, labelOf, ownerOfBox } from './thread.ts';
 import { plain } from './times.ts';
 import * as words from './words.ts';
 
@@ -25,6 +25,29 @@ export function composer(doc: Document, id: CommentId): HTMLElement | null {
     if (box) return box as HTMLElement;
   }
   return null;
+}
+
+/**
+ * Whether an open box is for this very comment: whose name it starts with or has in its label, else whose own box it is.
+ * Null: a thread's box that names nobody may have been opened for any comment of the thread.
+ */
+export function isFor(doc: Document, id: CommentId, box: HTMLElement): boolean | null {
+  const article = find(doc, id);
+  if (!article) return null;
+  const name = nameOn(article);
+  const start = textOf(box).trim().slice(0, name.length);
+  if (name !== '' && holdsName(start, name)) return true;
+  const others = all(closest(article, at.post) ?? rootOf(doc), at.comment).map(nameOn);
+  const [named] = others
+    .filter((other) => other !== '' && holdsName(labelOf(box), other))
+    .sort((a, b) => b.length - a.length);
+  if (named) return named === name;
+  return ownerOfBox(box) === article || null;
+}
+
+function nameOn(article: Element): string {
+  const author = marksOf(article)?.author;
+  return author ? lineIn(author).trim() : '';
 }
 
 /** Clicks Reply in the comment's own row. False where it cannot be told for sure from Like, Hide or Share. */

@@ -1,10 +1,9 @@
 import { hasIdentity, identityOfAddress, siteOfAddress } from '../../core/brand.ts';
 import type { Brand, Identity, PageKind, PageRef } from '../../core/types.ts';
 import { addressIn, all, attr, closest, firstOf, plainIn, rootOf } from '../read.ts';
-import type { Viewer } from '../types.ts';
 import { commentOfAddress, postOfAddress } from './ids.ts';
 import * as at from './selectors.ts';
-import { ownerOfBox } from './thread.ts';
+import { holdsName, labelOf, ownerOfBox } from './thread.ts';
 
 const base = new URL('https://www.facebook.com/');
 /** Private or not about posts: never looked at. */
@@ -74,20 +73,7 @@ function namesOn(doc: Document, page: PageRef): { identity: Identity; name: stri
 
 /** "Comment as <name>" is worded in every language; that it holds this very name is not. */
 function actsAs(doc: Document, name: string): boolean {
-  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'iu');
-  return postBoxes(doc).some((box) =>
-    whole.test(attr(box, 'aria-label') ?? attr(box, 'aria-placeholder') ?? ''),
-  );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-
-export function viewer(doc: Document): Viewer {
-  const page = pageOf(new URL(doc.location?.href ?? base.href));
-  const own = page && namesOn(doc, page).find(({ name }) => actsAs(doc, name));
-  return { handle: null, name: own?.name ?? null };
+  return postBoxes(doc).some((box) => holdsName(labelOf(box), name));
 }
 
 /** The page or post whose own name stands in its composer's label. Nobody else's in a feed of many. */

@@ -1,3 +1,4 @@
+import { escaped } from '../../core/thread.ts';
 import { attr, closest, firstChildOf, matches, parentOf } from '../read.ts';
 import * as at from './selectors.ts';
 
@@ -30,4 +31,14 @@ export function ownerOfBox(box: Element): Element | null {
     if (first && isComment(first)) return first;
   }
   return null;
+}
+
+/** What a box says of itself: whom it answers, or as whom. */
+export function labelOf(box: Element): string {
+  return attr(box, 'aria-label') ?? attr(box, 'aria-placeholder') ?? '';
+}
+
+/** Whether a text holds this very name, and not only a longer one around it. */
+export function holdsName(text: string, name: string): boolean {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }

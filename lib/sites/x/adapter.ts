@@ -4,7 +4,7 @@ import { attr, closest, elementsAt, firstOf, one, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, Place, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { type ChainContext, listsOf, placesIn, type Row, rowOf } from './chain.ts';
 import { composer, find, openReply } from './composer.ts';
-import { concerns, focusOf, isOverlay, offer, pageOf, viewer } from './page.ts';
+import { concerns, focusOf, isOverlay, offer, pageOf } from './page.ts';
 import * as at from './selectors.ts';
 import { authorOf, hintedIds, quoteIn, replyCount, type Stamp, wordsOf } from './tweet.ts';
 
@@ -13,16 +13,16 @@ const slice = 50;
 
 export const x: SiteAdapter = {
   id: 'x',
-  matches: ['https://x.com/*', 'https://twitter.com/*'],
   pageOf,
   isOverlay,
   feedRoot: (doc) => firstOf(rootOf(doc), at.roots) ?? rootOf(doc),
-  viewer,
   concerns,
   offer,
   read,
   find,
   composer,
+  // A tweet's box stands with the tweet it answers.
+  isFor: () => true,
   openReply,
 };
 

@@ -1,7 +1,6 @@
 import { identitiesOn, identityOfAddress, siteOfAddress } from '../../core/brand.ts';
 import type { Brand, Identity, PageKind, PageRef } from '../../core/types.ts';
 import { addressIn, attr, firstOf, one, plainIn, rootOf } from '../read.ts';
-import type { Viewer } from '../types.ts';
 import * as at from './selectors.ts';
 
 const rooms: Record<string, PageKind> = {
@@ -48,15 +47,15 @@ export function pageOf(url: URL): PageRef | null {
   return page(owner ? 'profile' : 'other');
 }
 
-/** Whose account is in use: the profile link of the side bar, else the account switcher's picture. */
-export function viewer(doc: Document): Viewer {
+/** Whose account is in use: the profile link of the side bar, else the account switcher's picture; null: unknown. */
+function viewer(doc: Document): string | null {
   const root = rootOf(doc);
   const link = addressIn(firstOf(root, at.viewerLink), new URL('https://x.com/'));
   const avatar = firstOf(root, at.viewerAvatar);
   const handle = link
     ? (link.pathname.split('/')[1] ?? '')
     : (avatar && attr(avatar, 'data-testid')?.replace(/^UserAvatar-Container-/, '')) || '';
-  return { handle: /^\w{1,20}$/.test(handle) ? handle : null, name: null };
+  return /^\w{1,20}$/.test(handle) ? handle : null;
 }
 
 /** The address decides where it names the brand; on searches, mentions and others' tweets the page does. */
@@ -66,7 +65,7 @@ export function concerns(doc: Document, page: PageRef, brand: Brand): boolean {
   const words: string[] = new URL(page.url).searchParams.get('q')?.toLowerCase().match(/\w+/g) ?? [];
   if (page.kind === 'search' && keys.some((key) => words.includes(key))) return true;
   if (!['status', 'search', 'mentions', 'notifications'].includes(page.kind)) return false;
-  const acting = page.kind === 'status' ? null : viewer(doc).handle?.toLowerCase();
+  const acting = page.kind === 'status' ? null : viewer(doc)?.toLowerCase();
   if (acting && keys.includes(acting)) return true;
   // The brand's own tweets and every mention of it hold a link to its profile.
   return keys.some(
@@ -76,7 +75,7 @@ export function concerns(doc: Document, page: PageRef, brand: Brand): boolean {
 
 /** A profile or tweet of the very account in use. */
 export function offer(doc: Document, page: PageRef): { identity: Identity; name: string } | null {
-  const { handle } = viewer(doc);
+  const handle = viewer(doc);
   if (!handle || handle.toLowerCase() !== page.owner || !['profile', 'status'].includes(page.kind))
     return null;
   const shown = one(rootOf(doc), `${at.tweet} ${at.name} a[href$="/${page.owner}" i]`);
