@@ -1,4 +1,5 @@
 import type { CommentId, Interval, SeenComment } from '../../core/types.ts';
+import { bounded } from '../bounds.ts';
 import { carriedOn, countMisses, healthOf } from '../health.ts';
 import { all, attr, elementsAt, firstOf, lineIn, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
@@ -107,7 +108,7 @@ function readComment(
   if (posted.earliest === null) lacks.push('time');
   ctx.memory.done.set(marks.article, { as, lacks, post });
   note(ctx.memory.seen, place.postId ?? 'facebook:', id);
-  return {
+  return bounded({
     id,
     site: 'facebook',
     ...place,
@@ -119,7 +120,7 @@ function readComment(
     hidden: false,
     onAd: facts.onAd,
     kind: place.parentId ? 'reply' : 'comment',
-  };
+  });
 }
 
 /** Exact if the page's data has it; else what the label allows, the first time it is seen (it may grow stale). */

@@ -116,17 +116,14 @@ export function countHints(root: Element, comments: readonly Marks[]): number {
 }
 
 /** Who wrote it, from the name's link. A group member's link names the person by number. */
-export function authorOf(
-  { article, author }: Marks,
-  identities: readonly Identity[],
-): Author & { known: boolean } {
+export function authorOf({ author }: Marks, identities: readonly Identity[]): Author & { known: boolean } {
   const path = author && untracked(attr(author, 'href') ?? '');
   const url = path ? addressOf(path, base) : null;
   const identity = url && identityOfAddress(url);
   const isNumber = /^\d+$/.test(identity?.key ?? '');
   const handle = identity && !isNumber ? vanityIn(path ?? '', identity.key) : null;
-  const shown = author ?? own(article, [at.textBlock], (element) => !within(article, element, 'ul'));
-  const name = shown ? lineIn(shown) : '';
+  // Without a link of the author the first words may be the comment's own, so there is no name.
+  const name = author ? lineIn(author) : '';
   return {
     name,
     handle,

@@ -9,7 +9,7 @@ export interface Token {
 export function commentOfToken(token: string): Token | null {
   if (!token.startsWith('Y29tbWVudD')) return null;
   try {
-    const [, post, id] = /^comment:(\d+)_(\d+)$/.exec(atob(token)) ?? [];
+    const [, post, id] = /^comment:(\d{1,30})_(\d{1,30})$/.exec(atob(token)) ?? [];
     return post && id ? { post, id } : null;
   } catch {
     return null;
@@ -45,7 +45,7 @@ export function commentOfAddress(href: string): { own: string | null; top: strin
 export function postOfAddress(url: URL): string | null {
   const param = (name: string) => {
     const value = url.searchParams.get(name);
-    return value && /^(\d+|pfbid\w+)$/.test(value) ? value : null;
+    return value && /^(\d{1,30}|pfbid\w{1,200})$/.test(value) ? value : null;
   };
   const parts = url.pathname.split('/').filter(Boolean);
   const first = parts[0]?.toLowerCase() ?? '';
@@ -54,7 +54,7 @@ export function postOfAddress(url: URL): string | null {
   if (first === 'watch') return param('v');
   const room = parts.findIndex((part) => /^(posts|permalink|photos|videos|reel)$/.test(part));
   if (room < 0) return null;
-  return parts.slice(room + 1).findLast((part) => /^(\d+|pfbid\w+)$/.test(part)) ?? null;
+  return parts.slice(room + 1).findLast((part) => /^(\d{1,30}|pfbid\w{1,200})$/.test(part)) ?? null;
 }
 
 /** Parameters that lead to a person, a post or a comment. */

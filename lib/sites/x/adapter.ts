@@ -1,4 +1,5 @@
 import type { CommentId, Coverage, SeenComment } from '../../core/types.ts';
+import { bounded } from '../bounds.ts';
 import { carriedOn, countMisses, healthOf } from '../health.ts';
 import { attr, closest, elementsAt, firstOf, one, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, Place, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
@@ -145,7 +146,7 @@ function readTweet(each: Placed, ctx: ReadContext): SeenComment {
   if (!whole) lacks.push('text');
   if (stamp.at === null) lacks.push('time');
   ctx.memory.done.set(article, { as, lacks, post: null });
-  return {
+  return bounded({
     id: `x:${stamp.id}`,
     site: 'x',
     ...place,
@@ -157,7 +158,7 @@ function readTweet(each: Placed, ctx: ReadContext): SeenComment {
     hidden: false,
     onAd: closest(article, at.promoted) !== null,
     kind: quote ? 'quote' : place.parentId || row.up ? 'reply' : 'mention',
-  };
+  });
 }
 
 /** Direct replies seen on this visit. */

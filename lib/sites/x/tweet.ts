@@ -4,7 +4,7 @@ import * as at from './selectors.ts';
 
 /** The forms of X's own addresses: relative, or absolute as saving tools leave them. */
 const host = String.raw`^(?:https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com)?`;
-const statusForm = new RegExp(`${host}/(\\w+)(?:/web)?/status(?:es)?/(\\d+)(/history)?/?(?:[?#]|$)`);
+const statusForm = new RegExp(`${host}/(\\w+)(?:/web)?/status(?:es)?/(\\d{1,30})(/history)?/?(?:[?#]|$)`);
 const profileForm = new RegExp(`${host}/(\\w{1,20})/?(?:[?#]|$)`);
 
 /** Where a tweet says who it is: the one link with its own time. */
@@ -45,7 +45,8 @@ export function stampOf(article: Element): Stamp | null {
     const href = (link && attr(link, 'href')) ?? '';
     const [, handle = '', id, history] = statusForm.exec(href) ?? [];
     if (!link || !id || (stamp && stamp.id !== id)) continue;
-    const shown = Date.parse(attr(time, 'datetime') ?? '');
+    const said = Date.parse(attr(time, 'datetime') ?? '');
+    const shown = said < 0 ? Number.NaN : said;
     if (history) editedAt = Number.isNaN(shown) ? null : shown;
     const written: number | null = history || Number.isNaN(shown) ? snowflakeTime(id) : shown;
     if (!stamp || !history) stamp = { id, handle: handle === 'i' ? null : handle, at: written, editedAt };
@@ -118,6 +119,8 @@ function isEllipsis(element: Element): boolean {
 /** Replies as counted by X: the whole number in the button's label ("2.3K" is only on its face). */
 export function replyCount(article: Element): number | null {
   const button = one(article, at.reply);
-  const digits = /\d[\d.,\s]*/.exec((button && attr(button, 'aria-label')) ?? '')?.[0].replace(/\D/g, '');
+  const digits = /\d[\d.,\s]{0,20}/
+    .exec((button && attr(button, 'aria-label')) ?? '')?.[0]
+    .replace(/\D/g, '');
   return digits ? Number(digits) : null;
 }
