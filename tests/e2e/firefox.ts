@@ -5,8 +5,9 @@
 import { existsSync } from 'node:fs';
 import { sites } from '../../lib/core/types.ts';
 import { firefoxPath } from '../tools/firefox.ts';
+import { addBrand, answering, openDesk } from './firefox/answering.ts';
+import { lasting } from './firefox/lasting.ts';
 import { type Fox, launch } from './firefox/running.ts';
-import { addBrand, openDesk, steps } from './firefox/story.ts';
 
 const directory = process.argv[2] ?? '.output/firefox-mv3-test';
 const path = firefoxPath();
@@ -36,7 +37,7 @@ async function suite(fox: Fox): Promise<void> {
   for (const site of sites) {
     const desk = await check(`${site}: who waits, since when, by whom`, () => openDesk(fox, site));
     if (!desk) continue;
-    for (const { name, run } of steps) await check(`${site}: ${name}`, () => run(desk));
+    for (const { name, run } of [...answering, ...lasting]) await check(`${site}: ${name}`, () => run(desk));
   }
 }
 

@@ -2,6 +2,21 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { SiteId } from '../../../lib/core/types.ts';
 import type { Expected } from '../../playground/truth.ts';
 import { scrollOn, sendButtons } from '../agent.ts';
+import type { Fox } from './running.ts';
+
+/** An agent's page with the sidebar open. */
+export interface Desk {
+  fox: Fox;
+  site: SiteId;
+  page: Page;
+  cards: ElementHandle<Element>;
+}
+
+/** One check on a desk that the earlier ones have left in order. */
+export interface Step {
+  name: string;
+  run(desk: Desk): Promise<void>;
+}
 
 /** What an agent sees of a card. */
 export interface Shown {
@@ -27,6 +42,13 @@ export async function hasRail(page: Page): Promise<boolean> {
 
 export async function hasSidebar(page: Page): Promise<boolean> {
   return (await page.$(sidebar)) !== null;
+}
+
+/** How many elements of ours the page has: the rail, and the sidebar once it was opened. */
+export function hosts(page: Page): Promise<number> {
+  return page.evaluate(
+    () => [...document.documentElement.children].filter((each) => each.shadowRoot !== null).length,
+  );
 }
 
 /** Clicks the rail; answers the list "Waiting" once it is there. */

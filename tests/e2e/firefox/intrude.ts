@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { In, MessageName } from '../../../lib/messages.ts';
+import { id } from './running.ts';
 
 /** Messages that would do harm, were a page able to send them. */
 function forged(caseId: string, brandId: string): { name: MessageName; payload: In<MessageName> }[] {
@@ -19,7 +20,7 @@ function forged(caseId: string, brandId: string): { name: MessageName; payload: 
  */
 export function intrude(page: Page, caseId: string, brandId: string): Promise<string[]> {
   return page.evaluate(
-    async (messages) => {
+    async ({ messages, id }) => {
       const answers: string[] = [];
       const listen = ({ data }: MessageEvent) => {
         if ('ok' in Object(data)) answers.push(JSON.stringify(data));
@@ -33,6 +34,13 @@ export function intrude(page: Page, caseId: string, brandId: string): Promise<st
           for (const type of [name, 'message', 'carerail'])
             target.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }));
       }
+      // WXT's word from a newer script to an older one that it shall end.
+      for (const contentScriptName of ['care', 'reader', 'sidebar'])
+        document.dispatchEvent(
+          new CustomEvent(`${id}:${contentScriptName}:wxt:content-script-started`, {
+            detail: { contentScriptName, messageId: 'forged' },
+          }),
+        );
       const roots = [...document.documentElement.children].flatMap((each) => each.shadowRoot ?? []);
       for (const button of roots.flatMap((root) => [...root.querySelectorAll('button')])) {
         button.click();
@@ -44,6 +52,6 @@ export function intrude(page: Page, caseId: string, brandId: string): Promise<st
       if (roots.length === 0) seen.push('nothing of ours to click on: the test is blind');
       return [...answers, ...seen];
     },
-    forged(caseId, brandId),
+    { messages: forged(caseId, brandId), id },
   );
 }

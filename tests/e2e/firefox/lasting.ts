@@ -1,0 +1,95 @@
+import { deepEqual, equal, notEqual, ok } from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import type { QueueFilter, QueueView } from '../../../lib/messages.ts';
+import {
+  countOf,
+  type Desk,
+  drafts,
+  hasRail,
+  hasSidebar,
+  hosts,
+  openSidebar,
+  posted,
+  railCount,
+  type Step,
+} from './desk.ts';
+import { intrude } from './intrude.ts';
+import { until } from './running.ts';
+
+const everything: QueueFilter = { brandId: null, site: null, lane: 'waiting', limit: 200 };
+
+export const lasting: Step[] = [
+  { name: "the queue survives the worker, in the extension's own database", run: storage },
+  { name: 'messages and clicks of the page do nothing', run: intrusion },
+  { name: 'the rail leaves with the brand and comes back', run: navigation },
+  { name: 'an update leaves one rail, which opens the sidebar anew', run: update },
+  { name: 'no error in the page or in our scripts', run: async ({ fox }) => deepEqual(fox.errors, []) },
+];
+
+async function storage({ fox, page }: Desk): Promise<void> {
+  const before = await fox.ask('queue.view', everything);
+  const boot = await fox.boot();
+  await fox.asleep();
+  const after = await fox.ask('queue.view', everything);
+  notEqual(await fox.boot(), boot);
+  ok(before.items.length >= 12);
+  deepEqual(casesIn(after), casesIn(before));
+
+  deepEqual(await databases(fox.options), ['carerail']);
+  deepEqual(await databases(page), []);
+  const kept = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+  deepEqual(
+    kept.filter((key) => !key.startsWith('playground ')),
+    [],
+  );
+}
+
+/** Without what changes while a page is read: coverage, and times known only about, by which the queue is ordered. */
+function casesIn({ items }: QueueView) {
+  return items
+    .map(({ case: { id, state, waitingFor }, comment }) => ({ id, state, waitingFor, text: comment.text }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function databases(page: Page): Promise<(string | undefined)[]> {
+  return page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+}
+
+async function intrusion({ fox, page, cards }: Desk): Promise<void> {
+  const { items } = await fox.ask('queue.view', everything);
+  ok(items[0]);
+  const state = async () => [await countOf(cards), await drafts(page), await posted(page)];
+  const [before, kept] = [await state(), await fox.exported()];
+  await fox.asleep();
+  deepEqual(await intrude(page, items[0].case.id, items[0].case.brandId), []);
+  equal(await fox.boot(), null);
+  ok(await hasSidebar(page));
+  deepEqual(await state(), before);
+  deepEqual({ ...(await fox.exported()), exportedAt: null }, { ...kept, exportedAt: null });
+}
+
+/** The sites move without a load. */
+async function navigation({ page }: Desk): Promise<void> {
+  await page.evaluate(() => {
+    history.pushState({ scroll: 0, over: false }, '', '/somebody_else');
+    dispatchEvent(new Event('playground:moved'));
+  });
+  await until('the rail to go', async () => !(await hasRail(page)) && !(await hasSidebar(page)));
+  await page.evaluate(() => history.back());
+  await until('the rail to come back', async () => (await hasRail(page)) && (await hasSidebar(page)));
+  await until('12 on the rail', async () => (await railCount(page)) >= 12);
+}
+
+/** The scripts in open pages die with the extension they came from. */
+async function update({ fox, page }: Desk): Promise<void> {
+  const before = await fox.ask('queue.view', everything);
+  await fox.update();
+  await until('one rail and nothing else', async () => (await hosts(page)) === 1);
+  await until('12 on the rail', async () => (await railCount(page)) >= 12);
+  const margins = await page.evaluate(() => document.documentElement.getAttribute('style') ?? '');
+  equal(margins, '');
+  const cards = await openSidebar(page);
+  await until('12 cards', async () => (await countOf(cards)) >= 12);
+  equal(await hosts(page), 2);
+  deepEqual(casesIn(await fox.ask('queue.view', everything)), casesIn(before));
+}
