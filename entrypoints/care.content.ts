@@ -11,6 +11,8 @@ import type { Slot } from '../lib/slot.ts';
 const waits = [0, 400, 800, 1500, 3000, 6000];
 /** How long to wait, ms, before the worker is asked for the reader again. */
 const patience = 2000;
+/** At most so often, ms, the rail asks for its numbers. */
+const calm = 300;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The script on every page of the sites: finds out whose page it is and does nothing on those of others. */
@@ -127,7 +129,16 @@ async function work(
     if (answer.ok) rail.show(answer.value);
     else rail.fail();
   };
-  onBell(() => void show(), signal);
+  let due = false;
+  // While the page scrolls the bell rings with every batch; a message each would cost more than the reading.
+  const showSoon = async () => {
+    if (due) return;
+    due = true;
+    await pause(calm);
+    due = false;
+    await show();
+  };
+  onBell(() => void showSoon(), signal);
   slot.read?.({
     ...visit,
     async deliver({ readAt, ...facts }) {
