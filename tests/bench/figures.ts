@@ -58,7 +58,7 @@ function beside({ ours, unit }: Figure, peer: number | undefined): string {
 
 function shown(value: number, unit: Figure['unit']): string {
   if (unit === 'count') return `${value}`;
-  return `${value >= 100 ? Math.round(value) : value.toPrecision(value < 0.01 ? 1 : 2)} ${unit}`;
+  return `${value >= 100 ? Math.round(value) : value.toPrecision(value < 0.1 ? 1 : 3)} ${unit}`;
 }
 
 /** A figure of what the page's thread did, in ms: the medians of all runs. */

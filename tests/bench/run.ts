@@ -24,6 +24,7 @@ const browsers = new Map<Variant, Promise<Measured>>();
 const bench: Bench = {
   quick,
   sites: quick ? ['x'] : ['x', 'facebook'],
+  variants: quick ? ['naive', 'eager', 'ours'] : variants,
   browser(variant) {
     const there = browsers.get(variant) ?? open(variant);
     browsers.set(variant, there);

@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import type { SiteId } from '../../../lib/core/types.ts';
 import { brandPage, type Measured } from '../browser.ts';
-import { compared, type Figure } from '../figures.ts';
-import { type Cost, costOf } from '../profile.ts';
+import { type Figure, median } from '../figures.ts';
+import { costOf } from '../profile.ts';
 import { inOurWorld, listenersIn } from '../traces.ts';
 import type { Variant } from '../variants.ts';
 import { inTurns, type Row } from './row.ts';
@@ -12,6 +13,8 @@ const composers: Record<SiteId, string> = {
 };
 /** Long, where the reply box does not stand below all that is long. */
 const addresses: Record<SiteId, string> = { x: `${brandPage.x}?n=3000`, facebook: brandPage.facebook };
+/** How long nothing is done for comparison, ms. */
+const nothing = 3000;
 const text = 'thank you for writing to us, we will look into it '.repeat(6);
 /** Types of listeners that a person who types would feel. */
 const felt = /^key|input$|^select/i;
@@ -21,62 +24,70 @@ export const typing: Row = {
   name: 'typing',
   async measure(bench) {
     const figures: Figure[] = [];
+    const keys = bench.quick ? 150 : 300;
     for (const site of bench.sites) {
-      const runs = await inTurns(bench, bench.quick ? 1 : 2, (browser) => typed(browser, site));
+      const runs = await inTurns(bench, bench.quick ? 1 : 2, (browser) =>
+        typed(browser, site, text.slice(0, keys)),
+      );
       figures.push(...figuresOf(site, runs));
     }
     return figures;
   },
 };
 
+/** ms of ours per key above, and per second of, doing nothing; sidebar closed and open. */
 interface Typed {
-  closed: Cost;
-  open: Cost;
+  closed: { key: number; idle: number };
+  open: { key: number; idle: number };
   listeners: number;
 }
 
 function figuresOf(site: SiteId, runs: ReadonlyMap<Variant, Typed[]>): Figure[] {
-  const costs = (pick: (run: Typed) => Cost) =>
-    new Map([...runs].map(([variant, all]) => [variant, all.map(pick)]));
-  const perKey = ({ total }: Cost) => total / text.length;
-  const listeners = [...runs].map(([variant, all]) => [
-    variant,
-    Math.max(...all.map((run) => run.listeners)),
-  ]);
-  const { ours = Number.NaN, ...peers } = Object.fromEntries(listeners) as Partial<Record<Variant, number>>;
+  const figure = (
+    what: string,
+    unit: Figure['unit'],
+    budget: number | null,
+    of: (run: Typed) => number,
+  ): Figure => {
+    const values = [...runs].map(([variant, all]) => [variant, median(all.map(of))] as const);
+    const { ours = Number.NaN, ...peers } = Object.fromEntries(values) as Partial<Record<Variant, number>>;
+    return { what: `${site}, ${what}`, unit, ours, budget, peers, runs: (runs.get('ours') ?? []).map(of) };
+  };
   return [
-    compared({
-      what: `${site}, typing: per key`,
-      budget: 0.01,
-      costs: costs(({ closed }) => closed),
-      of: perKey,
-    }),
-    compared({
-      what: `${site}, typing: per key, sidebar open`,
-      budget: 0.01,
-      costs: costs(({ open }) => open),
-      of: perKey,
-    }),
-    { what: `${site}, typing: key, input, selection listeners`, unit: 'count', ours, budget: 0, peers },
+    figure('typing: per key', 'ms', 0.01, ({ closed }) => closed.key),
+    figure('typing: per key, sidebar open', 'ms', 0.01, ({ open }) => open.key),
+    figure('typing: key, input, selection listeners', 'count', 0, ({ listeners }) => listeners),
+    figure('idle: per second', 'ms', 0, ({ closed }) => closed.idle),
+    figure('idle: per second, sidebar open', 'ms', null, ({ open }) => open.idle),
   ];
 }
 
-async function typed({ context, variant }: Measured, site: SiteId): Promise<Typed> {
+async function typed({ context, variant }: Measured, site: SiteId, text: string): Promise<Typed> {
   const page = await context.newPage();
   await page.goto(addresses[site]);
-  await page.waitForTimeout(1500);
-  const type = async () => {
-    await page.locator(composers[site]).first().click();
-    await page.waitForTimeout(500);
-    return costOf(page, () => page.keyboard.type(text, { delay: 5 }));
-  };
-  const closed = await type();
+  await page.waitForTimeout(3000);
+  const closed = await keysAndNothing(page, composers[site], text);
   if (variant === 'ours') {
     await inOurWorld(page, `chrome.runtime.sendMessage({ name: 'sidebar.wanted', payload: {} })`);
     await page.waitForTimeout(1500);
   }
-  const open = await type();
+  const open = await keysAndNothing(page, composers[site], text);
   const listeners = (await listenersIn(page, composers[site])).filter((each) => felt.test(each)).length;
   await page.close();
   return { closed, open, listeners };
+}
+
+/** What goes on without any key, such as the sidebar's clocks, is not the keys' cost. */
+async function keysAndNothing(
+  page: Page,
+  composer: string,
+  text: string,
+): Promise<{ key: number; idle: number }> {
+  await page.locator(composer).first().click();
+  await page.waitForTimeout(500);
+  const idle = (await costOf(page, () => page.waitForTimeout(nothing))).total / nothing;
+  const started = performance.now();
+  const { total } = await costOf(page, () => page.keyboard.type(text, { delay: 5 }));
+  const expected = idle * (performance.now() - started);
+  return { key: Math.max(0, total - expected) / text.length, idle: idle * 1000 };
 }

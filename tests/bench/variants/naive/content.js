@@ -13,6 +13,7 @@ function scan() {
 }
 
 const everything = { subtree: true, childList: true, characterData: true, attributes: true };
-new MutationObserver(scan).observe(document.body, everything);
+const observer = new MutationObserver(scan);
+observer.observe(document.body, everything);
 document.addEventListener('input', scan, true);
 scan();
