@@ -19,7 +19,8 @@ declare const __SHADOW_MODE__: ShadowRootMode;
  */
 export function mountRail(doc: Document, open: () => void): Rail {
   const host = doc.createElement('div');
-  const root = host.attachShadow({ mode: __SHADOW_MODE__ });
+  // The host stands for its button: what gives it the focus back cannot see inside.
+  const root = host.attachShadow({ mode: __SHADOW_MODE__, delegatesFocus: true });
   const style = doc.createElement('style');
   style.textContent = css;
   const button = element(doc, 'button', 'rail');
@@ -27,10 +28,9 @@ export function mountRail(doc: Document, open: () => void): Rail {
   button.setAttribute('aria-label', 'CareRail');
   button.setAttribute('aria-describedby', 'counts');
   const mark = element(doc, 'span', 'mark');
-  const count = element(doc, 'span', 'count');
   const label = element(doc, 'span', 'label');
   label.id = 'counts';
-  button.append(mark, count);
+  button.append(mark);
   root.append(style, button, label);
   onGesture(button, open);
   button.hidden = true;
@@ -44,14 +44,15 @@ export function mountRail(doc: Document, open: () => void): Rail {
       button.dir = label.dir = view.dir;
       button.dataset.state =
         view.trust.health === 'broken' ? 'broken' : overdue ? 'overdue' : atRisk ? 'at-risk' : 'waiting';
-      count.textContent = view.shown;
+      // Shown by rail.css: a number is no name to call the button by, and its description says it in words.
+      button.dataset.count = view.shown;
       label.textContent = view.label;
       button.title = view.label;
     },
     fail() {
       button.hidden = false;
       button.dataset.state = 'broken';
-      count.textContent = '?';
+      button.dataset.count = '?';
     },
     ask(words, answer) {
       offer?.remove();

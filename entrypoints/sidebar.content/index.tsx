@@ -45,6 +45,7 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
   let mounted: MountedSidebar | null = null;
   let wanted = true;
   let giveRoomBack: () => void = () => {};
+  let cameFrom = document.activeElement;
 
   const render = async () => {
     const { language, theme } = await readSettings();
@@ -71,6 +72,10 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
   };
   const toggle = () => {
     wanted = !wanted;
+    if (wanted) cameFrom = document.activeElement;
+    // A person with a keyboard goes on where they were: at the rail, as a rule.
+    else if (document.activeElement === host && cameFrom instanceof HTMLElement)
+      cameFrom.focus({ preventScroll: true });
     void render();
   };
   slot.sidebar = {
