@@ -33,7 +33,7 @@ const list = '>>> ul[aria-label="Waiting"]';
 /** The rail's number once it shows one. */
 export async function railCount(page: Page): Promise<number> {
   const shown = await page.waitForSelector(rail, { visible: true });
-  return Number.parseInt((await shown?.evaluate((button) => button.textContent)) ?? '', 10);
+  return Number.parseInt((await shown?.evaluate((button) => button.getAttribute('data-count'))) ?? '', 10);
 }
 
 export async function hasRail(page: Page): Promise<boolean> {
