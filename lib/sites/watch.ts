@@ -16,6 +16,10 @@ export interface Watching {
 
 /** Longest wait for an idle moment, ms. */
 const patience = 100;
+/** Shortest time between two batches of changes, ms: a scrolled list brings a row with almost every frame. */
+const pace = 200;
+/** A scroll is looked at this much later, ms: what it brings mostly comes as a change. */
+const glance = 500;
 /** After the last change or scroll one more batch comes, ms: adapters look at the whole page once a second at most. */
 const settling = 1200;
 /** More changes than this at once are cheaper to read as a whole page (Dark Reader's rule). */
@@ -34,7 +38,7 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   let root = adapter.feedRoot(doc);
   const observer = new MutationObserver((records) => {
     touched = withRecords(touched, records);
-    if (!touched || touched.size > 0) next.soon();
+    if (!touched || touched.size > 0) next.within(0, pace);
   });
 
   function run(): void {
@@ -48,8 +52,8 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
     const active = scrolled || !batch || batch.size > 0;
     touched = new Set();
     scrolled = false;
-    if (onBatch(batch)) next.soon();
-    else if (active) next.whenQuiet();
+    if (onBatch(batch)) next.within(0, 0);
+    else if (active) next.within(settling, 0);
   }
 
   function attach(): void {
@@ -60,10 +64,10 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   }
 
   attach();
-  next.soon();
+  next.within(0, 0);
   listen(doc, signal, () => {
     scrolled = true;
-    next.soon();
+    next.within(glance, 0);
   });
   signal.addEventListener('abort', () => observer.disconnect());
 }
@@ -77,26 +81,34 @@ function listen(doc: Document, signal: AbortSignal, run: () => void): void {
   doc.defaultView?.addEventListener('popstate', run, options);
 }
 
-/** One idle callback at a time, and one timer after the last of them. */
+/** One timer, then one idle callback at a time; the earliest wish counts. */
 function schedule(doc: Document, signal: AbortSignal, run: () => void) {
   let cancel: (() => void) | null = null;
-  let quiet: ReturnType<typeof setTimeout> | undefined;
-  function soon(): void {
-    if (cancel || signal.aborted) return;
-    clearTimeout(quiet);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  function begin(): void {
+    due = Number.POSITIVE_INFINITY;
     cancel = whenIdle(doc, () => {
       cancel = null;
+      last = performance.now();
       run();
     });
   }
   signal.addEventListener('abort', () => {
     cancel?.();
-    clearTimeout(quiet);
+    clearTimeout(timer);
   });
   return {
-    soon,
-    whenQuiet(): void {
-      quiet = setTimeout(soon, settling);
+    /** Runs in `wait` ms at the latest, but not sooner than `rest` ms after the last run. */
+    within(wait: number, rest: number): void {
+      const now = performance.now();
+      const at = Math.max(now + wait, last + rest);
+      if (cancel || signal.aborted || at >= due) return;
+      clearTimeout(timer);
+      due = at;
+      if (at <= now) begin();
+      else timer = setTimeout(begin, at - now);
     },
   };
 }

@@ -24,10 +24,10 @@ function begin(more: () => boolean = () => false, onNavigate = vi.fn()) {
 }
 
 const root = () => document.querySelector('#react-root') as HTMLElement;
-/** Lets the observer speak, then the idle callback run. */
+/** Lets the observer speak, then the timer and the idle callback run. */
 const soon = async () => {
   await Promise.resolve();
-  await vi.advanceTimersByTimeAsync(100);
+  await vi.advanceTimersByTimeAsync(300);
 };
 
 beforeEach(() => {
@@ -49,6 +49,20 @@ describe('watching a page', () => {
     for (const node of nodes) root().append(node);
     await soon();
     expect(batches).toEqual([null, new Set(nodes)]);
+  });
+
+  it('gathers what a scrolled list brings frame by frame into few batches', async () => {
+    begin();
+    await vi.advanceTimersByTimeAsync(3000);
+    const before = batches.length;
+    for (let frame = 0; frame < 60; frame++) {
+      root().append(document.createElement('article'));
+      await vi.advanceTimersByTimeAsync(16);
+    }
+    await soon();
+    const brought = batches.slice(before).filter((batch) => batch?.size);
+    expect(brought.length).toBeLessThan(7);
+    expect(brought.reduce((sum, batch) => sum + (batch?.size ?? 0), 0)).toBe(60);
   });
 
   it('takes a changed text for its element', async () => {
@@ -105,8 +119,8 @@ describe('watching a page', () => {
     begin();
     await vi.advanceTimersByTimeAsync(3000);
     const before = batches.length;
-    root().firstElementChild?.dispatchEvent(new Event('scroll'));
-    await soon();
+    for (let i = 0; i < 50; i++) root().firstElementChild?.dispatchEvent(new Event('scroll'));
+    await vi.advanceTimersByTimeAsync(700);
     expect(batches.slice(before)).toEqual([new Set()]);
   });
 
@@ -115,7 +129,7 @@ describe('watching a page', () => {
     await soon();
     document.body.innerHTML = '<div id="react-root"><div></div></div>';
     document.dispatchEvent(new Event('scroll'));
-    await soon();
+    await vi.advanceTimersByTimeAsync(700);
     expect(batches.at(-1)).toBeNull();
     const node = document.createElement('article');
     root().append(node);

@@ -1,5 +1,5 @@
 import type { Coverage } from '../../core/types.ts';
-import { all, attr, contains, firstOf, isBefore, lineIn, matches, one } from '../read.ts';
+import { all, attr, contains, isBefore, lineIn, matches, one } from '../read.ts';
 import type { ReadContext } from '../types.ts';
 import { pageOf } from './page.ts';
 import { isOurs, namesOf } from './post.ts';
@@ -18,14 +18,14 @@ export function coverages(
 ): Coverage[] {
   const found = new Map<string, Coverage>();
   const { postIds, seen } = ctx.memory;
+  const asked = subjectOf(root, ctx);
   for (const [post, id] of posts) {
     if (!id) continue;
-    const asked = subjectOf(root, ctx);
     const names = asked && isWithin(post, asked.post) ? [asked.id] : [];
     learn(id, [...names, ...namesOf(post, ctx)], postIds);
     found.set(id, coverageOf(post, id, ctx));
   }
-  for (const { post, names } of unread([...posts.keys()], root, ctx)) {
+  for (const { post, names } of unread([...posts.keys()], root, asked, ctx)) {
     const [first, ...others] = names;
     if (!first) continue;
     const id = postIds.get(first) ?? first;
@@ -51,20 +51,32 @@ function learn(id: string, names: readonly string[], postIds: Map<string, string
   for (const name of names) if (name !== id) postIds.set(name, id);
 }
 
-/** The post that the address names, and its id there. */
-function subjectOf(root: Element, { url }: ReadContext): { post: Element; id: string } | null {
+interface Subject {
+  post: Element;
+  id: string;
+}
+
+/** The post that the address names, and its id there: in a dialog, else in a side panel, else on the page itself. */
+function subjectOf(root: Element, { url }: ReadContext): Subject | null {
   const id = pageOf(url)?.postId;
-  const post = id ? firstOf(root, at.subject) : null;
-  return id && post ? { post, id } : null;
+  if (!id) return null;
+  const places = all(root, at.places);
+  const inRole = (role: string) => places.filter((place) => attr(place, 'role') === role);
+  const dialogs = inRole('dialog');
+  const [listed] = dialogs.flatMap((dialog) => one(dialog, at.listed) ?? []);
+  const post = listed ?? [...dialogs, ...inRole('complementary')].find((place) => one(place, at.postPart));
+  const [main] = inRole('main');
+  const place = post ?? main;
+  return place ? { post: place, id } : null;
 }
 
 /** Our posts none of whose comments is on the page. */
 function unread(
   read: readonly Element[],
   root: Element,
+  asked: Subject | null,
   ctx: ReadContext,
 ): { post: Element; names: string[] }[] {
-  const asked = subjectOf(root, ctx);
   const listed = all(root, at.listed).filter((post) => !asked || !isWithin(post, asked.post));
   const posts = asked ? [asked.post, ...listed] : listed;
   return posts

@@ -69,9 +69,10 @@ const telling = 80;
  */
 export function namesOf(post: Element, { memory }: ReadContext): string[] {
   const message = one(post, at.message);
-  const link = all(post, at.postLink).find((each) => !closest(each, at.comment));
-  // Further down is the address of what somebody shares or mentions.
-  const header = link && (!message || isBefore(link, message)) ? addressIn(link, base) : null;
+  const link = one(post, at.postLink);
+  // Further down is the address of what somebody shares, mentions or comments.
+  const isHeader = link && !closest(link, at.comment) && (!message || isBefore(link, message));
+  const header = isHeader ? addressIn(link, base) : null;
   const id = header && postOfAddress(header);
   const owner = ownerIn(one(post, at.postAuthor));
   const text = message ? writtenIn(message, { blocks: true, skip: isButton }).replace(/\s+/g, ' ') : '';

@@ -29,13 +29,9 @@ export const post = '[aria-posinset], [role="dialog"], [role="complementary"], [
 export const listed = '[aria-posinset]';
 /** What a post itself says (2025-06 to 2026-04). */
 export const message = '[data-ad-rendering-role="story_message"]';
-/** The post that a page is about. */
-export const subject: Sel = [
-  '[role="dialog"] [aria-posinset]', // 2025-06
-  '[role="dialog"]:has([data-ad-rendering-role])',
-  '[role="complementary"]:has([data-ad-rendering-role])',
-  '[role="main"]',
-];
+/** Where the post that a page is about can stand, and what such a place holds (2025-06). */
+export const places = '[role="dialog"], [role="complementary"], [role="main"]';
+export const postPart = '[data-ad-rendering-role]';
 export const dialog = '[role="dialog"]';
 export const commentLink = 'a[href*="comment_id="]';
 

@@ -1,9 +1,9 @@
 import type { CommentId, Coverage, SeenComment } from '../../core/types.ts';
 import { bounded } from '../bounds.ts';
 import { carriedOn, countMisses, healthOf } from '../health.ts';
-import { attr, closest, elementsAt, firstOf, one, rootOf } from '../read.ts';
+import { attr, closest, elementsAt, firstOf, one, parentOf, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, Place, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
-import { type ChainContext, listsOf, placesIn, type Row, rowOf } from './chain.ts';
+import { type ChainContext, listsOf, placesIn, type Row, rowOf, rowsFrom } from './chain.ts';
 import { composer, find, openReply } from './composer.ts';
 import { concerns, focusOf, isOverlay, offer, pageOf } from './page.ts';
 import * as at from './selectors.ts';
@@ -47,23 +47,57 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   const changed = new Set(cells.flatMap((cell) => one(cell, at.tweet) ?? []));
   for (const article of changed) memory.done.delete(article);
   const isDue = !memory.page || memory.page.more || ctx.now - memory.page.at >= lookEvery;
-  const asked = focusOf(ctx.url);
-  const { main, others } = listsAbout(asked, listsOf(root, changed));
-  const focus = asked && isShown(asked, main, memory) ? asked : null;
-  const rows = withGone(main, cells);
-  const from =
-    isDue || touched?.size === 0 ? 0 : rows.findIndex(({ article }) => article && changed.has(article));
-  const tweets = [
-    ...others.flatMap((each) => placed(each, { focus: null, ...ctx })),
-    ...(from < 0 ? [] : placed(rows, { focus, ...ctx }, from)),
-  ];
+  const looked =
+    isDue || touched?.size === 0 || !isPlain(cells, ctx) ? lookAtAll(root, cells, changed, ctx) : null;
+  const tweets = looked?.tweets ?? placedFrom(cells, changed, ctx);
   const waiting = tweets.filter(({ article, as }) => memory.done.get(article)?.as !== as);
   const comments = waiting.slice(0, slice).map((each) => readTweet(each, ctx));
   const more = waiting.length > slice;
-  if (focus) noteReplies(focus.id, tweets, memory);
-  const page = isDue && !more ? lookAt(root, main, tweets, focus, ctx) : carriedOn(comments, memory);
+  const page = looked && isDue && !more ? lookAt(root, looked, ctx) : carriedOn(comments, memory);
   memory.page = { ...page, more, at: isDue && !more ? ctx.now : (memory.page?.at ?? 0) };
   return { comments: distinct(comments), ...page, more };
+}
+
+/** Whether nothing but rows of one list changed, on a page whose subject is known: then these rows are enough. */
+function isPlain(cells: readonly Element[], { url, memory }: ReadContext): boolean {
+  const focus = focusOf(url);
+  const lists = new Set(cells.map((cell) => (cell.isConnected ? parentOf(cell) : null)));
+  return (
+    lists.size === 1 && !lists.has(null) && (!focus || (focus.isWhole && memory.seen.has(`x:${focus.id}`)))
+  );
+}
+
+function placedFrom(cells: readonly Element[], changed: ReadonlySet<Element>, ctx: ReadContext): Placed[] {
+  const { rows, from } = rowsFrom(cells, changed);
+  const focus = focusOf(ctx.url);
+  const tweets = placed(rows, { focus, ...ctx }, from);
+  if (focus) noteReplies(focus.id, tweets, ctx.memory);
+  return tweets;
+}
+
+interface Looked {
+  tweets: Placed[];
+  /** The list that the page is about. */
+  main: Row[];
+  focus: { id: string } | null;
+}
+
+/** Every mounted tweet, and those of rows that are gone again, where it stands. */
+function lookAtAll(
+  root: Element,
+  cells: readonly Element[],
+  changed: ReadonlySet<Element>,
+  ctx: ReadContext,
+): Looked {
+  const asked = focusOf(ctx.url);
+  const { main, others } = listsAbout(asked, listsOf(root, changed));
+  const focus = asked && isShown(asked, main, ctx.memory) ? asked : null;
+  const tweets = [
+    ...others.flatMap((rows) => placed(rows, { focus: null, ...ctx })),
+    ...placed(withGone(main, cells), { focus, ...ctx }),
+  ];
+  if (focus) noteReplies(focus.id, tweets, ctx.memory);
+  return { tweets, main, focus };
 }
 
 type Page = Pick<ReadResult, 'coverage' | 'health'>;
@@ -71,9 +105,7 @@ type Page = Pick<ReadResult, 'coverage' | 'health'>;
 /** Coverage and health of the whole page. */
 function lookAt(
   root: Element,
-  main: readonly Row[],
-  tweets: readonly Placed[],
-  focus: { id: string } | null,
+  { tweets, main, focus }: Looked,
   { url, identities, memory }: ReadContext,
 ): Page {
   // Without a brand nobody's tweets are posts to be read whole; about a tweet only that one is.

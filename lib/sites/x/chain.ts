@@ -5,6 +5,7 @@ import {
   childCountOf,
   closest,
   firstChildOf,
+  isBefore,
   nextOf,
   one,
   parentOf,
@@ -45,6 +46,23 @@ export function listsOf(root: Element, changed: ReadonlySet<Element>): Row[][] {
   // Outside of rows: cut-down pages. In a dialog without rows it is the copy above a reply box.
   for (const article of all(root, at.looseTweet)) if (!closest(article, at.dialog)) add(article, article);
   return [...lists.values()];
+}
+
+/**
+ * The rows from the first changed one down, after those above it up to the last tweet: what has to be placed anew
+ * when some rows of one list came or changed. `from` is the index of the first changed one.
+ */
+export function rowsFrom(
+  cells: readonly Element[],
+  changed: ReadonlySet<Element>,
+): { rows: Row[]; from: number } {
+  const first = cells.reduce((a, b) => (isBefore(a, b) ? a : b));
+  const row = (cell: Element) => rowOf(cell, one(cell, at.tweet), changed);
+  const above: Row[] = [];
+  for (let up = previousOf(first); up && !above[0]?.stamp; up = previousOf(up)) above.unshift(row(up));
+  const rows = [...above];
+  for (let down: Element | null = first; down; down = nextOf(down)) rows.push(row(down));
+  return { rows, from: above.length };
 }
 
 export function rowOf(cell: Element, article: Element | null, changed: ReadonlySet<Element>): Row {
@@ -99,7 +117,7 @@ export function placesIn(rows: readonly Row[], ctx: ChainContext, from = 0): { r
   let { above, ended } = stateBefore(rows, from, ctx);
   for (let i = from; i < rows.length; i++) {
     const row = rows[i];
-    if (focus && row?.heading && above) ended = true;
+    if (focus && row?.heading) ended = true;
     if (!row || !isTold(row)) continue;
     const id: CommentId = `x:${row.stamp.id}`;
     const passed = focus && above && !isOlder(above.stamp.id, focus.id);
@@ -130,7 +148,7 @@ function stateBefore(
     if (!focus || !memory.foreign.has(`x:${row.stamp.id}`)) return { above: row, ended };
     ended = true;
   }
-  return { above: null, ended: false };
+  return { above: null, ended };
 }
 
 /** A row with a tweet that says who it is. */

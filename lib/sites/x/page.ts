@@ -17,13 +17,16 @@ export function isOverlay(url: URL): boolean {
   return /^\/(compose|intent)\//.test(url.pathname);
 }
 
-/** The tweet that a status page is about, also below its photo view; null on all other pages. */
-export function focusOf(url: URL): { id: string; handle: string | null } | null {
-  const [, handle, id] = statusPath.exec(url.pathname) ?? [];
-  return id ? { id, handle: handle ?? null } : null;
+/**
+ * The tweet that a status page is about; null on all other pages. `isWhole`: nothing lies over the page, while a photo
+ * view has a list of its own.
+ */
+export function focusOf(url: URL): { id: string; handle: string | null; isWhole: boolean } | null {
+  const [, handle, id, view] = statusPath.exec(url.pathname) ?? [];
+  return id ? { id, handle: handle ?? null, isWhole: view === undefined } : null;
 }
 
-const statusPath = /^\/(?:i\/web|i|(\w+))\/status(?:es)?\/(\d+)(?:\/(?:photo|video)\/\d+)?\/?$/;
+const statusPath = /^\/(?:i\/web|i|(\w+))\/status(?:es)?\/(\d+)(\/(?:photo|video)\/\d+)?\/?$/;
 
 /** What an address of X says (dom.md 2.1). Quotes and likes of a status are lists of their own: `other`. */
 export function pageOf(url: URL): PageRef | null {

@@ -34,7 +34,7 @@ export const showMore = '[data-testid="tweet-text-show-more-link"]';
 export const media =
   '[data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="videoComponent"], [data-testid="card.wrapper"], [data-testid^="card.layout"], [data-testid="twitterArticleReadView"], video';
 /** A quoted tweet: a link role around a name block of its own, 2024-11 to 2025-11. */
-export const quote = '[role="link"][tabindex]:has([data-testid="User-Name"])';
+export const quote = '[role="link"][tabindex]';
 /** Its next sibling is the line down to the answer, 2023-09 to 2025-02. */
 export const avatar = '[data-testid="Tweet-User-Avatar"]';
 

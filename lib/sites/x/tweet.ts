@@ -58,7 +58,8 @@ export function stampOf(article: Element): Stamp | null {
 
 /** The quoted tweet inside an article: a link role around a name block of its own. */
 export function quoteIn(article: Element): Element | null {
-  return one(article, at.quote);
+  const [, inner] = all(article, at.name);
+  return inner ? closest(inner, at.quote) : null;
 }
 
 /** Who wrote it. The handle of the stamp is sure; name block links are the second way. */
