@@ -4,7 +4,6 @@ const known = new Set();
 function scan() {
   for (const article of document.querySelectorAll('[role="article"]')) {
     const { height } = article.getBoundingClientRect();
-    // biome-ignore lint/performance/useDomNodeTextContent: the slow way is the point.
     const text = article.innerText;
     if (height === 0 || known.has(text)) continue;
     known.add(text);
