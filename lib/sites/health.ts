@@ -33,8 +33,30 @@ export function countMisses(lacks: readonly (readonly MissedField[])[]): Health[
   return missing;
 }
 
+/** While a page keeps changing, the time between two looks at all of it, ms; and how long it is then quiet. */
+const between = 3000;
+const quiet = 1000;
+
+/** Whether coverage and health have to be looked up anew: they need everything on the page, which costs. */
+export function isLookDue({ page }: PageMemory, now: number): boolean {
+  return !page || now - page.lookedAt >= between || now - Math.max(page.lookedAt, page.readAt) >= quiet;
+}
+
+/** The page as it is remembered after a reading: `looked` is null where it was not looked at as a whole. */
+export function afterReading(
+  memory: PageMemory,
+  looked: WholePage | null,
+  { comments, more, now }: { comments: readonly SeenComment[]; more: boolean; now: number },
+): WholePage {
+  const page = looked ?? carriedOn(comments, memory);
+  const lookedAt = looked ? now : (memory.page?.lookedAt ?? Number.NEGATIVE_INFINITY);
+  const readAt = comments.length > 0 ? now : (memory.page?.readAt ?? Number.NEGATIVE_INFINITY);
+  memory.page = { ...page, more, lookedAt, readAt };
+  return page;
+}
+
 /** What the last look at a whole page said, with what was read since. */
-export function carriedOn(comments: readonly SeenComment[], { page, seen }: PageMemory): WholePage {
+function carriedOn(comments: readonly SeenComment[], { page, seen }: PageMemory): WholePage {
   const coverage = (page?.coverage ?? []).map((each) => ({
     ...each,
     seen: seen.get(each.postId)?.size ?? each.seen,

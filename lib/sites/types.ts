@@ -40,8 +40,8 @@ export interface PageMemory {
   done: WeakMap<Element, Done>;
   /** Posts by the part of the page that holds them. */
   posts: WeakMap<Element, PostFacts>;
-  /** What the last look at the whole page said, and when (epoch ms). */
-  page: { coverage: Coverage[]; health: Health; more: boolean; at: number } | null;
+  /** What the last look at the whole page said; epoch ms of that look and of the last reading of anything. */
+  page: { coverage: Coverage[]; health: Health; more: boolean; lookedAt: number; readAt: number } | null;
   /** Tweets below "Discover more": they answer nothing on this page. */
   foreign: Set<CommentId>;
 }
@@ -95,8 +95,8 @@ export interface SiteAdapter {
   offer(doc: Document, page: PageRef): { identity: Identity; name: string } | null;
   /**
    * Reads comments. Without `touched` all that are on the page; with nodes only those in or around them; with an
-   * empty set what it has not read yet or what has become another comment. Coverage and health are looked up anew
-   * at most once a second of `now`, and carried on in between.
+   * empty set what it has not read yet or what has become another comment. Coverage and health are those of the last
+   * look at the whole page (`isLookDue`), carried on.
    */
   read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): ReadResult;
   /** The mounted element of a comment, or null. */

@@ -17,10 +17,10 @@ export interface Watching {
 /** Longest wait for an idle moment, ms. */
 const patience = 100;
 /** Shortest time between two batches of changes, ms: a scrolled list brings a row with almost every frame. */
-const pace = 200;
+const pace = 250;
 /** A scroll is looked at this much later, ms: what it brings mostly comes as a change. */
 const glance = 500;
-/** After the last change or scroll one more batch comes, ms: adapters look at the whole page once a second at most. */
+/** After the last change or scroll one more batch comes, ms: adapters look at the whole page when it is quiet. */
 const settling = 1200;
 /** More changes than this at once are cheaper to read as a whole page (Dark Reader's rule). */
 const flood = 1000;

@@ -1,6 +1,6 @@
 import type { CommentId, Interval, SeenComment } from '../../core/types.ts';
 import { bounded } from '../bounds.ts';
-import { carriedOn, countMisses, healthOf } from '../health.ts';
+import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
 import { all, attr, elementsAt, firstOf, lineIn, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { authorOf, countHints, type Marks, wordsOf } from './comment.ts';
@@ -30,17 +30,14 @@ export const facebook: SiteAdapter = {
   openReply,
 };
 
-/** Coverage and health need a look at everything: not more often than this, ms. */
-const lookEvery = 1000;
-
 function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): ReadResult {
   const root = rootOf(doc);
   const { memory } = ctx;
   if (!touched) forgetAll(memory);
-  const isDue = !memory.page || ctx.now - memory.page.at >= lookEvery;
+  const isDue = isLookDue(memory, ctx.now) || memory.page?.more;
   const changed = touched ? elementsAt(touched, at.article) : [];
   for (const article of changed) memory.done.delete(article);
-  const articles = isDue || memory.page?.more ? all(root, at.article) : changed;
+  const articles = isDue ? all(root, at.article) : changed;
   if (isDue) learnRelay(doc, memory);
   const { known, nameless } = commentsAmong(articles);
   const waiting = known.filter((marks) => memory.done.get(marks.article)?.as !== asWhat(marks, memory));
@@ -49,8 +46,8 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
     .slice(0, slice)
     .flatMap((marks) => readComment(placed(marks, root, ctx), ctx, label) ?? []);
   const more = waiting.length > slice;
-  const page = isDue && !more ? lookAt(root, known, nameless, ctx) : carriedOn(comments, memory);
-  memory.page = { ...page, more, at: isDue && !more ? ctx.now : (memory.page?.at ?? 0) };
+  const looked = isDue && !more ? lookAt(root, known, nameless, ctx) : null;
+  const page = afterReading(memory, looked, { comments, more, now: ctx.now });
   const distinct = [...new Map(comments.map((comment) => [comment.id, comment])).values()];
   return { comments: distinct, ...page, more };
 }

@@ -1,6 +1,6 @@
 import type { CommentId, Coverage, SeenComment } from '../../core/types.ts';
 import { bounded } from '../bounds.ts';
-import { carriedOn, countMisses, healthOf } from '../health.ts';
+import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
 import { attr, closest, elementsAt, firstOf, one, parentOf, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, Place, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { type ChainContext, listsOf, placesIn, type Row, rowOf, rowsFrom } from './chain.ts';
@@ -36,9 +36,6 @@ interface Placed {
   as: string;
 }
 
-/** Health needs a look at everything: not more often than this, ms. */
-const lookEvery = 1000;
-
 function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): ReadResult {
   const root = rootOf(doc);
   const { memory } = ctx;
@@ -46,16 +43,19 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   const cells = touched?.size ? elementsAt(touched, at.cell) : [];
   const changed = new Set(cells.flatMap((cell) => one(cell, at.tweet) ?? []));
   for (const article of changed) memory.done.delete(article);
-  const isDue = !memory.page || memory.page.more || ctx.now - memory.page.at >= lookEvery;
+  const isDue = isLookDue(memory, ctx.now) || memory.page?.more;
   const looked =
     isDue || touched?.size === 0 || !isPlain(cells, ctx) ? lookAtAll(root, cells, changed, ctx) : null;
   const tweets = looked?.tweets ?? placedFrom(cells, changed, ctx);
   const waiting = tweets.filter(({ article, as }) => memory.done.get(article)?.as !== as);
   const comments = waiting.slice(0, slice).map((each) => readTweet(each, ctx));
   const more = waiting.length > slice;
-  const page = looked && isDue && !more ? lookAt(root, looked, ctx) : carriedOn(comments, memory);
-  memory.page = { ...page, more, at: isDue && !more ? ctx.now : (memory.page?.at ?? 0) };
-  return { comments: distinct(comments), ...page, more };
+  const page = looked && isDue && !more ? lookAt(root, looked, ctx) : null;
+  return {
+    comments: distinct(comments),
+    ...afterReading(memory, page, { comments, more, now: ctx.now }),
+    more,
+  };
 }
 
 /** Whether nothing but rows of one list changed, on a page whose subject is known: then these rows are enough. */
@@ -80,6 +80,8 @@ interface Looked {
   /** The list that the page is about. */
   main: Row[];
   focus: { id: string } | null;
+  /** Id of the subject of a status page that was not seen yet. */
+  unsure: string | null;
 }
 
 /** Every mounted tweet, and those of rows that are gone again, where it stands. */
@@ -92,12 +94,15 @@ function lookAtAll(
   const asked = focusOf(ctx.url);
   const { main, others } = listsAbout(asked, listsOf(root, changed));
   const focus = asked && isShown(asked, main, ctx.memory) ? asked : null;
+  // Without its subject nobody can say what answers what: nothing is better than mentions that never were.
+  const isUnsure = asked && !focus && ctx.identities.length > 0 && main.some(({ stamp }) => stamp);
+  if (isUnsure) return { tweets: [], main, focus, unsure: asked.id };
   const tweets = [
     ...others.flatMap((rows) => placed(rows, { focus: null, ...ctx })),
     ...placed(withGone(main, cells), { focus, ...ctx }),
   ];
   if (focus) noteReplies(focus.id, tweets, ctx.memory);
-  return { tweets, main, focus };
+  return { tweets, main, focus, unsure: null };
 }
 
 type Page = Pick<ReadResult, 'coverage' | 'health'>;
@@ -105,9 +110,10 @@ type Page = Pick<ReadResult, 'coverage' | 'health'>;
 /** Coverage and health of the whole page. */
 function lookAt(
   root: Element,
-  { tweets, main, focus }: Looked,
+  { tweets, main, focus, unsure }: Looked,
   { url, identities, memory }: ReadContext,
 ): Page {
+  if (unsure) return unseen(unsure);
   // Without a brand nobody's tweets are posts to be read whole; about a tweet only that one is.
   const posts = identities.length > 0 && !focusOf(url) ? tweets : [];
   return {
@@ -131,6 +137,14 @@ function listsAbout(focus: { id: string } | null, lists: readonly Row[][]): { ma
   const isMain = ({ stamp, focal }: Row) => focus !== null && (focal || stamp?.id === focus.id);
   const main = lists.find((rows) => rows.some(isMain)) ?? lists[0] ?? [];
   return { main, others: lists.filter((rows) => rows !== main) };
+}
+
+/** A status page before its subject was seen: nothing is known, and that is said as "not all seen". */
+function unseen(id: string): Page {
+  return {
+    coverage: [{ postId: `x:${id}`, total: null, seen: 0, filtered: false, collapsed: 1 }],
+    health: { state: 'empty', hinted: 0, read: 0, missing: {} },
+  };
 }
 
 /**
