@@ -189,7 +189,7 @@ function parentOfTweet({ row, above, adjacent }: Step, { focus }: ChainContext):
   if (!focus) return joined;
   if (row.stamp.id === focus.id || isOlder(row.stamp.id, focus.id)) return upper?.stamp ?? null;
   // A line from a row that is not there: the parent is unknown, and not the focal tweet.
-  const isCutOff = row.up && (!above || (above.down && !adjacent));
+  const isCutOff = row.up && !joined;
   return joined ?? (isCutOff ? null : focus);
 }
 
