@@ -9,6 +9,8 @@
 export function heldKey(root: EventTarget, view: Window, signal: AbortSignal): () => Promise<void> {
   let released = Promise.resolve();
   const onKeyDown = (event: Event) => {
+    // A key that nobody pressed is never let go: waiting for it would stop every insertion.
+    if (!event.isTrusted) return;
     const { key, code, repeat, target } = event as KeyboardEvent;
     const onButton = target instanceof Element && target.closest('button, [role="button"]');
     if (!onButton || (key !== 'Enter' && key !== ' ')) return;

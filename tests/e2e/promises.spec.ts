@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { openSidebar, posts, waitingCards } from './agent.ts';
-import { badge, exported } from './extension.ts';
+import { badge, exported, type Running } from './extension.ts';
 import { expect, pages, rail, test, visit } from './stage.ts';
 
 /** Design.md 4: what a page and the network must never notice. */
@@ -116,7 +116,7 @@ for (const site of ['x', 'facebook'] as const) {
   test(`${site}: the page's own scripts can press, send and forge nothing`, async ({ running }) => {
     const page = await visit(running, pages[site].post);
     const before = await page.evaluate(() => document.documentElement.childElementCount);
-    await forge(page);
+    await forge(page, running);
     await page.waitForTimeout(700);
     expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(before);
 
@@ -124,7 +124,7 @@ for (const site of ['x', 'facebook'] as const) {
     const cards = waitingCards(sidebar);
     await expect(cards.nth(1)).toBeVisible();
     const count = await cards.count();
-    await forge(page);
+    await forge(page, running);
     await page.waitForTimeout(700);
     await expect(sidebar).toBeVisible();
     await expect(cards).toHaveCount(count);
@@ -133,6 +133,16 @@ for (const site of ['x', 'facebook'] as const) {
     const { comments, cases } = await exported(running);
     expect(comments.filter(({ text }) => text === 'forged')).toEqual([]);
     expect(cases.filter(({ state }) => state !== 'waiting' && state !== 'answered')).toEqual([]);
+
+    // Nor has it silenced us.
+    await page.evaluate(() => window.__site?.addComment({ text: 'Still there?' }));
+    await expect(cards).toHaveCount(count + 1);
+    await cards.first().getByRole('button', { name: 'Insert' }).click();
+    await expect(sidebar.getByText('Inserted. Read it once more')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await cards.first().getByRole('button', { name: 'Suggested replies' }).focus();
+    await page.keyboard.press('Escape');
+    await expect(sidebar).toBeHidden();
   });
 }
 
@@ -140,8 +150,8 @@ for (const site of ['x', 'facebook'] as const) {
  * Everything a hostile page could try: presses every button of ours (which only the open roots of the test build let
  * it find), and speaks to our scripts in their own protocol by every way that leads out of a page.
  */
-async function forge(page: Page): Promise<void> {
-  await page.evaluate(() => {
+async function forge(page: Page, { origin }: Running): Promise<void> {
+  await page.evaluate((id) => {
     const message = {
       name: 'comments.seen',
       payload: { brandId: 'x:sunnycrust', comments: [{ id: 'x:1', text: 'forged' }], seenAt: 1 },
@@ -159,14 +169,14 @@ async function forge(page: Page): Promise<void> {
           target.dispatchEvent(new CustomEvent(type, { ...options, detail: message }));
       }
     }
-    for (const type of [
-      'wxt:locationchange',
-      'wxt:content-script-started',
-      'care:wxt:content-script-started',
-      'message',
-    ])
-      for (const target of [window, document])
-        target.dispatchEvent(new CustomEvent(type, { detail: { ...message, contentScriptName: 'care' } }));
+    // The id of an extension from a store is no secret.
+    for (const script of ['care', 'reader', 'sidebar'])
+      for (const event of ['wxt:content-script-started', 'wxt:locationchange'])
+        for (const type of [event, `${script}:${event}`, `${id}:${script}:${event}`])
+          for (const target of [window, document])
+            target.dispatchEvent(
+              new CustomEvent(type, { detail: { ...message, contentScriptName: script, messageId: '1' } }),
+            );
     window.postMessage(message, '*');
     window.postMessage(
       { type: 'wxt:content-script-started', contentScriptName: 'care', messageId: '1' },
@@ -181,7 +191,7 @@ async function forge(page: Page): Promise<void> {
       // As it should be.
     }
     Object.assign(window, { carerail: { sidebar: { toggle() {} }, brandId: null } });
-  });
+  }, new URL(origin).host);
 }
 
 /** Events that our scripts listen to on the page's window, document, root element and body. */
