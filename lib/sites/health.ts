@@ -33,16 +33,16 @@ export function countMisses(lacks: readonly (readonly MissedField[])[]): Health[
   return missing;
 }
 
-/** While a page keeps changing, the time between two looks at all of it, ms; and how long it is then quiet. */
+/** While a page keeps changing, the time between two looks at all of it, ms; and after which pause it is quiet. */
 const between = 3000;
-const quiet = 1000;
+const pause = 1000;
 
 /** Whether coverage and health have to be looked up anew: they need everything on the page, which costs. */
 export function isLookDue({ page }: PageMemory, now: number): boolean {
-  return !page || now - page.lookedAt >= between || now - Math.max(page.lookedAt, page.readAt) >= quiet;
+  return !page || now - page.lookedAt >= between || now - page.readAt >= pause;
 }
 
-/** The page as it is remembered after a reading: `looked` is null where it was not looked at as a whole. */
+/** Remembers the page after a reading. `looked` is null where it was not looked at as a whole. */
 export function afterReading(
   memory: PageMemory,
   looked: WholePage | null,
@@ -50,8 +50,7 @@ export function afterReading(
 ): WholePage {
   const page = looked ?? carriedOn(comments, memory);
   const lookedAt = looked ? now : (memory.page?.lookedAt ?? Number.NEGATIVE_INFINITY);
-  const readAt = comments.length > 0 ? now : (memory.page?.readAt ?? Number.NEGATIVE_INFINITY);
-  memory.page = { ...page, more, lookedAt, readAt };
+  memory.page = { ...page, more, lookedAt, readAt: now };
   return page;
 }
 

@@ -40,7 +40,7 @@ export interface PageMemory {
   done: WeakMap<Element, Done>;
   /** Posts by the part of the page that holds them. */
   posts: WeakMap<Element, PostFacts>;
-  /** What the last look at the whole page said; epoch ms of that look and of the last reading of anything. */
+  /** What the last look at the whole page said; epoch ms of that look and of the last reading. */
   page: { coverage: Coverage[]; health: Health; more: boolean; lookedAt: number; readAt: number } | null;
   /** Tweets below "Discover more": they answer nothing on this page. */
   foreign: Set<CommentId>;

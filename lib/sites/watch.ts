@@ -66,8 +66,8 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   attach();
   next.within(0, 0);
   listen(doc, signal, () => {
+    if (!scrolled) next.within(glance, 0);
     scrolled = true;
-    next.within(glance, 0);
   });
   signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,5 +1,5 @@
 import type { Coverage } from '../../core/types.ts';
-import { all, attr, contains, isBefore, lineIn, matches, one } from '../read.ts';
+import { all, attr, contains, firstOf, isBefore, lineIn, matches, one } from '../read.ts';
 import type { ReadContext } from '../types.ts';
 import { pageOf } from './page.ts';
 import { isOurs, namesOf } from './post.ts';
@@ -18,7 +18,7 @@ export function coverages(
 ): Coverage[] {
   const found = new Map<string, Coverage>();
   const { postIds, seen } = ctx.memory;
-  const asked = subjectOf(root, ctx);
+  const asked = subjectOf(root, [...posts.keys()], ctx);
   for (const [post, id] of posts) {
     if (!id) continue;
     const names = asked && isWithin(post, asked.post) ? [asked.id] : [];
@@ -56,18 +56,22 @@ interface Subject {
   id: string;
 }
 
-/** The post that the address names, and its id there: in a dialog, else in a side panel, else on the page itself. */
-function subjectOf(root: Element, { url }: ReadContext): Subject | null {
+/**
+ * The post that the address names, and its id there: in a dialog, else the only one with comments, else in a side panel
+ * or on the page itself.
+ */
+function subjectOf(root: Element, read: readonly Element[], { url }: ReadContext): Subject | null {
   const id = pageOf(url)?.postId;
   if (!id) return null;
-  const places = all(root, at.places);
-  const inRole = (role: string) => places.filter((place) => attr(place, 'role') === role);
-  const dialogs = inRole('dialog');
+  const dialogs = all(root, at.dialog);
   const [listed] = dialogs.flatMap((dialog) => one(dialog, at.listed) ?? []);
-  const post = listed ?? [...dialogs, ...inRole('complementary')].find((place) => one(place, at.postPart));
-  const [main] = inRole('main');
-  const place = post ?? main;
-  return place ? { post: place, id } : null;
+  const [only, ...more] = read;
+  const post =
+    listed ??
+    dialogs.find((dialog) => one(dialog, at.postPart)) ??
+    (more.length === 0 ? only : undefined) ??
+    firstOf(root, at.pagePost);
+  return post ? { post, id } : null;
 }
 
 /** Our posts none of whose comments is on the page. */

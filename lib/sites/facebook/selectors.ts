@@ -29,9 +29,13 @@ export const post = '[aria-posinset], [role="dialog"], [role="complementary"], [
 export const listed = '[aria-posinset]';
 /** What a post itself says (2025-06 to 2026-04). */
 export const message = '[data-ad-rendering-role="story_message"]';
-/** Where the post that a page is about can stand, and what such a place holds (2025-06). */
-export const places = '[role="dialog"], [role="complementary"], [role="main"]';
+/** A part of a post, which no other dialog has (2025-06). */
 export const postPart = '[data-ad-rendering-role]';
+/** The post that a page without a dialog is about. */
+export const pagePost: Sel = [
+  '[role="complementary"]:has([data-ad-rendering-role])', // Photo viewer, 2026-05
+  '[role="main"]',
+];
 export const dialog = '[role="dialog"]';
 export const commentLink = 'a[href*="comment_id="]';
 
