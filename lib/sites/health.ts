@@ -10,22 +10,18 @@ export interface Findings {
   /** Distinct comments by the exact finder, with an id. */
   read: number;
   missing: Health['missing'];
-  /** Comments may still come: the page shows placeholders in their stead. */
-  pending: boolean;
 }
 
 /**
  * How well a page could be read (aesthetics.md 5.5): nothing to find is `empty`, something to find and nothing found
- * is `broken`; fewer comments than hints, or a comment without a field, is `degraded`, and so is a page that has none yet.
+ * is `broken`; fewer comments than hints, or a comment without a field, is `degraded`.
  */
-export function healthOf(found: Findings): Health {
-  const { hinted, read, missing } = found;
-  return { state: stateOf(found), hinted, read, missing };
+export function healthOf({ landmarks, hinted, read, missing }: Findings): Health {
+  return { state: stateOf(landmarks, hinted, read, missing), hinted, read, missing };
 }
 
-function stateOf({ landmarks, hinted, read, missing, pending }: Findings): HealthState {
-  if (read === 0 && (hinted > 0 || missing.id || !landmarks)) return 'broken';
-  if (read === 0) return pending ? 'degraded' : 'empty';
+function stateOf(landmarks: boolean, hinted: number, read: number, missing: Health['missing']): HealthState {
+  if (read === 0) return hinted > 0 || missing.id || !landmarks ? 'broken' : 'empty';
   const misses = Object.values(missing).some((count) => count > 0);
   return misses || hinted > read ? 'degraded' : 'ok';
 }
@@ -64,13 +60,10 @@ function carriedOn(comments: readonly SeenComment[], { page, seen }: PageMemory)
     ...each,
     seen: seen.get(each.postId)?.size ?? each.seen,
   }));
-  const last = page?.health ?? healthOf({ landmarks: true, hinted: 0, read: 0, missing: {}, pending: true });
+  const last = page?.health ?? healthOf({ landmarks: true, hinted: 0, read: 0, missing: {} });
   if (comments.length === 0 || last.read > 0) return { coverage, health: last };
   const read = comments.length;
-  return {
-    coverage,
-    health: healthOf({ landmarks: true, hinted: read, read, missing: last.missing, pending: false }),
-  };
+  return { coverage, health: healthOf({ landmarks: true, hinted: read, read, missing: last.missing }) };
 }
 
 type WholePage = Pick<ReadResult, 'coverage' | 'health'>;

@@ -145,18 +145,3 @@ async function skeleton(running: Running): Promise<Page> {
   await running.context.route(/\/static\/\w+\.js/, (route) => route.abort());
   return visit(running, pages.facebook.page);
 }
-
-test.describe('a feed that is still to come', () => {
-  // Her page has no posts: it shows placeholders for ever.
-  const address = 'https://www.facebook.com/hannah.whitcombe.3';
-  test.use({ brands: [address] });
-
-  test('is no zero either', async ({ running }) => {
-    const page = await visit(running, address);
-    await expectNumber(page, '0+');
-    await openSidebar(page);
-    await expect.poll(() => ourWords(page)).toContain('Nobody is waiting in the comments seen');
-    expect(await ourWords(page)).not.toMatch(zero);
-    expect((await badge(running)).text).toBe('0+');
-  });
-});

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countMisses, healthOf } from '../../lib/sites/health.ts';
 
-const state = (landmarks: boolean, hinted: number, read: number, missing = {}, pending = false) =>
-  healthOf({ landmarks, hinted, read, missing, pending }).state;
+const state = (landmarks: boolean, hinted: number, read: number, missing = {}) =>
+  healthOf({ landmarks, hinted, read, missing }).state;
 
 describe('health', () => {
   it('empty is not broken', () => {
@@ -10,12 +10,6 @@ describe('health', () => {
     expect(state(true, 3, 0)).toBe('broken');
     expect(state(false, 0, 0)).toBe('broken');
     expect(state(true, 0, 0, { id: 2 })).toBe('broken');
-  });
-
-  it('is not empty while comments may still come', () => {
-    expect(state(true, 0, 0, {}, true)).toBe('degraded');
-    expect(state(false, 0, 0, {}, true)).toBe('broken');
-    expect(state(true, 5, 5, {}, true)).toBe('ok');
   });
 
   it('is degraded where something could not be read', () => {

@@ -1,7 +1,7 @@
 import type { CommentId, Interval, SeenComment } from '../../core/types.ts';
 import { bounded } from '../bounds.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
-import { all, attr, elementsAt, firstOf, lineIn, one, rootOf } from '../read.ts';
+import { all, attr, elementsAt, firstOf, lineIn, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { authorOf, countHints, type Marks, wordsOf } from './comment.ts';
 import { composer, find, isFor, openReply } from './composer.ts';
@@ -80,7 +80,6 @@ function lookAt(root: Element, known: readonly Known[], nameless: number, ctx: R
       hinted: countHints(root, known),
       read: new Set(known.map(({ own }) => own)).size,
       missing: countMisses([...done.map((each) => each?.lacks ?? []), Array(nameless).fill('id')]),
-      pending: one(root, at.placeholder) !== null && firstOf(root, at.drawn) === null,
     }),
   };
 }

@@ -22,9 +22,6 @@ export const labelled = '[role="article"][aria-label]:not([aria-posinset])';
 /** Where nothing is a comment: decoys (2025-12) and the page's frame. */
 export const frame = '[aria-hidden="true"][data-0], [role="banner"], [role="navigation"]';
 export const skeleton = ':scope > [role="status"]'; // 2026-04
-/** Placeholders alone: a feed that is still to come. With posts they only stand at its end. */
-export const placeholder = '[role="article"] > [role="status"]'; // 2026-04
-export const drawn: Sel = ['[aria-posinset]', '[data-ad-rendering-role]']; // 2025-06 to 2026-08
 
 /** The smallest part of the page that holds one post with its comments. */
 export const post = '[aria-posinset], [role="dialog"], [role="complementary"], [role="main"]';

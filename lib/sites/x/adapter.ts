@@ -123,8 +123,6 @@ function lookAt(
       hinted: [...hintedIds(root)].filter((id) => !memory.foreign.has(`x:${id}`)).length,
       read: new Set(tweets.map(({ stamp }) => stamp.id)).size,
       missing: countMisses(tweets.map(({ article }) => memory.done.get(article)?.lacks ?? [])),
-      // A timeline without a single row has not been drawn yet.
-      pending: one(root, at.cell) === null,
     }),
   };
 }
