@@ -9,6 +9,8 @@ export interface Surface<Q, V> {
   problem: Problem | null;
   /** Does the failed step again. */
   retry: () => void;
+  /** Lets a step of the person's that failed be; null where it is an answer that failed. */
+  letBe: (() => void) | null;
   /** Asks again, with another query if one is given. An earlier view stays on screen meanwhile. */
   ask(query?: Q): Promise<void>;
   /** Does something that may fail, then asks again. Answers whether it worked. */
@@ -26,14 +28,27 @@ export function createSurface<Q, V>(
     let asked = 0;
     let asking = false;
     let again = false;
+    /** A step of the person's failed: that stays on screen, whatever answers come, until it is done or let be. */
+    let undone = false;
+
+    function fail(problem: Problem, retry: () => void, letBe: (() => void) | null): void {
+      set({ status: 'error', problem, retry, letBe });
+    }
+
+    function letBe(): void {
+      undone = false;
+      set({ status: 'ready', problem: null });
+      void answer();
+    }
 
     async function answer(): Promise<void> {
       const mine = ++asked;
       const outcome = await load(get().query);
       // A later question overtook this one: its answer counts, not ours.
       if (mine !== asked) return;
-      if (outcome.ok) set({ view: outcome.value, status: 'ready', problem: null });
-      else set({ status: 'error', problem: outcome.problem, retry: () => void get().ask() });
+      if (outcome.ok && undone) set({ view: outcome.value });
+      else if (outcome.ok) set({ view: outcome.value, status: 'ready', problem: null });
+      else if (!undone) fail(outcome.problem, () => void get().ask(), null);
     }
 
     /** Many rings during one question lead to one more question. */
@@ -54,14 +69,16 @@ export function createSurface<Q, V>(
       status: 'loading',
       problem: null,
       retry: () => void get().ask(),
+      letBe: null,
       ask(next) {
         if (next !== undefined) set({ query: next });
         return answer();
       },
       async act(run) {
         const outcome = await run();
+        undone = !outcome.ok;
         if (!outcome.ok) {
-          set({ status: 'error', problem: outcome.problem, retry: () => void get().act(run) });
+          fail(outcome.problem, () => void get().act(run), letBe);
           return false;
         }
         await answer();

@@ -78,7 +78,7 @@ function Content({ open, brandId, subscribe, onClose }: Omit<SidebarProps, 'word
       send('queue.view', query),
     ),
   );
-  const { query, view, problem, retry, ask, act } = useStore(surface);
+  const { query, view, problem, retry, letBe, ask, act } = useStore(surface);
   useEffect(() => {
     if (open) return surface.getState().listen(subscribe);
   }, [open, surface, subscribe]);
@@ -95,7 +95,7 @@ function Content({ open, brandId, subscribe, onClose }: Omit<SidebarProps, 'word
     <>
       <Header view={view} onClose={onClose} />
       <Lanes query={query} view={view} site={site} onChoose={choose} />
-      {problem && <ErrorNotice problem={problem} onRetry={retry} />}
+      {problem && <ErrorNotice problem={problem} onRetry={retry} onCancel={letBe} />}
       {view && <HealthNotice view={view} site={query.site} />}
       {view && (
         <Queue key={query.lane} lane={query.lane} view={view} act={act} onMore={canGrow ? more : null} />

@@ -86,4 +86,20 @@ describe('the state of a surface', () => {
     expect(action).toHaveBeenCalledTimes(2);
     expect(surface.getState()).toMatchObject({ status: 'ready', problem: null });
   });
+
+  it('keeps saying that a step failed, whatever is rung meanwhile, until it is done or let be', async () => {
+    let ring = () => {};
+    const surface = createSurface(null, async () => ok(1));
+    surface.getState().listen((run) => {
+      ring = run;
+      return () => {};
+    });
+    await surface.getState().act(async () => failed);
+    ring();
+    await tick();
+    expect(surface.getState()).toMatchObject({ status: 'error', view: 1, problem: { code: 'worker-silent' } });
+    surface.getState().letBe?.();
+    await tick();
+    expect(surface.getState()).toMatchObject({ status: 'ready', problem: null });
+  });
 });
