@@ -13,6 +13,9 @@ import type {
 /** Tried in order, newest first; each entry dated in a comment where it is declared. */
 export type Sel = readonly string[];
 
+/** What is known of a site's markup, by name: one selector, or several that are tried in order. */
+export type Lines = Record<string, string | Sel>;
+
 /** Where a comment stands. */
 export interface Place {
   parentId: CommentId | null;

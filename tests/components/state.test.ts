@@ -97,7 +97,11 @@ describe('the state of a surface', () => {
     await surface.getState().act(async () => failed);
     ring();
     await tick();
-    expect(surface.getState()).toMatchObject({ status: 'error', view: 1, problem: { code: 'worker-silent' } });
+    expect(surface.getState()).toMatchObject({
+      status: 'error',
+      view: 1,
+      problem: { code: 'worker-silent' },
+    });
     surface.getState().letBe?.();
     await tick();
     expect(surface.getState()).toMatchObject({ status: 'ready', problem: null });

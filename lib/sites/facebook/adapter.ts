@@ -10,7 +10,7 @@ import { untracked } from './ids.ts';
 import { concerns, isOverlay, offer, pageOf } from './page.ts';
 import { commentsAmong, type Known, type Placed, placed } from './place.ts';
 import { learnRelay } from './relay.ts';
-import * as at from './selectors.ts';
+import { at, whose } from './selectors.ts';
 import { type LabelContext, postedAt } from './times.ts';
 
 /** Comments read in one call, so that a slice stays short. */
@@ -35,9 +35,9 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   const { memory } = ctx;
   if (!touched) forgetAll(memory);
   const isDue = isLookDue(memory, ctx.now) || memory.page?.more;
-  const changed = touched ? elementsAt(touched, at.article) : [];
+  const changed = touched ? elementsAt(touched, whose.article) : [];
   for (const article of changed) memory.done.delete(article);
-  const articles = isDue ? all(root, at.article) : changed;
+  const articles = isDue ? all(root, whose.article) : changed;
   if (isDue) learnRelay(doc, memory);
   const { known, nameless } = commentsAmong(articles);
   const waiting = known.filter((marks) => memory.done.get(marks.article)?.as !== asWhat(marks, memory));

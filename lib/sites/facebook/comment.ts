@@ -14,7 +14,7 @@ import {
 } from '../read.ts';
 import type { Sel } from '../types.ts';
 import { commentOfAddress, commentOfToken, paramIn, type Token, untracked } from './ids.ts';
-import * as at from './selectors.ts';
+import { at, whose } from './selectors.ts';
 
 /** An article that is a comment, and what its links say about where it stands. */
 export interface Marks {
@@ -40,7 +40,7 @@ function within(article: Element, element: Element, selector: string): boolean {
 
 /** The first fitting element of this comment, and not of one nested in it. */
 function own(article: Element, selectors: Sel, fits: (element: Element) => boolean): Element | null {
-  const isOwn = (found: Element) => closest(found, at.article) === article && fits(found);
+  const isOwn = (found: Element) => closest(found, whose.article) === article && fits(found);
   for (const selector of selectors) {
     const first = one(article, selector);
     if (first && isOwn(first)) return first;
@@ -169,7 +169,7 @@ function partsWithoutLang({ article, author }: Marks): Element[] {
   for (let level = 0; around && around !== article && level < 5; level++, around = parentOf(around)) {
     const parts = all(around, at.textBlock).filter(
       (part) =>
-        closest(part, at.article) === article &&
+        closest(part, whose.article) === article &&
         !within(article, part, at.notText) &&
         !(author && contains(part, author)) &&
         !within(article, parentOf(part) ?? part, at.textBlock),

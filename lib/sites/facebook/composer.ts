@@ -1,14 +1,16 @@
 import type { CommentId } from '../../core/types.ts';
 import { all, attr, closest, lineIn, one, rootOf, textOf } from '../read.ts';
 import { marksOf } from './comment.ts';
-import * as at from './selectors.ts';
+import { at, whose } from './selectors.ts';
 import { articleAbove, holdsName, labelOf, ownerOfBox } from './thread.ts';
 import { plain } from './times.ts';
 import * as words from './words.ts';
 
 /** The mounted comment; the one in an open dialog is preferred to that in the list behind it. */
 export function find(doc: Document, id: CommentId): HTMLElement | null {
-  const found = all(rootOf(doc), at.article).filter((article) => `facebook:${marksOf(article)?.own}` === id);
+  const found = all(rootOf(doc), whose.article).filter(
+    (article) => `facebook:${marksOf(article)?.own}` === id,
+  );
   return (found.find((article) => closest(article, at.dialog)) ?? found[0] ?? null) as HTMLElement | null;
 }
 
@@ -18,8 +20,8 @@ export function find(doc: Document, id: CommentId): HTMLElement | null {
  */
 export function composer(doc: Document, id: CommentId): HTMLElement | null {
   const post = find(doc, id);
-  const around = post && closest(post, at.post);
-  const boxes = all(around ?? rootOf(doc), at.composer.join());
+  const around = post && closest(post, whose.post);
+  const boxes = all(around ?? rootOf(doc), whose.composer.join());
   for (let article: Element | null = post; article; article = articleAbove(article)) {
     const box = boxes.find((each) => ownerOfBox(each) === article);
     if (box) return box as HTMLElement;
@@ -37,7 +39,7 @@ export function isFor(doc: Document, id: CommentId, box: HTMLElement): boolean |
   const name = nameOn(article);
   const start = textOf(box).trim().slice(0, name.length);
   if (name !== '' && holdsName(start, name)) return true;
-  const others = all(closest(article, at.post) ?? rootOf(doc), at.comment).map(nameOn);
+  const others = all(closest(article, whose.post) ?? rootOf(doc), at.comment).map(nameOn);
   const [named] = others
     .filter((other) => other !== '' && holdsName(labelOf(box), other))
     .sort((a, b) => b.length - a.length);
@@ -64,7 +66,7 @@ export function openReply(doc: Document, id: CommentId): boolean {
  * word: the control right after a labelled one is taken, or one with a word that is known to mean Reply.
  */
 function replyButton(article: Element): HTMLElement | null {
-  const items = all(article, 'ul > li').filter((item) => closest(item, at.article) === article);
+  const items = all(article, 'ul > li').filter((item) => closest(item, whose.article) === article);
   const buttons = items.flatMap((item) => {
     const button = all(item, at.button).find((each) => attr(each, 'aria-hidden') !== 'true');
     return button ? [button] : [];

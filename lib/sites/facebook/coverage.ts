@@ -3,7 +3,7 @@ import { all, attr, contains, firstOf, isBefore, lineIn, matches, one } from '..
 import type { ReadContext } from '../types.ts';
 import { pageOf } from './page.ts';
 import { isOurs, namesOf } from './post.ts';
-import * as at from './selectors.ts';
+import { at } from './selectors.ts';
 import { plain } from './times.ts';
 import * as words from './words.ts';
 

@@ -2,7 +2,7 @@ import { hasIdentity, identityOfAddress, siteOfAddress } from '../../core/brand.
 import type { Brand, Identity, PageKind, PageRef } from '../../core/types.ts';
 import { addressIn, all, attr, closest, firstOf, plainIn, rootOf } from '../read.ts';
 import { commentOfAddress, postOfAddress } from './ids.ts';
-import * as at from './selectors.ts';
+import { whose } from './selectors.ts';
 import { holdsName, labelOf, ownerOfBox } from './thread.ts';
 
 const base = new URL('https://www.facebook.com/');
@@ -53,14 +53,14 @@ export function pageOf(url: URL): PageRef | null {
 
 /** Boxes for answering the post itself; those for comments name their authors. */
 function postBoxes(doc: Document): Element[] {
-  return all(rootOf(doc), at.composer.join()).filter((box) => ownerOfBox(box) === null);
+  return all(rootOf(doc), whose.composer.join()).filter((box) => ownerOfBox(box) === null);
 }
 
 /** Names that the page gives to whom it belongs, with their identity. */
 function namesOn(doc: Document, page: PageRef): { identity: Identity; name: string }[] {
   const root = rootOf(doc);
-  const heading = page.owner && firstOf(root, at.pageName);
-  const authors = all(root, at.postAuthor).flatMap((link) => {
+  const heading = page.owner && firstOf(root, whose.pageName);
+  const authors = all(root, whose.postAuthor).flatMap((link) => {
     const url = addressIn(link, base);
     const identity = url && identityOfAddress(url);
     return identity ? [{ identity, name: plainIn(link) }] : [];
@@ -94,9 +94,9 @@ export function isOverlay(): boolean {
 export function concerns(doc: Document, page: PageRef, brand: Brand): boolean {
   if (page.owner) return hasIdentity(brand, { site: 'facebook', key: page.owner });
   if (!['post', 'photo', 'video', 'reel', 'group', 'search'].includes(page.kind)) return false;
-  const selector = page.kind === 'group' || page.kind === 'search' ? at.postAuthor : at.viewerOwner;
+  const selector = page.kind === 'group' || page.kind === 'search' ? whose.postAuthor : whose.viewerOwner;
   return all(rootOf(doc), selector).some((link) => {
-    const around = closest(link, at.notOwner);
+    const around = closest(link, whose.notOwner);
     const url = around && attr(around, 'aria-posinset') === null ? null : addressIn(link, base);
     const identity = url && identityOfAddress(url);
     return identity !== null && hasIdentity(brand, identity);

@@ -3,7 +3,7 @@ import { matches, one } from '../read.ts';
 import type { Place, PostFacts, ReadContext } from '../types.ts';
 import { type Marks, marksOf } from './comment.ts';
 import { factsOf, postAround } from './post.ts';
-import * as at from './selectors.ts';
+import { at } from './selectors.ts';
 import { articleAbove } from './thread.ts';
 
 /** A comment that the site has given a permanent id. */

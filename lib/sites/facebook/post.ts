@@ -4,13 +4,13 @@ import type { PostFacts, ReadContext } from '../types.ts';
 import type { Marks } from './comment.ts';
 import { postOfAddress } from './ids.ts';
 import { pageOf } from './page.ts';
-import * as at from './selectors.ts';
+import { at, whose } from './selectors.ts';
 
 const base = new URL('https://www.facebook.com/');
 
 /** The part of the page that holds a comment's post. */
 export function postAround(article: Element, root: Element): Element {
-  return closest(article, at.post) ?? root;
+  return closest(article, whose.post) ?? root;
 }
 
 /**
@@ -22,7 +22,7 @@ export function isOurs(post: Element, comment: Marks | null, ctx: ReadContext): 
   if (ctx.identities.length === 0) return true;
   const page = pageOf(ctx.url);
   const byPage = page?.owner && page.kind !== 'page' && isSubject(post) ? page.owner : null;
-  const named = [ownerIn(comment?.time ?? null), ownerIn(one(post, at.postAuthor)), byPage].filter(
+  const named = [ownerIn(comment?.time ?? null), ownerIn(one(post, whose.postAuthor)), byPage].filter(
     (key) => key !== null,
   );
   return named.length === 0 || named.some((key) => ctx.identities.some((own) => own.key === key));
@@ -32,7 +32,7 @@ export function isOurs(post: Element, comment: Marks | null, ctx: ReadContext): 
 function isSubject(post: Element): boolean {
   if (closest(post, at.dialog)) return true;
   const root = closest(post, 'html');
-  return root === null || one(root, `${at.dialog} ${at.article}`) === null;
+  return root === null || one(root, `${at.dialog} ${whose.article}`) === null;
 }
 
 function ownerIn(link: Element | null): string | null {
@@ -74,7 +74,7 @@ export function namesOf(post: Element, { memory }: ReadContext): string[] {
   const isHeader = link && !closest(link, at.comment) && (!message || isBefore(link, message));
   const header = isHeader ? addressIn(link, base) : null;
   const id = header && postOfAddress(header);
-  const owner = ownerIn(one(post, at.postAuthor));
+  const owner = ownerIn(one(post, whose.postAuthor));
   const text = message ? writtenIn(message, { blocks: true, skip: isButton }).replace(/\s+/g, ' ') : '';
   const said =
     owner && text ? `${owner} ${[...text.slice(0, 4 * telling)].slice(0, telling).join('')}` : null;

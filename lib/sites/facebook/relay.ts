@@ -2,7 +2,7 @@ import type { CommentId } from '../../core/types.ts';
 import { all, rootOf, textOf } from '../read.ts';
 import type { PageMemory, Place } from '../types.ts';
 import { commentOfToken, type Token } from './ids.ts';
-import * as at from './selectors.ts';
+import { at } from './selectors.ts';
 
 /**
  * Learns the exact times, and which reply answers which, from what Facebook puts into the page beside the first comments (dom.md 1.4: ten of ten on a

@@ -1,98 +1,98 @@
-import type { Sel } from '../types.ts';
+import type { Lines } from '../types.ts';
 
 /** What is known of facebook.com's markup, newest first, each line with when it was last seen (dom.md 1). */
 
-/** Any one of these says that the page is Facebook's and has rendered. */
-export const landmarks: Sel = [
-  '[role="main"]', // 2025-05 to 2026-05
-  '[role="feed"]', // 2021 to 2026-04
-  '[role="dialog"]', // 2025-06, permalink without an account
-  '[data-ad-rendering-role]', // 2025-06 to 2026-08
-];
+/** Whose page it is: all that the script on every page of the site has to know. */
+export const whose = {
+  article: '[role="article"]',
+  /** The smallest part of the page that holds one post with its comments. */
+  post: '[aria-posinset], [role="dialog"], [role="complementary"], [role="main"]',
+  postAuthor: '[data-ad-rendering-role="profile_name"] a[href]', // 2025-06 to 2026-04
+  composer: [
+    '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]', // 2025-12
+    '[role="textbox"][contenteditable="true"]',
+  ],
+  /** The name that a page gives itself. */
+  pageName: ['[role="main"] h1', 'h1'],
+  /** Whose post, picture or reel is shown: names in headings and labelled links (reel 2025-05). */
+  viewerOwner:
+    '[data-ad-rendering-role="profile_name"] a[href], :is([role="main"], [role="complementary"], [role="dialog"]) :is(h1 a, h2 a, h3 a, strong a, a[aria-label])[href]',
+  /** Links there name other people. */
+  notOwner: '[role="banner"], [role="navigation"], [role="article"]',
+} satisfies Lines;
 
-/** Everything appears below it, dialogs too. */
-export const roots: Sel = [
-  'body > [id^="mount_"]', // 2025-05 to 2026-04
-  'body',
-];
-
-export const article = '[role="article"]';
-/** 2025-06: comments have a label, posts have none but a position. */
-export const labelled = '[role="article"][aria-label]:not([aria-posinset])';
-/** Where nothing is a comment: decoys (2025-12) and the page's frame. */
-export const frame = '[aria-hidden="true"][data-0], [role="banner"], [role="navigation"]';
-export const skeleton = ':scope > [role="status"]'; // 2026-04
-
-/** The smallest part of the page that holds one post with its comments. */
-export const post = '[aria-posinset], [role="dialog"], [role="complementary"], [role="main"]';
-/** A post in a list (2025-06 to 2026-04). */
-export const listed = '[aria-posinset]';
-/** What a post itself says (2025-06 to 2026-04). */
-export const message = '[data-ad-rendering-role="story_message"]';
-/** A part of a post, which no other dialog has (2025-06). */
-export const postPart = '[data-ad-rendering-role]';
-/** The post that a page without a dialog is about. */
-export const pagePost: Sel = [
-  '[role="complementary"]:has([data-ad-rendering-role])', // Photo viewer, 2026-05
-  '[role="main"]',
-];
-export const dialog = '[role="dialog"]';
-export const commentLink = 'a[href*="comment_id="]';
-
-export const timeLink: Sel = [
-  ':scope li a[href*="comment_id="]', // 2025-06, 2025-07
-  'a[href*="comment_id="]:not([aria-hidden])',
-];
-export const author: Sel = [
-  'a[aria-hidden="false"][href]', // 2025-06, 2025-07; the picture's link before it has "true"
-  'a[href*="comment_id=Y29tbWVudD"]:not([aria-hidden="true"])',
-  'h3 a[href], h4 a[href]',
-  'a[role="link"][href]:not([aria-hidden="true"])',
-];
-export const avatar = 'a[aria-hidden="true"][href]';
-export const text = '[dir="auto"][lang]'; // 2025-06
-/** Text without a language: found by where it stands, among these. */
-export const textBlock = '[dir="auto"]';
-export const notText = 'a, ul, form, h3, h4, [role="button"], [role="toolbar"], [data-ft]';
-/** "See more": the rest of a text is not in the page until it is pressed. */
-export const seeMore = '[role="button"]';
-/** What makes a comment without words a whole one: sticker, photo, GIF, video, card (2025-06). */
-export const media = 'img:not([role="presentation"]), video, [role="img"], [data-ft]';
-/** Pictures that are the site's own: author's picture, badges, action row. */
-export const ownPicture = 'a[aria-hidden="true"], ul, [role="button"][aria-label]';
-
-export const postAuthor = '[data-ad-rendering-role="profile_name"] a[href]'; // 2025-06 to 2026-04
-/** A post's address in its header, where Facebook shows it. */
-export const postLink =
-  'a[href*="/posts/"], a[href*="story_fbid="], a[href*="/permalink/"], a[href*="/videos/"], a[href*="/photos/"]';
-export const sponsored = 'a[href*="/ads/about/"]'; // 2026-07
-export const button = '[role="button"]';
-/** Without a label of its own it is the sort order; menus of posts and comments have labels. */
-export const sort = '[role="button"][aria-haspopup="menu"]:not([aria-label])'; // 2025-06
-export const comment = '[role="article"]:not([aria-posinset])';
-/** Buttons of a post that are in none of its comments. */
-export const outerButton = '[role="button"]:not([aria-label], [role="article"]:not([aria-posinset]) *)';
-/** A button with any of these, or in any of these, opens no hidden comments. */
-export const notRow =
-  '[aria-haspopup], [aria-expanded="true"], [aria-hidden="true"], form *, [contenteditable] *';
-/** These have no count of comments: menus, and reactions, which repeat their number. */
-export const notCounter = '[aria-haspopup], [aria-hidden="true"], :has([aria-hidden="true"])';
-export const relay = 'script[type="application/json"][data-sjs]'; // 2025-05, 2025-06
-
-export const composer: Sel = [
-  '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]', // 2025-12
-  '[role="textbox"][contenteditable="true"]',
-];
-/** The name that a page gives itself. */
-export const pageName: Sel = ['[role="main"] h1', 'h1'];
-/** Whose post, picture or reel is shown: names in headings and labelled links (reel 2025-05). */
-export const viewerOwner =
-  '[data-ad-rendering-role="profile_name"] a[href], :is([role="main"], [role="complementary"], [role="dialog"]) :is(h1 a, h2 a, h3 a, strong a, a[aria-label])[href]';
-/** Links there name other people. */
-export const notOwner = '[role="banner"], [role="navigation"], [role="article"]';
-export const numberLink = 'a[href*="comment_id="]:not([href*="comment_id=Y29t"])';
-/** Links with comment ids that lead to a comment elsewhere. */
-export const notHint =
-  '[dir="auto"][lang], [data-ad-rendering-role="story_message"], [href*="notif_id="], [href*="notif_t="], [href*="ref=notif"], [role="banner"], [role="navigation"]';
-export const notHintedText =
-  '[data-ad-rendering-role="story_message"], [data-ad-preview], [role="banner"], [role="navigation"]';
+/** Everything else, for reading and answering. */
+export const at = {
+  /** Any one of these says that the page is Facebook's and has rendered. */
+  landmarks: [
+    '[role="main"]', // 2025-05 to 2026-05
+    '[role="feed"]', // 2021 to 2026-04
+    '[role="dialog"]', // 2025-06, permalink without an account
+    '[data-ad-rendering-role]', // 2025-06 to 2026-08
+  ],
+  /** Everything appears below it, dialogs too. */
+  roots: [
+    'body > [id^="mount_"]', // 2025-05 to 2026-04
+    'body',
+  ],
+  /** 2025-06: comments have a label, posts have none but a position. */
+  labelled: '[role="article"][aria-label]:not([aria-posinset])',
+  /** Where nothing is a comment: decoys (2025-12) and the page's frame. */
+  frame: '[aria-hidden="true"][data-0], [role="banner"], [role="navigation"]',
+  skeleton: ':scope > [role="status"]', // 2026-04
+  /** A post in a list (2025-06 to 2026-04). */
+  listed: '[aria-posinset]',
+  /** What a post itself says (2025-06 to 2026-04). */
+  message: '[data-ad-rendering-role="story_message"]',
+  /** A part of a post, which no other dialog has (2025-06). */
+  postPart: '[data-ad-rendering-role]',
+  /** The post that a page without a dialog is about. */
+  pagePost: [
+    '[role="complementary"]:has([data-ad-rendering-role])', // Photo viewer, 2026-05
+    '[role="main"]',
+  ],
+  dialog: '[role="dialog"]',
+  commentLink: 'a[href*="comment_id="]',
+  timeLink: [
+    ':scope li a[href*="comment_id="]', // 2025-06, 2025-07
+    'a[href*="comment_id="]:not([aria-hidden])',
+  ],
+  author: [
+    'a[aria-hidden="false"][href]', // 2025-06, 2025-07; the picture's link before it has "true"
+    'a[href*="comment_id=Y29tbWVudD"]:not([aria-hidden="true"])',
+    'h3 a[href], h4 a[href]',
+    'a[role="link"][href]:not([aria-hidden="true"])',
+  ],
+  avatar: 'a[aria-hidden="true"][href]',
+  text: '[dir="auto"][lang]', // 2025-06
+  /** Text without a language: found by where it stands, among these. */
+  textBlock: '[dir="auto"]',
+  notText: 'a, ul, form, h3, h4, [role="button"], [role="toolbar"], [data-ft]',
+  /** "See more": the rest of a text is not in the page until it is pressed. */
+  seeMore: '[role="button"]',
+  /** What makes a comment without words a whole one: sticker, photo, GIF, video, card (2025-06). */
+  media: 'img:not([role="presentation"]), video, [role="img"], [data-ft]',
+  /** Pictures that are the site's own: author's picture, badges, action row. */
+  ownPicture: 'a[aria-hidden="true"], ul, [role="button"][aria-label]',
+  /** A post's address in its header, where Facebook shows it. */
+  postLink:
+    'a[href*="/posts/"], a[href*="story_fbid="], a[href*="/permalink/"], a[href*="/videos/"], a[href*="/photos/"]',
+  sponsored: 'a[href*="/ads/about/"]', // 2026-07
+  button: '[role="button"]',
+  /** Without a label of its own it is the sort order; menus of posts and comments have labels. */
+  sort: '[role="button"][aria-haspopup="menu"]:not([aria-label])', // 2025-06
+  comment: '[role="article"]:not([aria-posinset])',
+  /** Buttons of a post that are in none of its comments. */
+  outerButton: '[role="button"]:not([aria-label], [role="article"]:not([aria-posinset]) *)',
+  /** A button with any of these, or in any of these, opens no hidden comments. */
+  notRow: '[aria-haspopup], [aria-expanded="true"], [aria-hidden="true"], form *, [contenteditable] *',
+  /** These have no count of comments: menus, and reactions, which repeat their number. */
+  notCounter: '[aria-haspopup], [aria-hidden="true"], :has([aria-hidden="true"])',
+  relay: 'script[type="application/json"][data-sjs]', // 2025-05, 2025-06
+  numberLink: 'a[href*="comment_id="]:not([href*="comment_id=Y29t"])',
+  /** Links with comment ids that lead to a comment elsewhere. */
+  notHint:
+    '[dir="auto"][lang], [data-ad-rendering-role="story_message"], [href*="notif_id="], [href*="notif_t="], [href*="ref=notif"], [role="banner"], [role="navigation"]',
+  notHintedText:
+    '[data-ad-rendering-role="story_message"], [data-ad-preview], [role="banner"], [role="navigation"]',
+} satisfies Lines;

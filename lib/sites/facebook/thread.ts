@@ -1,9 +1,9 @@
 import { escaped } from '../../core/thread.ts';
 import { attr, closest, firstChildOf, matches, parentOf } from '../read.ts';
-import * as at from './selectors.ts';
+import { whose } from './selectors.ts';
 
 function isComment(element: Element): boolean {
-  return matches(element, at.article) && attr(element, 'aria-posinset') === null;
+  return matches(element, whose.article) && attr(element, 'aria-posinset') === null;
 }
 
 /**
@@ -11,7 +11,7 @@ function isComment(element: Element): boolean {
  * it answers (dom.md 1.3); some layouts put it into that article. Null for a top-level comment.
  */
 export function articleAbove(article: Element): Element | null {
-  for (let box = parentOf(article); box && !matches(box, at.post); box = parentOf(box)) {
+  for (let box = parentOf(article); box && !matches(box, whose.post); box = parentOf(box)) {
     if (isComment(box)) return box;
     const first = firstChildOf(box);
     if (first && first !== article && isComment(first)) return first;
@@ -24,9 +24,9 @@ export function articleAbove(article: Element): Element | null {
  * the box of the post itself.
  */
 export function ownerOfBox(box: Element): Element | null {
-  const inside = closest(box, at.article);
+  const inside = closest(box, whose.article);
   if (inside && isComment(inside)) return inside;
-  for (let up = parentOf(box); up && !matches(up, at.post); up = parentOf(up)) {
+  for (let up = parentOf(box); up && !matches(up, whose.post); up = parentOf(up)) {
     const first = firstChildOf(up);
     if (first && isComment(first)) return first;
   }

@@ -6,7 +6,7 @@ import type { MissedField, PageMemory, Place, ReadContext, ReadResult, SiteAdapt
 import { type ChainContext, listsOf, placesIn, type Row, rowOf, rowsFrom } from './chain.ts';
 import { composer, find, openReply } from './composer.ts';
 import { concerns, focusOf, isOverlay, offer, pageOf } from './page.ts';
-import * as at from './selectors.ts';
+import { at, whose } from './selectors.ts';
 import { authorOf, hintedIds, quoteIn, replyCount, type Stamp, wordsOf } from './tweet.ts';
 
 /** Tweets read in one call, so that a slice stays short. */
@@ -41,7 +41,7 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   const { memory } = ctx;
   if (!touched) forgetAll(memory);
   const cells = touched?.size ? elementsAt(touched, at.cell) : [];
-  const changed = new Set(cells.flatMap((cell) => one(cell, at.tweet) ?? []));
+  const changed = new Set(cells.flatMap((cell) => one(cell, whose.tweet) ?? []));
   for (const article of changed) memory.done.delete(article);
   const isDue = isLookDue(memory, ctx.now) || memory.page?.more;
   const looked =
@@ -154,7 +154,7 @@ function unseen(id: string): Page {
  */
 function isShown({ id }: { id: string }, rows: readonly Row[], { seen }: PageMemory): boolean {
   const isSubject = ({ article, focal }: Row) =>
-    focal || (article !== null && one(article, `${at.name} time`) === null);
+    focal || (article !== null && one(article, `${whose.name} time`) === null);
   return seen.has(`x:${id}`) || rows.some((row) => row.stamp?.id === id && isSubject(row));
 }
 
@@ -173,7 +173,7 @@ function distinct(comments: readonly SeenComment[]): SeenComment[] {
 function withGone(rows: Row[], changed: readonly Element[]): Row[] {
   const gone = changed
     .filter((cell) => !cell.isConnected)
-    .map((cell) => rowOf(cell, one(cell, at.tweet), new Set()));
+    .map((cell) => rowOf(cell, one(cell, whose.tweet), new Set()));
   if (gone.length === 0) return rows;
   const heightOf = ({ cell }: Row) => Number(/translateY\(([\d.]+)px\)/.exec(attr(cell, 'style') ?? '')?.[1]);
   return [...gone, ...rows]

@@ -12,7 +12,7 @@ import {
   previousOf,
 } from '../read.ts';
 import type { PageMemory, Place } from '../types.ts';
-import * as at from './selectors.ts';
+import { at, whose } from './selectors.ts';
 import { isOlder, type Stamp, stampOf } from './tweet.ts';
 
 /** One row of a list: a tweet, or something else (then no stamp). */
@@ -42,9 +42,10 @@ export function listsOf(root: Element, changed: ReadonlySet<Element>): Row[][] {
     if (rows.length === 0) lists.set(list, rows);
     rows.push(rowOf(cell, article, changed));
   };
-  for (const cell of all(root, at.cell)) add(cell, one(cell, at.tweet));
+  for (const cell of all(root, at.cell)) add(cell, one(cell, whose.tweet));
   // Outside of rows: cut-down pages. In a dialog without rows it is the copy above a reply box.
-  for (const article of all(root, at.looseTweet)) if (!closest(article, at.dialog)) add(article, article);
+  for (const article of all(root, `${whose.tweet}:not(${at.cell} *)`))
+    if (!closest(article, at.dialog)) add(article, article);
   return [...lists.values()];
 }
 
@@ -57,7 +58,7 @@ export function rowsFrom(
   changed: ReadonlySet<Element>,
 ): { rows: Row[]; from: number } {
   const first = cells.reduce((a, b) => (isBefore(a, b) ? a : b));
-  const row = (cell: Element) => rowOf(cell, one(cell, at.tweet), changed);
+  const row = (cell: Element) => rowOf(cell, one(cell, whose.tweet), changed);
   const above: Row[] = [];
   for (let up = previousOf(first); up && !above[0]?.stamp; up = previousOf(up)) above.unshift(row(up));
   const rows = [...above];

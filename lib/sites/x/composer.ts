@@ -1,10 +1,10 @@
 import type { CommentId } from '../../core/types.ts';
 import { all, attr, closest, firstOf, isBefore, lineIn, one, parentOf, rootOf, textOf } from '../read.ts';
-import * as at from './selectors.ts';
+import { at, whose } from './selectors.ts';
 import { stampOf } from './tweet.ts';
 
 function articlesOf(doc: Document, id: CommentId): Element[] {
-  return all(rootOf(doc), at.tweet).filter((article) => `x:${stampOf(article)?.id}` === id);
+  return all(rootOf(doc), whose.tweet).filter((article) => `x:${stampOf(article)?.id}` === id);
 }
 
 /** The mounted tweet; one in the list is preferred to the copy above a reply box. */
@@ -29,7 +29,7 @@ export function composer(doc: Document, id: CommentId): HTMLElement | null {
 
 /** Whether the last tweet above the box in this dialog is the one meant: by its link, else by author, time and text. */
 function showsTweet(dialog: Element, box: Element, id: CommentId, tweet: Element | null): boolean {
-  const names = all(dialog, at.name).filter((name) => isBefore(name, box) && !closest(name, at.quote));
+  const names = all(dialog, whose.name).filter((name) => isBefore(name, box) && !closest(name, at.quote));
   const name = names.at(-1);
   const copy = name && (closest(name, 'article') ?? copyAround(name, dialog));
   if (!copy) return false;
@@ -42,7 +42,7 @@ function showsTweet(dialog: Element, box: Element, id: CommentId, tweet: Element
 function copyAround(name: Element, dialog: Element): Element {
   let copy = name;
   for (let up = parentOf(name); up && up !== dialog; up = parentOf(up)) {
-    if (all(up, at.name).length > 1 || firstOf(up, at.composer)) break;
+    if (all(up, whose.name).length > 1 || firstOf(up, at.composer)) break;
     copy = up;
   }
   return copy;
@@ -50,7 +50,7 @@ function copyAround(name: Element, dialog: Element): Element {
 
 function sameTweet(copy: Element, tweet: Element): boolean {
   const facts = (of: Element) => {
-    const name = one(of, at.name);
+    const name = one(of, whose.name);
     const time = one(of, 'time');
     const text = one(of, at.text);
     return [
@@ -67,7 +67,7 @@ function sameTweet(copy: Element, tweet: Element): boolean {
 /** Clicks the tweet's own Reply button. */
 export function openReply(doc: Document, id: CommentId): boolean {
   const tweet = find(doc, id);
-  const button = tweet && all(tweet, at.reply).find((found) => closest(found, at.tweet) === tweet);
+  const button = tweet && all(tweet, at.reply).find((found) => closest(found, whose.tweet) === tweet);
   if (!button || attr(button, 'aria-disabled') === 'true') return false;
   HTMLElement.prototype.click.call(button);
   return true;

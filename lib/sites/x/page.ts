@@ -1,7 +1,7 @@
 import { identitiesOn, identityOfAddress, siteOfAddress } from '../../core/brand.ts';
 import type { Brand, Identity, PageKind, PageRef } from '../../core/types.ts';
 import { addressIn, attr, firstOf, one, plainIn, rootOf } from '../read.ts';
-import * as at from './selectors.ts';
+import { whose } from './selectors.ts';
 
 const rooms: Record<string, PageKind> = {
   home: 'home',
@@ -53,8 +53,8 @@ export function pageOf(url: URL): PageRef | null {
 /** Whose account is in use: the profile link of the side bar, else the account switcher's picture; null: unknown. */
 function viewer(doc: Document): string | null {
   const root = rootOf(doc);
-  const link = addressIn(firstOf(root, at.viewerLink), new URL('https://x.com/'));
-  const avatar = firstOf(root, at.viewerAvatar);
+  const link = addressIn(firstOf(root, whose.viewerLink), new URL('https://x.com/'));
+  const avatar = firstOf(root, whose.viewerAvatar);
   const handle = link
     ? (link.pathname.split('/')[1] ?? '')
     : (avatar && attr(avatar, 'data-testid')?.replace(/^UserAvatar-Container-/, '')) || '';
@@ -72,7 +72,7 @@ export function concerns(doc: Document, page: PageRef, brand: Brand): boolean {
   if (acting && keys.includes(acting)) return true;
   // The brand's own tweets and every mention of it hold a link to its profile.
   return keys.some(
-    (key) => /^\w+$/.test(key) && one(rootOf(doc), `${at.tweet} a[href$="/${key}" i]`) !== null,
+    (key) => /^\w+$/.test(key) && one(rootOf(doc), `${whose.tweet} a[href$="/${key}" i]`) !== null,
   );
 }
 
@@ -81,6 +81,6 @@ export function offer(doc: Document, page: PageRef): { identity: Identity; name:
   const handle = viewer(doc);
   if (!handle || handle.toLowerCase() !== page.owner || !['profile', 'status'].includes(page.kind))
     return null;
-  const shown = one(rootOf(doc), `${at.tweet} ${at.name} a[href$="/${page.owner}" i]`);
+  const shown = one(rootOf(doc), `${whose.tweet} ${whose.name} a[href$="/${page.owner}" i]`);
   return { identity: { site: 'x', key: page.owner }, name: (shown && plainIn(shown)) || `@${handle}` };
 }

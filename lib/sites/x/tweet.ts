@@ -1,6 +1,6 @@
 import type { Author, Identity } from '../../core/types.ts';
 import { all, attr, closest, contains, lineIn, one, textOf, writtenIn } from '../read.ts';
-import * as at from './selectors.ts';
+import { at, whose } from './selectors.ts';
 
 /** The forms of X's own addresses: relative, or absolute as saving tools leave them. */
 const host = String.raw`^(?:https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com)?`;
@@ -58,13 +58,13 @@ export function stampOf(article: Element): Stamp | null {
 
 /** The quoted tweet inside an article: a link role around a name block of its own. */
 export function quoteIn(article: Element): Element | null {
-  const [, inner] = all(article, at.name);
+  const [, inner] = all(article, whose.name);
   return inner ? closest(inner, at.quote) : null;
 }
 
 /** Who wrote it. The handle of the stamp is sure; name block links are the second way. */
 export function authorOf(article: Element, stamp: Stamp, own: readonly Identity[]): Author {
-  const block = one(article, at.name);
+  const block = one(article, whose.name);
   const first = block && one(block, 'a[href]');
   const named =
     first && profileIn(first) ? first : block && all(block, 'a[href]').find((link) => profileIn(link));
