@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { matches } from './lib/sites/places.ts';
 
@@ -26,8 +27,27 @@ export default defineConfig({
       },
     }),
   }),
-  vite: ({ mode, command }) => ({ plugins: [constants(mode, command)] }),
+  vite: ({ mode, command }) => ({ plugins: [constants(mode, command), nativeInPages()] }),
 });
+
+/**
+ * Scripts in pages speak to the browser without the polyfill: they only send messages and read settings, which both
+ * browsers answer with promises of their own, and it would be a quarter of the script that every page has to read.
+ */
+function nativeInPages(): Plugin {
+  const native = '\0native-browser';
+  let isInPage = false;
+  return {
+    name: 'native-in-pages',
+    enforce: 'pre',
+    configResolved({ build }) {
+      isInPage = /\.content\b/.test(JSON.stringify([build.lib, build.rolldownOptions.input]));
+    },
+    resolveId: (id) => (isInPage && id === 'webextension-polyfill' ? native : null),
+    load: (id) =>
+      id === native ? 'export default globalThis.browser?.runtime?.id ? browser : chrome;' : null,
+  };
+}
 
 /**
  * The test build differs from the shipped one in nothing but an open shadow root. A plugin has the last word here:
