@@ -32,7 +32,7 @@ const parts: Record<string, PageKind> = {
 
 /** What an address of Facebook says (dom.md 1.1). The phone sites have another layout and are not ours. */
 export function pageOf(url: URL): PageRef | null {
-  if (siteOfAddress(url.href) !== 'facebook' || /^(m|mbasic)\./.test(url.hostname)) return null;
+  if (siteOfAddress(url.href) !== 'facebook' || /^(m|mbasic|touch)\./.test(url.hostname)) return null;
   if (closed.test(url.pathname)) return null;
   const owner = identityOfAddress(url)?.key ?? null;
   const [first = '', ...rest] = url.pathname.toLowerCase().split('/').filter(Boolean);
