@@ -83,6 +83,9 @@ export interface ReadResult {
   more: boolean;
 }
 
+/** As whom a person writes on the site: one of the brands' own, or somebody else. `name`: as the site shows it. */
+export type Acting = { kind: 'brand'; identity: Identity; name: string } | { kind: 'other'; name: string };
+
 /** Everything CareRail knows how to do on one site. No method throws; none scrolls, clicks or posts unless it says so. */
 export interface SiteAdapter {
   readonly id: SiteId;
@@ -113,4 +116,9 @@ export interface SiteAdapter {
   isFor(doc: Document, id: CommentId, box: HTMLElement): boolean | null;
   /** Clicks the site's own Reply control of this comment (on the agent's click only). False: none there. */
   openReply(doc: Document, id: CommentId): boolean;
+  /**
+   * As whom the person would answer this comment, or without one, anything on the page. Null: unknown, never guessed.
+   * Pure look-up of what is there now.
+   */
+  acting(doc: Document, brands: readonly Brand[], id?: CommentId): Acting | null;
 }

@@ -3,6 +3,7 @@ import { bounded } from '../bounds.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
 import { all, attr, elementsAt, firstOf, lineIn, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
+import { acting } from './acting.ts';
 import { authorOf, countHints, type Marks, wordsOf } from './comment.ts';
 import { composer, find, isFor, openReply } from './composer.ts';
 import { coverages } from './coverage.ts';
@@ -28,6 +29,7 @@ export const facebook: SiteAdapter = {
   composer,
   isFor,
   openReply,
+  acting,
 };
 
 function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): ReadResult {

@@ -1,6 +1,6 @@
 import { hasIdentity, identityOfAddress, siteOfAddress } from '../../core/brand.ts';
 import type { Brand, Identity, PageKind, PageRef } from '../../core/types.ts';
-import { addressIn, all, attr, closest, firstOf, plainIn, rootOf } from '../read.ts';
+import { addressIn, all, attr, closest, firstOf, one, plainIn, rootOf } from '../read.ts';
 import { commentOfAddress, postOfAddress } from './ids.ts';
 import { whose } from './selectors.ts';
 import { holdsName, labelOf, ownerOfBox } from './thread.ts';
@@ -51,9 +51,12 @@ export function pageOf(url: URL): PageRef | null {
   };
 }
 
-/** Boxes for answering the post itself; those for comments name their authors. */
-function postBoxes(doc: Document): Element[] {
-  return all(rootOf(doc), whose.composer.join()).filter((box) => ownerOfBox(box) === null);
+/** Boxes for answering a post itself: those for comments name their authors, chats and new posts stand in none. */
+export function postBoxesIn(scope: Element): Element[] {
+  return all(scope, whose.composer.join()).filter((box) => {
+    const post = closest(box, whose.post);
+    return post !== null && one(post, whose.postSign) !== null && ownerOfBox(box) === null;
+  });
 }
 
 /** Names that the page gives to whom it belongs, with their identity. */
@@ -73,7 +76,7 @@ function namesOn(doc: Document, page: PageRef): { identity: Identity; name: stri
 
 /** "Comment as <name>" is worded in every language; that it holds this very name is not. */
 function actsAs(doc: Document, name: string): boolean {
-  return postBoxes(doc).some((box) => holdsName(labelOf(box), name));
+  return postBoxesIn(rootOf(doc)).some((box) => holdsName(labelOf(box), name));
 }
 
 /** The page or post whose own name stands in its composer's label. Nobody else's in a feed of many. */

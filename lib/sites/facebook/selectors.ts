@@ -7,6 +7,8 @@ export const whose = {
   article: '[role="article"]',
   /** The smallest part of the page that holds one post with its comments. */
   post: '[aria-posinset], [role="dialog"], [role="complementary"], [role="main"]',
+  /** A part of the page with any of these in it is a post (2025-06). */
+  postSign: '[data-ad-rendering-role], [role="article"]',
   postAuthor: '[data-ad-rendering-role="profile_name"] a[href]', // 2025-06 to 2026-04
   composer: [
     '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]', // 2025-12

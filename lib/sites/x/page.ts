@@ -50,15 +50,18 @@ export function pageOf(url: URL): PageRef | null {
   return page(owner ? 'profile' : 'other');
 }
 
-/** Whose account is in use: the profile link of the side bar, else the account switcher's picture; null: unknown. */
-function viewer(doc: Document): string | null {
+/**
+ * Whose account is in use: the profile link of the side bar and the picture of the account switcher. Null: unknown, or
+ * the two do not agree.
+ */
+export function viewerOf(doc: Document): string | null {
   const root = rootOf(doc);
   const link = addressIn(firstOf(root, whose.viewerLink), new URL('https://x.com/'));
   const avatar = firstOf(root, whose.viewerAvatar);
-  const handle = link
-    ? (link.pathname.split('/')[1] ?? '')
-    : (avatar && attr(avatar, 'data-testid')?.replace(/^UserAvatar-Container-/, '')) || '';
-  return /^\w{1,20}$/.test(handle) ? handle : null;
+  const shown = avatar && attr(avatar, 'data-testid')?.replace(/^UserAvatar-Container-/, '');
+  const handle = link?.pathname.split('/')[1] || shown || '';
+  const isSure = !shown || shown.toLowerCase() === handle.toLowerCase();
+  return isSure && /^\w{1,20}$/.test(handle) ? handle : null;
 }
 
 /** The address decides where it names the brand; on searches, mentions and others' tweets the page does. */
@@ -68,7 +71,7 @@ export function concerns(doc: Document, page: PageRef, brand: Brand): boolean {
   const words: string[] = new URL(page.url).searchParams.get('q')?.toLowerCase().match(/\w+/g) ?? [];
   if (page.kind === 'search' && keys.some((key) => words.includes(key))) return true;
   if (!['status', 'search', 'mentions', 'notifications'].includes(page.kind)) return false;
-  const acting = page.kind === 'status' ? null : viewer(doc)?.toLowerCase();
+  const acting = page.kind === 'status' ? null : viewerOf(doc)?.toLowerCase();
   if (acting && keys.includes(acting)) return true;
   // The brand's own tweets and every mention of it hold a link to its profile.
   return keys.some(
@@ -78,7 +81,7 @@ export function concerns(doc: Document, page: PageRef, brand: Brand): boolean {
 
 /** A profile or tweet of the very account in use. */
 export function offer(doc: Document, page: PageRef): { identity: Identity; name: string } | null {
-  const handle = viewer(doc);
+  const handle = viewerOf(doc);
   if (!handle || handle.toLowerCase() !== page.owner || !['profile', 'status'].includes(page.kind))
     return null;
   const shown = one(rootOf(doc), `${whose.tweet} ${whose.name} a[href$="/${page.owner}" i]`);
