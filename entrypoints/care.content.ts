@@ -141,6 +141,7 @@ async function work(
   onBell(() => void showSoon(), signal);
   slot.read?.({
     ...visit,
+    onTwin: (identity) => void send('brand.recognised', { brandId: brand.id, identity }),
     async deliver({ readAt, ...facts }) {
       const answer = await send('comments.seen', { ...facts, brandId: brand.id, page, seenAt: readAt });
       return answer.ok;

@@ -45,6 +45,8 @@ export interface PageMemory {
   posts: WeakMap<Element, PostFacts>;
   /** What the last look at the whole page said; epoch ms of that look and of the last reading. */
   page: { coverage: Coverage[]; health: Health; more: boolean; lookedAt: number; readAt: number } | null;
+  /** Keys that the page proves to be the brand's too (Facebook: number and vanity name of one page). */
+  twins: Set<string>;
   /** Tweets below "Discover more": they answer nothing on this page. */
   foreign: Set<CommentId>;
 }

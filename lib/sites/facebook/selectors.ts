@@ -44,6 +44,8 @@ export const at = {
   skeleton: ':scope > [role="status"]', // 2026-04
   /** A post in a list (2025-06 to 2026-04). */
   listed: '[aria-posinset]',
+  /** Who wrote a post (2025-06 to 2026-04). */
+  header: '[data-ad-rendering-role="profile_name"]',
   /** What a post itself says (2025-06 to 2026-04). */
   message: '[data-ad-rendering-role="story_message"]',
   /** A part of a post, which no other dialog has (2025-06). */
