@@ -26,6 +26,13 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    // The browsers aimed at speak promises by themselves, and the polyfill would be a third of the script on every page.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ name }) => name === 'care'))
+        config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+    },
+  },
   vite: ({ mode, command }) => ({ plugins: [constants(mode, command)] }),
 });
 

@@ -97,8 +97,11 @@ export interface SiteAdapter {
   isOverlay(url: URL): boolean;
   /** The element below which all comments and dialogs appear; watched for `childList`. */
   feedRoot(doc: Document): Element;
-  /** Is this page a place where `brand` meets customers? Uses the address first, the page where it must. */
-  concerns(doc: Document, page: PageRef, brand: Brand): boolean;
+  /**
+   * Is this page a place where `brand` meets customers? Uses the address first, the page where it must. `isSure`: the
+   * document shows what the address says; right after a step inside the site that has to be seen first.
+   */
+  concerns(doc: Document, page: PageRef, brand: Brand, isSure?: boolean): boolean;
   /** The identity this page belongs to when the viewer plainly acts as it: the quiet offer. Else null. */
   offer(doc: Document, page: PageRef): { identity: Identity; name: string } | null;
   /**

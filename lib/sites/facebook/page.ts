@@ -92,13 +92,17 @@ export function isOverlay(): boolean {
 
 /**
  * The address decides where it names an owner. Viewers and searches name none: there a link to the brand above the
- * comments does, as author of a post or of the picture shown.
+ * comments does, as author of a post or of the picture shown, in the viewer where it lies over another page.
  */
-export function concerns(doc: Document, page: PageRef, brand: Brand): boolean {
+export function concerns(doc: Document, page: PageRef, brand: Brand, isSure = true): boolean {
   if (page.owner) return hasIdentity(brand, { site: 'facebook', key: page.owner });
   if (!['post', 'photo', 'video', 'reel', 'group', 'search'].includes(page.kind)) return false;
-  const selector = page.kind === 'group' || page.kind === 'search' ? whose.postAuthor : whose.viewerOwner;
-  return all(rootOf(doc), selector).some((link) => {
+  const root = rootOf(doc);
+  const isList = page.kind === 'group' || page.kind === 'search';
+  const shown = (isList ? null : firstOf(root, whose.viewer)) ?? root;
+  const id = page.postId?.replace('facebook:', '');
+  if (!isSure && !(id && one(shown, `a[href*="${id}"]`))) return false;
+  return all(shown, isList ? whose.postAuthor : whose.viewerOwner).some((link) => {
     const around = closest(link, whose.notOwner);
     const url = around && attr(around, 'aria-posinset') === null ? null : addressIn(link, base);
     const identity = url && identityOfAddress(url);

@@ -16,6 +16,11 @@ export const whose = {
   ],
   /** The name that a page gives itself. */
   pageName: ['[role="main"] h1', 'h1'],
+  /** What lies over a page or beside a picture and shows one post (photo 2026-05; dialog 2025-06). */
+  viewer: [
+    '[role="dialog"]:has([data-ad-rendering-role], [role="article"])',
+    '[role="complementary"]:has([data-ad-rendering-role], [role="article"])',
+  ],
   /** Whose post, picture or reel is shown: names in headings and labelled links (reel 2025-05). */
   viewerOwner:
     '[data-ad-rendering-role="profile_name"] a[href], :is([role="main"], [role="complementary"], [role="dialog"]) :is(h1 a, h2 a, h3 a, strong a, a[aria-label])[href]',
