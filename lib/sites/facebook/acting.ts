@@ -1,6 +1,6 @@
 import { hasIdentity, identitiesOn, identityOfAddress } from '../../core/brand.ts';
 import type { Brand, CommentId, Identity } from '../../core/types.ts';
-import { addressIn, all, closest, lineIn, rootOf, textOf } from '../read.ts';
+import { addressIn, all, attr, closest, lineIn, rootOf, textOf } from '../read.ts';
 import type { Acting } from '../types.ts';
 import { composer, find } from './composer.ts';
 import { postBoxesIn } from './page.ts';
@@ -17,8 +17,7 @@ const base = new URL('https://www.facebook.com/');
  */
 export function acting(doc: Document, brands: readonly Brand[], id?: CommentId): Acting | null {
   const root = rootOf(doc);
-  const account = accountOn(root);
-  const known: Known = { brands, names: ownNames(root, brands), account };
+  const known: Known = { brands, names: ownNames(root, brands), account: () => accountOn(root) };
   const box = id && composer(doc, id);
   // What a reply box names in words unknown to us may be whom it answers.
   const own = box ? nameByWording(bare(labelOf(box))) : null;
@@ -30,6 +29,7 @@ export function acting(doc: Document, brands: readonly Brand[], id?: CommentId):
     const [name] = names;
     if (name !== undefined) return names.size === 1 ? judged({ name }, known) : null;
   }
+  const account = known.account();
   return account && judged(account, known);
 }
 
@@ -37,7 +37,7 @@ interface Known {
   brands: readonly Brand[];
   /** What the page calls the brands' own. */
   names: readonly { name: string; identity: Identity }[];
-  account: Account | null;
+  account(): Account | null;
 }
 
 interface Account {
@@ -74,7 +74,7 @@ function nameIn(label: string, { names, account, brands }: Known): string | null
   const text = bare(label);
   const told = nameByWording(text);
   if (told) return told;
-  const candidates = [...names, ...brands, ...(account ? [account] : [])].map(({ name }) => bare(name));
+  const candidates = [...names, ...brands, ...[account() ?? []].flat()].map(({ name }) => bare(name));
   const [longest] = candidates.filter((name) => endsLabel(text, name)).sort((a, b) => b.length - a.length);
   return longest ?? null;
 }
@@ -117,8 +117,11 @@ function isCased(text: string): boolean {
 
 /** What the brands' own are called on this page: above posts, pictures and comments. */
 function ownNames(root: Element, brands: readonly Brand[]): Known['names'] {
+  const keys = brands.flatMap((brand) => identitiesOn(brand, 'facebook').map(({ key }) => key));
   return all(root, `${whose.viewerOwner}, ${at.author[0]}`).flatMap((link) => {
-    const url = addressIn(link, base);
+    const href = attr(link, 'href')?.toLowerCase() ?? '';
+    // A vanity name of other letters than these is encoded.
+    const url = href.includes('%') || keys.some((key) => href.includes(key)) ? addressIn(link, base) : null;
     const identity = url && identityOfAddress(url);
     if (!identity || !brands.some((brand) => hasIdentity(brand, identity))) return [];
     const name = lineIn(link);

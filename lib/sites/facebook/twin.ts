@@ -14,7 +14,9 @@ const base = new URL('https://www.facebook.com/');
 
 /** By the data that the page came with. Scripts that `learnRelay` has searched are left out: call this before it. */
 export function learnTwins(doc: Document, { identities, memory }: ReadContext): void {
-  if (identities.length === 0) return;
+  // With a number for each vanity name there is nothing left to learn.
+  const numbers = identities.filter(({ key }) => /^\d+$/.test(key)).length;
+  if (identities.length === 0 || (numbers * 2 >= identities.length && numbers < identities.length)) return;
   for (const script of all(rootOf(doc), at.relay)) {
     if (memory.done.has(script)) continue;
     for (const pair of namesakesIn(textOf(script)))
