@@ -36,11 +36,7 @@ export function InsertNotice({ reply, brandName }: { reply: ReplyFlow; brandName
       const { actor, mode } = state;
       return (
         <Notice tone="warn" text={t('acting.sure', { name: actor.name, brand: brandName })}>
-          <Button
-            label={t('acting.insert')}
-            look="primary"
-            onPress={() => void reply.insertAs(actor, mode)}
-          />
+          <Button label={t('acting.insert')} onPress={() => void reply.insertAs(actor, mode)} />
           <Button label={t('cancel')} look="quiet" onPress={reply.reset} />
         </Notice>
       );

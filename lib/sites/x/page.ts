@@ -80,8 +80,9 @@ export function concerns(doc: Document, page: PageRef, brand: Brand, isSure = tr
   else {
     const query = new URL(page.url).searchParams.get('q')?.toLowerCase() ?? '';
     const words: string[] = query.match(/\w+/g) ?? [];
-    const isAsked = query.includes(brand.name.toLowerCase()) || keys.some((key) => words.includes(key));
-    if (page.kind === 'search' && isAsked && keys.length > 0) return true;
+    const isNamed = brand.name.length > 3 && query.includes(brand.name.toLowerCase());
+    const isAsked = isNamed ? keys.length > 0 : keys.some((key) => words.includes(key));
+    if (page.kind === 'search' && isAsked) return true;
     const acting = viewerOf(doc)?.toLowerCase();
     if (acting) return keys.includes(acting);
   }
