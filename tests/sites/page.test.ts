@@ -226,6 +226,12 @@ describe('on pages that several people share', () => {
     ).toBe(false);
   });
 
+  it('Facebook: where the viewer names nobody, the name beside it counts', () => {
+    const bare = panel('x').replace(/<h2>.*?<\/h2>/, '');
+    expect(ask(photo, feed('<h2><a href="/zmyslone.meble">M</a></h2>') + bare, meble.facebook)).toBe(true);
+    expect(ask(photo, feed('<h2><a href="/ola">O</a></h2>') + bare, meble.facebook)).toBe(false);
+  });
+
   it('Facebook: after a step the viewer must show what the address says', () => {
     expect(ask(photo, feed('') + panel('zmyslone.meble', '54'), meble.facebook, false)).toBe(false);
     expect(ask(photo, feed('') + panel('zmyslone.meble', '55'), meble.facebook, false)).toBe(true);

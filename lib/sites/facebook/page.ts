@@ -99,13 +99,19 @@ export function concerns(doc: Document, page: PageRef, brand: Brand, isSure = tr
   if (!['post', 'photo', 'video', 'reel', 'group', 'search'].includes(page.kind)) return false;
   const root = rootOf(doc);
   const isList = page.kind === 'group' || page.kind === 'search';
-  const shown = (isList ? null : firstOf(root, whose.viewer)) ?? root;
+  const viewer = isList ? null : firstOf(root, whose.viewer);
   const id = page.postId?.replace('facebook:', '');
-  if (!isSure && !(id && one(shown, `a[href*="${id}"]`))) return false;
-  return all(shown, isList ? whose.postAuthor : whose.viewerOwner).some((link) => {
+  if (!isSure && !(id && one(viewer ?? root, `a[href*="${id}"]`))) return false;
+  const selector = isList ? whose.postAuthor : whose.viewerOwner;
+  const shown = viewer ? namedIn(viewer, selector) : [];
+  return (shown.length > 0 ? shown : namedIn(root, selector)).some((each) => hasIdentity(brand, each));
+}
+
+/** Whom links name that stand above comments, not in them. */
+function namedIn(scope: Element, selector: string): Identity[] {
+  return all(scope, selector).flatMap((link) => {
     const around = closest(link, whose.notOwner);
     const url = around && attr(around, 'aria-posinset') === null ? null : addressIn(link, base);
-    const identity = url && identityOfAddress(url);
-    return identity !== null && hasIdentity(brand, identity);
+    return (url && identityOfAddress(url)) ?? [];
   });
 }
