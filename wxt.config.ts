@@ -1,4 +1,3 @@
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { matches } from './lib/sites/places.ts';
 
@@ -27,27 +26,16 @@ export default defineConfig({
       },
     }),
   }),
-  vite: ({ mode, command }) => ({ plugins: [constants(mode, command), nativeInPages()] }),
-});
-
-/**
- * Scripts in pages speak to the browser without the polyfill: they only send messages and read settings, which both
- * browsers answer with promises of their own, and it would be a quarter of the script that every page has to read.
- */
-function nativeInPages(): Plugin {
-  const native = '\0native-browser';
-  let isInPage = false;
-  return {
-    name: 'native-in-pages',
-    enforce: 'pre',
-    configResolved({ build }) {
-      isInPage = /\.content\b/.test(JSON.stringify([build.lib, build.rolldownOptions.input]));
+  hooks: {
+    // Scripts in pages only send messages and read settings, which both browsers answer with promises of their own; the
+    // polyfill would be a third of what every page has to read.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
     },
-    resolveId: (id) => (isInPage && id === 'webextension-polyfill' ? native : null),
-    load: (id) =>
-      id === native ? 'export default globalThis.browser?.runtime?.id ? browser : chrome;' : null,
-  };
-}
+  },
+  vite: ({ mode, command }) => ({ plugins: [constants(mode, command)] }),
+});
 
 /**
  * The test build differs from the shipped one in nothing but an open shadow root. A plugin has the last word here:

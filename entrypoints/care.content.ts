@@ -9,6 +9,8 @@ import type { Slot } from '../lib/slot.ts';
 
 /** How long to wait, ms, before each look at a page that does not say at once whose it is. */
 const waits = [0, 400, 800, 1500, 3000, 6000];
+/** From this look on, what a step inside the site left on the page before is gone. */
+const settled = 3;
 /** How long to wait, ms, before the worker is asked for the reader again. */
 const patience = 2000;
 /** At most so often, ms, the rail asks for its numbers. */
@@ -49,18 +51,20 @@ export default defineContentScript({
     let address = '';
 
     const leave = () => {
-      rail?.remove();
+      if (!rail) return;
+      rail.remove();
       rail = null;
       slot.brandId = null;
       slot.sidebar?.moved();
     };
     const arrive = async () => {
       if (place.isOverlay(new URL(location.href))) return;
+      const isMove = address !== '' && address !== location.href;
       address = location.href;
       visit.abort();
       visit = new AbortController();
       const signal = AbortSignal.any([visit.signal, ctx.signal]);
-      const found = await whereabouts(place, signal, leave);
+      const found = await whereabouts(place, isMove, signal, leave);
       if (!found || signal.aborted) return;
       rail ??= mountRail(document, () => void open());
       if ('offer' in found) return ask(rail, found.offer);
@@ -88,11 +92,13 @@ type Offer = NonNullable<ReturnType<SitePlace['offer']>>;
 type Found = { page: PageRef; brand: Brand } | { offer: Offer };
 
 /**
- * Whose page this is, asked again while it loads; null for somebody else's. `elsewhere` is called as soon as that is
+ * Whose page this is, asked again while it loads; null for somebody else's. After a step inside the site (`isMove`) the
+ * page before is still shown for a while and must not speak for this one. `elsewhere` is called as soon as that is
  * likely, not at the first no: inside the brand's own pages the rail would flicker.
  */
 async function whereabouts(
   place: SitePlace,
+  isMove: boolean,
   signal: AbortSignal,
   elsewhere: () => void,
 ): Promise<Found | null> {
@@ -101,10 +107,12 @@ async function whereabouts(
   for (const [look, wait] of (page ? waits : []).entries()) {
     if (wait > 0) await pause(wait);
     if (!page || signal.aborted) return null;
-    const brand = brands.find((each) => place.concerns(document, page, each));
+    const isSure = !isMove || look >= settled;
+    const ofBrand = (isSure: boolean) => brands.find((each) => place.concerns(document, page, each, isSure));
+    const brand = ofBrand(isSure);
     if (brand) return { page, brand };
-    if (look === 1) elsewhere();
-    const offer = place.offer(document, page);
+    if (look > 0 && (isSure || !ofBrand(true))) elsewhere();
+    const offer = isSure && place.offer(document, page);
     if (offer && !declinedOffers.includes(identityKey(offer.identity))) return { offer };
   }
   if (!page) elsewhere();
@@ -141,6 +149,7 @@ async function work(
   onBell(() => void showSoon(), signal);
   slot.read?.({
     ...visit,
+    onTwin: (identity) => void send('brand.recognised', { brandId: brand.id, identity }),
     async deliver({ readAt, ...facts }) {
       const answer = await send('comments.seen', { ...facts, brandId: brand.id, page, seenAt: readAt });
       return answer.ok;

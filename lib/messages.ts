@@ -118,6 +118,8 @@ export interface Protocol {
   /** The one question of the small script, in the person's language. */
   'offer.words'(p: Record<never, never>): { question: string; yes: string; no: string };
   'brand.offered'(p: { identity: Identity; name: string; answer: 'yes' | 'no' }): void;
+  /** The page proves that this identity is one of the brand's own too; unknown before, it becomes one. */
+  'brand.recognised'(p: { brandId: BrandId; identity: Identity }): void;
   'brand.add'(p: { input: string; brandId?: BrandId; name?: string }): Brand;
   'brand.remove'(p: { brandId: BrandId; identity?: Identity }): void;
   'summary.view'(p: Record<never, never>): SummaryView;
@@ -148,6 +150,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'composer.main': ['page'],
   'offer.words': ['page'],
   'brand.offered': ['page'],
+  'brand.recognised': ['page'],
   'brand.add': ['ui'],
   'brand.remove': ['ui'],
   'summary.view': ['ui'],

@@ -138,6 +138,7 @@ const payloads = {
   'composer.main': v.object({ token, text: reply, replace: v.boolean() }),
   'offer.words': nothing,
   'brand.offered': v.object({ identity, name: line, answer: v.picklist(['yes', 'no']) }),
+  'brand.recognised': v.object({ brandId: line, identity }),
   'brand.add': v.object({ input: line, brandId: v.optional(line), name: v.optional(line) }),
   'brand.remove': v.object({ brandId: line, identity: v.optional(identity) }),
   'summary.view': nothing,

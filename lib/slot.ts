@@ -1,4 +1,4 @@
-import type { Brand, BrandId, PageRef } from './core/types.ts';
+import type { Brand, BrandId, Identity, PageRef } from './core/types.ts';
 import type { Sighting } from './messages.ts';
 
 /**
@@ -28,6 +28,7 @@ export interface Visit {
   brand: Brand;
   /** Answers whether the facts are stored. */
   deliver(facts: Pick<Sighting, 'comments' | 'coverage' | 'health'> & { readAt: number }): Promise<boolean>;
+  onTwin(identity: Identity): void;
   onNavigate(): void;
   signal: AbortSignal;
 }

@@ -429,6 +429,38 @@ describe('brands', () => {
     await ask('brand.add', { input: '@sunny_help', brandId: shop.id });
     expect(await badgeText()).toBe('');
   });
+
+  it('a further identity that the brand’s own page proves is taken, unless a person took it away', async () => {
+    const shop = await addShop();
+    const identity = { site: 'x', key: 'sunny_help' } as const;
+    const recognised = () => ask('brand.recognised', { brandId: shop.id, identity }, fromX);
+    await see([seen(10, 'anna_k'), seen(11, 'sunny_help', below(10, 10))]);
+    expect(await badgeText()).toBe('1');
+    await recognised();
+    await recognised();
+    expect((await readSettings()).brands).toMatchObject([{ identities: [{ key: 'sunny_shop' }, identity] }]);
+    expect(await badgeText()).toBe('');
+
+    await ask('brand.remove', { brandId: shop.id, identity });
+    await recognised();
+    expect((await readSettings()).brands).toMatchObject([{ identities: [{ key: 'sunny_shop' }] }]);
+    await ask('brand.add', { input: '@sunny_help', brandId: shop.id });
+    expect((await readSettings()).brands[0]?.identities).toHaveLength(2);
+  });
+
+  it('a page proves nothing for another site, an unknown brand, or against another brand', async () => {
+    const shop = await addShop();
+    const other = await ask('brand.add', { input: '@other_shop' });
+    const identity = { site: 'x', key: 'other_shop' } as const;
+    const proof = { brandId: shop.id, identity };
+    expect(await refusal(ask('brand.recognised', proof, fromFacebook))).toBe('refused');
+    expect(await refusal(ask('brand.recognised', { ...proof, brandId: 'nobody' }, fromX))).toBe('refused');
+    await ask('brand.recognised', proof, fromX);
+    expect((await readSettings()).brands).toMatchObject([
+      { id: shop.id, identities: [{ key: 'sunny_shop' }] },
+      { id: other.id, identities: [identity] },
+    ]);
+  });
 });
 
 it('before any page was read nothing is claimed to be complete', async () => {

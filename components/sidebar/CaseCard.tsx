@@ -52,7 +52,7 @@ export function CaseCard({ item, lane, first, onDecide }: CaseCardProps) {
       {threadOpen && <Thread threadId={item.case.threadId} current={item.comment.id} />}
       {suggestionsOpen && <SuggestionList reply={reply} />}
       <CardActions item={item} lane={lane} reply={reply} onDecide={onDecide} />
-      <InsertNotice reply={reply} />
+      <InsertNotice reply={reply} brandName={item.brandName} />
     </li>
   );
 }

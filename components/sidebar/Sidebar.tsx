@@ -13,6 +13,7 @@ import { useWords, WordsContext } from '../words-context.ts';
 import { Header } from './Header.tsx';
 import { HealthNotice } from './HealthNotice.tsx';
 import { Lanes } from './Lanes.tsx';
+import type { Actor } from './page-port.ts';
 import { Queue } from './Queue.tsx';
 import { type Tools, ToolsContext, useTools } from './tools.ts';
 
@@ -23,6 +24,8 @@ export interface SidebarProps extends Tools {
   theme: Settings['theme'];
   /** Null: all brands. */
   brandId: BrandId | null;
+  /** What that brand is called; null: unknown. */
+  brandName: string | null;
   /** Calls `ring` whenever the worker changed something, until the returned function is called. */
   subscribe(ring: () => void): () => void;
   onClose(): void;
@@ -70,9 +73,10 @@ export function Sidebar({ open, words, theme, ...p }: SidebarProps) {
   );
 }
 
-function Content({ open, brandId, subscribe, onClose }: Omit<SidebarProps, 'words' | 'theme'>) {
+function Content({ open, brandId, brandName, subscribe, onClose }: Omit<SidebarProps, 'words' | 'theme'>) {
   const { t } = useWords();
-  const { send, site } = useTools();
+  const { send, site, page } = useTools();
+  const [actor, setActor] = useState<Actor | null>(null);
   const [surface] = useState(() =>
     createSurface<QueueFilter, QueueView>({ brandId, site, lane: 'waiting', limit: pageSize }, (query) =>
       send('queue.view', query),
@@ -87,13 +91,28 @@ function Content({ open, brandId, subscribe, onClose }: Omit<SidebarProps, 'word
     if (query.brandId !== brandId) void ask({ ...query, brandId, limit: pageSize });
   }, [brandId, surface]);
 
+  // Every answer of the worker follows an opening or the bell: then the page is looked at again too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `view` says when
+  useEffect(() => {
+    let isLatest = open;
+    if (open) void page.acting().then((now) => isLatest && setActor(now));
+    return () => {
+      isLatest = false;
+    };
+  }, [open, view, page]);
+
   const choose = (change: { lane: Lane } | { site: SiteId | null }) =>
     void ask({ ...query, ...change, limit: pageSize });
   const more = () => void ask({ ...query, limit: Math.min(query.limit + pageSize, mostRows) });
   const canGrow = view !== null && view.items.length < Math.min(view.total, mostRows);
   return (
     <>
-      <Header view={view} onClose={onClose} />
+      <Header
+        view={view}
+        brand={brandId !== null && brandName !== null ? { id: brandId, name: brandName } : null}
+        actor={actor}
+        onClose={onClose}
+      />
       <Lanes query={query} view={view} site={site} onChoose={choose} />
       {problem && <ErrorNotice problem={problem} onRetry={retry} onCancel={letBe} />}
       {view && <HealthNotice view={view} site={query.site} />}

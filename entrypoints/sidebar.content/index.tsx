@@ -4,6 +4,8 @@ import { type MountedSidebar, mountSidebar } from '../../components/sidebar/moun
 import type { PagePort } from '../../components/sidebar/page-port.ts';
 import sidebarCss from '../../components/sidebar/sidebar.css?inline';
 import themeCss from '../../components/theme.css?inline';
+import { hasIdentity } from '../../lib/core/brand.ts';
+import type { Brand } from '../../lib/core/types.ts';
 import { onBell, send } from '../../lib/messages.ts';
 import { onSettings, readSettings } from '../../lib/settings.ts';
 import { heldKey } from '../../lib/sites/held-key.ts';
@@ -48,7 +50,7 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
   let cameFrom = document.activeElement;
 
   const render = async () => {
-    const { language, theme } = await readSettings();
+    const { language, theme, brands } = await readSettings();
     if (signal.aborted) return;
     const open = wanted && slot.brandId !== null;
     const words = wordsFor(uiLanguage(language, browser.i18n.getUILanguage()));
@@ -60,6 +62,7 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
       theme,
       site: adapter.id,
       brandId: slot.brandId,
+      brandName: brands.find(({ id }) => id === slot.brandId)?.name ?? null,
       page,
       send,
       subscribe,
@@ -116,6 +119,13 @@ function pagePort(adapter: SiteAdapter, released: () => Promise<void>, signal: A
   let sending = new AbortController();
   return {
     released,
+    async acting(id) {
+      const { brands } = await readSettings();
+      const found = adapter.acting(document, brands, id);
+      if (!found) return null;
+      const isIts = (brand: Brand) => found.kind === 'brand' && hasIdentity(brand, found.identity);
+      return { name: found.name, brandId: brands.find(isIts)?.id ?? null };
+    },
     async reveal(id) {
       return reveal(adapter, document, id);
     },

@@ -200,6 +200,7 @@ export function freshMemory(): PageMemory {
     done: new WeakMap(),
     posts: new WeakMap(),
     page: null,
+    twins: new Set(),
     foreign: new Set(),
   };
 }

@@ -45,6 +45,8 @@ export interface PageMemory {
   posts: WeakMap<Element, PostFacts>;
   /** What the last look at the whole page said; epoch ms of that look and of the last reading. */
   page: { coverage: Coverage[]; health: Health; more: boolean; lookedAt: number; readAt: number } | null;
+  /** Keys that the page proves to be the brand's too (Facebook: number and vanity name of one page). */
+  twins: Set<string>;
   /** Tweets below "Discover more": they answer nothing on this page. */
   foreign: Set<CommentId>;
 }
@@ -83,6 +85,9 @@ export interface ReadResult {
   more: boolean;
 }
 
+/** As whom a person writes on the site: one of the brands' own, or somebody else. `name`: as the site shows it. */
+export type Acting = { kind: 'brand'; identity: Identity; name: string } | { kind: 'other'; name: string };
+
 /** Everything CareRail knows how to do on one site. No method throws; none scrolls, clicks or posts unless it says so. */
 export interface SiteAdapter {
   readonly id: SiteId;
@@ -92,8 +97,11 @@ export interface SiteAdapter {
   isOverlay(url: URL): boolean;
   /** The element below which all comments and dialogs appear; watched for `childList`. */
   feedRoot(doc: Document): Element;
-  /** Is this page a place where `brand` meets customers? Uses the address first, the page where it must. */
-  concerns(doc: Document, page: PageRef, brand: Brand): boolean;
+  /**
+   * Is this page a place where `brand` meets customers? Uses the address first, the page where it must. `isSure`: the
+   * document shows what the address says; right after a step inside the site that has to be seen first.
+   */
+  concerns(doc: Document, page: PageRef, brand: Brand, isSure?: boolean): boolean;
   /** The identity this page belongs to when the viewer plainly acts as it: the quiet offer. Else null. */
   offer(doc: Document, page: PageRef): { identity: Identity; name: string } | null;
   /**
@@ -113,4 +121,9 @@ export interface SiteAdapter {
   isFor(doc: Document, id: CommentId, box: HTMLElement): boolean | null;
   /** Clicks the site's own Reply control of this comment (on the agent's click only). False: none there. */
   openReply(doc: Document, id: CommentId): boolean;
+  /**
+   * As whom the person would answer this comment, or without one, anything on the page. Null: unknown, never guessed.
+   * Pure look-up of what is there now.
+   */
+  acting(doc: Document, brands: readonly Brand[], id?: CommentId): Acting | null;
 }

@@ -1,5 +1,5 @@
 import { identitiesOn } from '../core/brand.ts';
-import type { Brand, PageRef } from '../core/types.ts';
+import type { Brand, Identity, PageRef } from '../core/types.ts';
 import { createOutbox, type Parcel } from './outbox.ts';
 import { freshMemory } from './read.ts';
 import type { SiteAdapter } from './types.ts';
@@ -15,6 +15,8 @@ export function startVisit(p: {
   page: PageRef;
   brand: Brand;
   deliver: (parcel: Parcel) => Promise<boolean>;
+  /** Called once for each further identity of the brand that the page proves. */
+  onTwin: (identity: Identity) => void;
   onNavigate: () => void;
   now: () => number;
   signal: AbortSignal;
@@ -23,6 +25,7 @@ export function startVisit(p: {
   const outbox = createOutbox(p.deliver, p.signal);
   const identities = identitiesOn(p.brand, p.page.site);
   const url = new URL(p.page.url);
+  let told = new Set<string>();
   watch({
     adapter: p.adapter,
     doc: p.doc,
@@ -32,6 +35,8 @@ export function startVisit(p: {
       const now = p.now();
       const context = { url, identities, now, memory };
       const { more, ...reading } = p.adapter.read(p.doc, context, touched ?? undefined);
+      for (const key of memory.twins) if (!told.has(key)) p.onTwin({ site: p.page.site, key });
+      told = new Set(memory.twins);
       outbox.add({ ...reading, readAt: now });
       return more;
     },

@@ -87,6 +87,58 @@ describe('the brands', () => {
     expect(field()).toHaveProperty('value', 'new shop');
   });
 
+  it('are added together, as one brand or to the one that has some of them', async () => {
+    const { calls } = await show();
+    const pasted = 'facebook.com/new.shop\n https://www.facebook.com/profile.php?id=61550\r\n@new_shop ';
+    fireEvent.paste(field(), { clipboardData: { getData: () => pasted } });
+    expect(field()).toHaveProperty(
+      'value',
+      'facebook.com/new.shop, https://www.facebook.com/profile.php?id=61550, @new_shop',
+    );
+    await submit(form());
+    expect(calls).toEqual([
+      ['brand.add', { input: 'facebook.com/new.shop' }],
+      ['brand.add', { input: 'https://www.facebook.com/profile.php?id=61550', brandId: brand.id }],
+      ['brand.add', { input: '@new_shop', brandId: brand.id }],
+    ]);
+    expect(field()).toHaveProperty('value', '');
+
+    type('@sunny_kettle, https://www.facebook.com/profile.php?id=61550');
+    await submit(form());
+    expect(calls.slice(3)).toEqual([
+      ['brand.add', { input: 'https://www.facebook.com/profile.php?id=61550', brandId: brand.id }],
+    ]);
+  });
+
+  it('stop where one is refused, and nothing is added where one is no page', async () => {
+    const refusal = { ok: false, problem: { code: 'already-a-brand' } } as const;
+    const { calls } = await show({ answers: { 'brand.add': refusal } });
+    type('@one, @two');
+    await submit(form());
+    expect(calls).toHaveLength(1);
+    expect(screen.getByRole('alert').textContent).toContain('already belongs');
+    expect(field()).toHaveProperty('value', '@one, @two');
+    type('@three, three');
+    await submit(form());
+    expect(calls).toHaveLength(1);
+    expect(screen.getByRole('alert').textContent).toContain('neither a Facebook page');
+  });
+
+  it('say which parts of Facebook are not supported; a page named there is added all the same', async () => {
+    const { calls } = await show();
+    type('https://business.facebook.com/latest/inbox/all?asset_id=1');
+    await submit(form());
+    expect(calls).toEqual([]);
+    expect(screen.getByRole('alert').textContent).toContain('not supported. Open the page itself on www');
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    type('https://m.facebook.com/new.shop');
+    await submit(form());
+    expect(calls).toHaveLength(1);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByText(/not supported. Open the page on www/)).toBeTruthy();
+    expect(screen.getByText('Sunny Kettle is added.')).toBeTruthy();
+  });
+
   it('are not added by a submission that no person made', async () => {
     const { calls } = await show();
     type('@new_shop');

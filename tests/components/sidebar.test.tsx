@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { InsertOutcome } from '../../components/sidebar/page-port.ts';
+import type { Actor, InsertMode, InsertOutcome, Reply } from '../../components/sidebar/page-port.ts';
 import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx';
 import type { Outcome } from '../../lib/core/types.ts';
 import type { CaseView, QueueView, send } from '../../lib/messages.ts';
@@ -32,8 +32,11 @@ function worker(answers: Answers) {
 }
 
 const page = {
+  acting: vi.fn(async (): Promise<Actor | null> => null),
   reveal: vi.fn(async () => true),
-  insert: vi.fn(async (): Promise<InsertOutcome> => ({ kind: 'inserted', near: false })),
+  insert: vi.fn(
+    async (_reply: Reply, _mode: InsertMode): Promise<InsertOutcome> => ({ kind: 'inserted', near: false }),
+  ),
   released: vi.fn(async () => undefined),
 };
 
@@ -47,6 +50,7 @@ async function show(answers: Answers, props: Partial<SidebarProps> = {}) {
     theme: 'light',
     site: 'facebook',
     brandId: brand.id,
+    brandName: brand.name,
     page,
     send,
     subscribe: (run) => {
@@ -89,6 +93,7 @@ const button = (index: number, name: string) => {
 };
 
 beforeEach(() => {
+  page.acting.mockReset().mockResolvedValue(null);
   page.reveal.mockResolvedValue(true);
   page.insert.mockResolvedValue({ kind: 'inserted', near: false });
   page.released.mockResolvedValue(undefined);
@@ -96,6 +101,86 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
+});
+
+describe('as whom the person answers', () => {
+  const anna: Actor = { name: 'Anna Example', brandId: null };
+  const insertButton = async () => press(button(0, 'Insert'));
+  const warning = 'You are on this page as Anna Example, not as Sunny Kettle.';
+
+  it('is said in the header, looked up at each opening and each ring of the bell', async () => {
+    page.acting.mockResolvedValue({ name: 'Sunny Kettle', brandId: brand.id });
+    const { update } = await show({ 'queue.view': () => ({ ...queue('queue') }) });
+    expect(screen.getByText('You answer as Sunny Kettle.')).toBeTruthy();
+    page.acting.mockResolvedValue(anna);
+    await act(async () => ring());
+    expect(screen.getByText(new RegExp(warning))).toBeTruthy();
+    expect(screen.queryByText('You answer as Sunny Kettle.')).toBeNull();
+    page.acting.mockResolvedValue(null);
+    await update({ open: false });
+    const looks = page.acting.mock.calls.length;
+    await update({ open: false });
+    expect(page.acting.mock.calls.length).toBe(looks);
+    await update({ open: true });
+    expect(screen.queryByText(new RegExp(warning))).toBeNull();
+  });
+
+  it('nothing is inserted as somebody else before a yes, and Copy needs none', async () => {
+    await show({ 'queue.view': queue('queue') });
+    page.insert.mockClear();
+    page.acting.mockResolvedValue(anna);
+    await insertButton();
+    expect(page.insert).not.toHaveBeenCalled();
+    expect(card(0).getByText(`${warning} Insert anyway?`)).toBeTruthy();
+    await press(button(0, 'Cancel'));
+    expect(card(0).queryByText(`${warning} Insert anyway?`)).toBeNull();
+    expect(page.insert).not.toHaveBeenCalled();
+
+    const writeText = vi.fn(async () => undefined);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    await press(button(0, 'Copy'));
+    expect(writeText).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+
+    await insertButton();
+    await press(button(0, 'Insert anyway'));
+    expect(page.insert).toHaveBeenCalledOnce();
+    expect(card(0).getByText(/^Inserted/)).toBeTruthy();
+  });
+
+  it('after a yes only another name asks again, also on the way over a draft', async () => {
+    await show({ 'queue.view': queue('queue') });
+    page.insert.mockClear().mockResolvedValue({ kind: 'ask', draft: 'Dear' });
+    page.acting.mockResolvedValue(anna);
+    await insertButton();
+    await press(button(0, 'Insert anyway'));
+    await press(button(0, 'Append'));
+    expect(page.insert.mock.calls.map(([, mode]) => mode)).toEqual(['ask', 'append']);
+    page.acting.mockResolvedValue({ name: 'Uwe Example', brandId: null });
+    await insertButton();
+    expect(page.insert).toHaveBeenCalledTimes(2);
+    expect(card(0).getByText(/as Uwe Example/)).toBeTruthy();
+  });
+
+  it('is wrong as another of our brands, and right as any account of the case’s own', async () => {
+    await show({ 'queue.view': queue('queue') });
+    page.insert.mockClear();
+    page.acting.mockResolvedValue({ name: 'Other Shop', brandId: 'b2' });
+    await insertButton();
+    expect(page.insert).not.toHaveBeenCalled();
+    page.acting.mockResolvedValue({ name: '@kettle_help', brandId: brand.id });
+    await insertButton();
+    expect(page.insert).toHaveBeenCalledOnce();
+    expect(page.acting).toHaveBeenLastCalledWith(queue('queue').items[0]?.comment.id);
+  });
+
+  it('is not asked about where the page does not tell', async () => {
+    await show({ 'queue.view': queue('queue') });
+    page.insert.mockClear();
+    await insertButton();
+    expect(page.insert).toHaveBeenCalledOnce();
+    expect(screen.queryByText(/You answer as|You are on this page/)).toBeNull();
+  });
 });
 
 describe('the sidebar', () => {

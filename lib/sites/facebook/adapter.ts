@@ -3,6 +3,7 @@ import { bounded } from '../bounds.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
 import { all, attr, elementsAt, firstOf, lineIn, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
+import { acting } from './acting.ts';
 import { authorOf, countHints, type Marks, wordsOf } from './comment.ts';
 import { composer, find, isFor, openReply } from './composer.ts';
 import { coverages } from './coverage.ts';
@@ -12,6 +13,7 @@ import { commentsAmong, type Known, type Placed, placed } from './place.ts';
 import { learnRelay } from './relay.ts';
 import { at, whose } from './selectors.ts';
 import { type LabelContext, postedAt } from './times.ts';
+import { learnTwins } from './twin.ts';
 
 /** Comments read in one call, so that a slice stays short. */
 const slice = 50;
@@ -28,6 +30,7 @@ export const facebook: SiteAdapter = {
   composer,
   isFor,
   openReply,
+  acting,
 };
 
 function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): ReadResult {
@@ -38,6 +41,7 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   const changed = touched ? elementsAt(touched, whose.article) : [];
   for (const article of changed) memory.done.delete(article);
   const articles = isDue ? all(root, whose.article) : changed;
+  if (isDue) learnTwins(doc, ctx);
   if (isDue) learnRelay(doc, memory);
   const { known, nameless } = commentsAmong(articles);
   const waiting = known.filter((marks) => memory.done.get(marks.article)?.as !== asWhat(marks, memory));

@@ -7,6 +7,8 @@ export const whose = {
   article: '[role="article"]',
   /** The smallest part of the page that holds one post with its comments. */
   post: '[aria-posinset], [role="dialog"], [role="complementary"], [role="main"]',
+  /** A part of the page with any of these in it is a post (2025-06). */
+  postSign: '[data-ad-rendering-role], [role="article"]',
   postAuthor: '[data-ad-rendering-role="profile_name"] a[href]', // 2025-06 to 2026-04
   composer: [
     '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]', // 2025-12
@@ -14,6 +16,11 @@ export const whose = {
   ],
   /** The name that a page gives itself. */
   pageName: ['[role="main"] h1', 'h1'],
+  /** What lies over a page or beside a picture and shows one post (photo 2026-05; dialog 2025-06). */
+  viewer: [
+    '[role="dialog"]:has([data-ad-rendering-role], [role="article"])',
+    '[role="complementary"]:has([data-ad-rendering-role], [role="article"])',
+  ],
   /** Whose post, picture or reel is shown: names in headings and labelled links (reel 2025-05). */
   viewerOwner:
     '[data-ad-rendering-role="profile_name"] a[href], :is([role="main"], [role="complementary"], [role="dialog"]) :is(h1 a, h2 a, h3 a, strong a, a[aria-label])[href]',
@@ -42,6 +49,8 @@ export const at = {
   skeleton: ':scope > [role="status"]', // 2026-04
   /** A post in a list (2025-06 to 2026-04). */
   listed: '[aria-posinset]',
+  /** Who wrote a post (2025-06 to 2026-04). */
+  header: '[data-ad-rendering-role="profile_name"]',
   /** What a post itself says (2025-06 to 2026-04). */
   message: '[data-ad-rendering-role="story_message"]',
   /** A part of a post, which no other dialog has (2025-06). */

@@ -3,6 +3,7 @@ import { bounded } from '../bounds.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
 import { attr, closest, elementsAt, firstOf, one, parentOf, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, Place, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
+import { acting } from './acting.ts';
 import { type ChainContext, listsOf, placesIn, type Row, rowOf, rowsFrom } from './chain.ts';
 import { composer, find, openReply } from './composer.ts';
 import { concerns, focusOf, isOverlay, offer, pageOf } from './page.ts';
@@ -25,6 +26,7 @@ export const x: SiteAdapter = {
   // A tweet's box stands with the tweet it answers.
   isFor: () => true,
   openReply,
+  acting,
 };
 
 interface Placed {

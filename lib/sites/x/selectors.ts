@@ -5,6 +5,8 @@ import type { Lines } from '../types.ts';
 /** Whose page it is: all that the script on every page of the site has to know. */
 export const whose = {
   tweet: 'article[data-testid="tweet"]', // 2019-07 to 2026-02
+  /** "Discover more": what follows has nothing to do with the tweet (2025-06). */
+  endOfReplies: '[data-testid="cellInnerDiv"] :is(h2, [role="heading"])',
   name: '[data-testid="User-Name"]', // 2023-07 to 2026-02
   viewerLink: ['a[data-testid="AppTabBar_Profile_Link"]'], // 2024-11 to 2026-02
   viewerAvatar: [

@@ -3,7 +3,7 @@ import { Options } from '../../../components/options/Options.tsx';
 import { dressPage } from '../../../components/page.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { mountSidebar } from '../../../components/sidebar/mount.tsx';
-import type { InsertOutcome } from '../../../components/sidebar/page-port.ts';
+import type { Actor, InsertOutcome } from '../../../components/sidebar/page-port.ts';
 import type { Outcome } from '../../../lib/core/types.ts';
 import type { send } from '../../../lib/messages.ts';
 import type { Settings } from '../../../lib/settings.ts';
@@ -20,6 +20,11 @@ const outcomes: Record<string, InsertOutcome> = {
   ok: { kind: 'inserted', near: false },
   ask: { kind: 'ask', draft: 'Dzień dobry, Pani Marto, dzięku' },
   failed: { kind: 'failed', reason: 'swallowed', draftKept: true },
+};
+
+const actors: Record<string, Actor> = {
+  brand: { name: brand.name, brandId: brand.id },
+  other: { name: 'Anna Example', brandId: null },
 };
 
 const answers: Partial<Record<Parameters<typeof send>[0], unknown>> = {
@@ -49,10 +54,12 @@ function show(root: HTMLElement): void {
       theme,
       site: 'facebook',
       brandId: brand.id,
+      brandName: brand.name,
       newId: () => 'id',
       onClose: () => undefined,
       page: {
         reveal: async () => false,
+        acting: async () => actors[at('acting', 'brand')] ?? null,
         insert: async () => outcomes[at('insert', 'ok')] ?? { kind: 'inserted', near: false },
         released: async () => undefined,
       },
