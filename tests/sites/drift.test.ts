@@ -5,12 +5,11 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type SiteId, sites } from '../../lib/core/types.ts';
 import { freshMemory } from '../../lib/sites/read.ts';
 import { Board } from './drift/board.ts';
-import { diceOf } from './drift/dice.ts';
 import { facebookChanges } from './drift/facebook.ts';
 import { general } from './drift/general.ts';
 import { languageChanges } from './drift/languages.ts';
-import { mutated } from './drift/mutation.ts';
-import { type Expected, type Reading, scoreOf } from './drift/score.ts';
+import { type Applied, again, mutated } from './drift/mutation.ts';
+import { type Expected, isFaulty, type Reading, scoreOf, type Truth } from './drift/score.ts';
 import { singleReading } from './drift/single.ts';
 import { xChanges } from './drift/x.ts';
 import { type Opened, open } from './fixture.ts';
@@ -22,15 +21,22 @@ import { type Opened, open } from './fixture.ts';
  *
  * To work on it: `DRIFT_SITE=x` one site · `DRIFT_CASES=200` fewer · `DRIFT_ONE=x:417` one case with everything that
  * is wrong with it · `DRIFT_SEED=7` other cases than those of the gate · `DRIFT_FIXTURE=status` only fixtures with that in
- * their name · `DRIFT_REPORT=FILE` all failures and which mutation has how many; else the first are printed.
+ * their name · `DRIFT_REPORT=FILE` all failures, each brought down to the changes that make it, and which of these make how many (with
+ * `DRIFT_ONE` also the changed page, as FILE.*.html). Without it the first failures are printed.
  */
 const { DRIFT_SITE, DRIFT_CASES, DRIFT_ONE, DRIFT_SEED, DRIFT_FIXTURE, DRIFT_REPORT } = process.env;
 const changes = [...general, ...languageChanges, ...facebookChanges, ...xChanges];
 const base = Number(DRIFT_SEED ?? 1) * 1_000_000;
 const [oneSite, oneCase] = DRIFT_ONE?.split(':') ?? [];
 
+interface Page {
+  name: string;
+  opened: Opened;
+  comments: Expected[];
+}
+
 /** Pages with something to read, parsed once. */
-const pagesOf = (site: SiteId): { name: string; opened: Opened; comments: Expected[] }[] =>
+const pagesOf = (site: SiteId): Page[] =>
   globSync(`${site}/*.json`, { cwd: join(import.meta.dirname, '../fixtures') })
     .sort()
     .map((path) => path.replaceAll('\\', '/').replace(/\.json$/, '') as `${SiteId}/${string}`)
@@ -56,6 +62,31 @@ function reading({ adapter, ctx }: Opened, doc: Document): Reading {
 
 const board = new Board();
 
+function truthOf({ opened, comments }: Page, applied: readonly Applied[]): Truth {
+  return {
+    url: opened.ctx.url,
+    comments,
+    coverage: opened.fixture.expected.coverage,
+    destroyed: new Set(applied.flatMap(({ mutation }) => mutation.destroys ?? [])),
+  };
+}
+
+/** The fewest of these changes with which the page is still read badly. */
+function blamed(page: Page, applied: readonly Applied[], seed: number): readonly Applied[] {
+  for (const left of applied) {
+    const rest = applied.filter((each) => each !== left);
+    const doc = page.opened.doc.cloneNode(true) as Document;
+    const done = again(
+      doc,
+      rest.map(({ mutation }) => mutation),
+      seed,
+    );
+    if (rest.length > 0 && isFaulty(scoreOf(reading(page.opened, doc), truthOf(page, done))))
+      return blamed(page, done, seed);
+  }
+  return applied;
+}
+
 function run(site: SiteId, band: string, count: number, amount: (index: number) => number): void {
   const pages = pagesOf(site);
   const own = changes.filter((change) => !change.site || change.site === site);
@@ -63,21 +94,22 @@ function run(site: SiteId, band: string, count: number, amount: (index: number) 
     if (oneCase && (Number(oneCase) !== index || oneSite !== site)) continue;
     const page = pages[index % pages.length];
     if (!page) continue;
-    const { opened, name } = page;
-    const dice = diceOf(base + index + (band === '4-8' ? 500_000 : 0));
-    const doc = opened.doc.cloneNode(true) as Document;
-    const applied = mutated(doc, own, amount(index), dice);
-    const truth = {
-      url: opened.ctx.url,
-      comments: page.comments,
-      coverage: opened.fixture.expected.coverage,
-      destroyed: new Set(applied.flatMap(({ mutation }) => mutation.destroys ?? [])),
-    };
-    const about = { site, band, index, fixture: name, applied };
-    const before = DRIFT_ONE ? doc.documentElement.outerHTML : '';
-    board.add('ours', about, scoreOf(reading(opened, doc), truth));
-    board.add('one selector', about, scoreOf(singleReading(site, doc, opened.ctx), truth));
-    if (DRIFT_ONE && DRIFT_REPORT) writeFileSync(`${DRIFT_REPORT}.html`, before);
+    const seed = base + index + (band === '4-8' ? 500_000 : 0);
+    const doc = page.opened.doc.cloneNode(true) as Document;
+    // Each change has its turn to be the first.
+    const turn = index % own.length;
+    const applied = mutated(doc, [...own.slice(turn), ...own.slice(0, turn)], amount(index), seed);
+    const html = DRIFT_ONE ? doc.documentElement.outerHTML : '';
+    const ours = scoreOf(reading(page.opened, doc), truthOf(page, applied));
+    const blame = DRIFT_REPORT && isFaulty(ours) ? blamed(page, applied, seed) : applied;
+    const about = { site, band, index, fixture: page.name, applied, blame };
+    board.add('ours', about, ours);
+    board.add(
+      'one selector',
+      about,
+      scoreOf(singleReading(site, doc, page.opened.ctx), truthOf(page, applied)),
+    );
+    if (DRIFT_ONE && DRIFT_REPORT) writeFileSync(`${DRIFT_REPORT}.${band}.html`, html);
   }
 }
 
@@ -97,14 +129,9 @@ const count = Number(DRIFT_CASES ?? 1000);
 
 describe.each(each)('the markup of %s changes', (site) => {
   it('the unchanged pages are read right, so that the judge is', () => {
-    for (const { opened, comments, name } of pagesOf(site)) {
-      const truth = {
-        url: opened.ctx.url,
-        comments,
-        coverage: opened.fixture.expected.coverage,
-        destroyed: new Set<never>(),
-      };
-      const { judged, lost, honest } = scoreOf(reading(opened, opened.doc), truth);
+    for (const page of pagesOf(site)) {
+      const { opened, name } = page;
+      const { judged, lost, honest } = scoreOf(reading(opened, opened.doc), truthOf(page, []));
       const faults = judged.filter(({ verdict }) => verdict === 'wrong' || verdict === 'silent');
       expect({ name, faults, lost, honest }).toEqual({ name, faults: [], lost: [], honest: true });
     }

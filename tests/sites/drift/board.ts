@@ -9,6 +9,8 @@ export interface Case {
   index: number;
   fixture: string;
   applied: readonly Applied[];
+  /** The fewest of them that make it fail. */
+  blame: readonly Applied[];
 }
 
 export type Reader = 'ours' | 'one selector';
@@ -44,7 +46,6 @@ export interface Row {
 export class Board {
   private readonly tallies = new Map<string, Tally>();
   private readonly faults: Fault[] = [];
-  private readonly uses = new Map<string, number>();
 
   add(reader: Reader, about: Case, score: Score): void {
     const key = `${reader}|${about.site}|${about.band}`;
@@ -68,7 +69,6 @@ export class Board {
   }
 
   private note(about: Case, score: Score): void {
-    for (const { what } of about.applied) this.uses.set(what, (this.uses.get(what) ?? 0) + 1);
     const add = (what: string) => this.faults.push({ about, what });
     for (const { id, field, verdict, expected, got } of score.judged)
       if (verdict === 'wrong' || verdict === 'silent')
@@ -103,47 +103,42 @@ export class Board {
     return [head, ...lines].join('\n');
   }
 
-  /** Faults of ours: by kind of change, then case by case. */
+  /** Faults of ours: by what makes them, then case by case, the simplest first. */
   report(most = Number.POSITIVE_INFINITY): string {
-    const byChange = new Map<string, Map<string, number>>();
-    const single = new Map<string, number>();
+    const byBlame = new Map<string, { cases: Set<string>; faults: Map<string, number> }>();
+    const byCase = new Map<string, string[]>();
     for (const { about, what } of this.faults) {
-      const fault = what
-        .split(' ')
-        .slice(0, 2)
-        .join(' ')
-        .replace(/ (x|facebook):.*/, '');
-      for (const { what: change } of about.applied) {
-        const counts = byChange.get(change) ?? new Map<string, number>();
-        byChange.set(change, counts);
-        counts.set(fault, (counts.get(fault) ?? 0) + 1);
-        if (about.applied.length === 1) single.set(change, (single.get(change) ?? 0) + 1);
-      }
+      const blame = namesOf(about.blame);
+      const group = byBlame.get(blame) ?? { cases: new Set(), faults: new Map() };
+      byBlame.set(blame, group);
+      group.cases.add(`${about.site}:${about.index}`);
+      const fault = what.replace(/ (x|facebook):.*/, '');
+      group.faults.set(fault, (group.faults.get(fault) ?? 0) + 1);
+      const title = `${about.site}:${about.index} (${about.band}) ${about.fixture} [${namesOf(about.applied)}]`;
+      byCase.set(title, [...(byCase.get(title) ?? []), what]);
     }
-    const sum = (counts: Map<string, number>) => [...counts.values()].reduce((a, b) => a + b, 0);
-    // What fails alone is at fault for sure; the rest may have been in bad company.
-    const ranked = [...byChange].sort(
-      ([a, x], [b, y]) => (single.get(b) ?? 0) - (single.get(a) ?? 0) || sum(y) - sum(x),
-    );
-    const changes = ranked.map(([change, counts]) => {
-      const kinds = [...counts].sort(([, a], [, b]) => b - a).map(([fault, count]) => `${fault} ${count}`);
-      return `${String(single.get(change) ?? 0).padStart(5)} alone ${String(sum(counts)).padStart(6)} of ${String(this.uses.get(change) ?? 0).padStart(4)} uses  ${change}: ${kinds.join(', ')}`;
-    });
-    const cases = new Map<string, string[]>();
-    for (const { about, what } of this.faults) {
-      const key = `${about.site}:${about.index} (${about.band}) ${about.fixture} [${about.applied.map((each) => each.what).join(' + ')}]`;
-      cases.set(key, [...(cases.get(key) ?? []), what]);
-    }
-    // The simplest first.
-    const sorted = [...cases].sort(([a], [b]) => a.split(' + ').length - b.split(' + ').length);
+    const size = (names: string) => names.split(' + ').length;
+    const groups = [...byBlame]
+      .sort(([a, x], [b, y]) => size(a) - size(b) || y.cases.size - x.cases.size)
+      .map(([blame, { cases, faults }]) => {
+        const kinds = [...faults].sort(([, a], [, b]) => b - a).map(([fault, count]) => `${fault} ${count}`);
+        const some = [...cases].slice(0, 3).join(' ');
+        return `${String(cases.size).padStart(4)} cases  ${blame}  ->  ${kinds.join(', ')}  (${some})`;
+      });
+    const cases = [...byCase].sort(([a], [b]) => size(a) - size(b));
     return [
-      `${this.faults.length} faults in ${cases.size} cases`,
-      ...changes.slice(0, most * 2),
-      ...sorted
+      `${this.faults.length} faults in ${byCase.size} cases`,
+      ...groups.slice(0, most * 2),
+      '',
+      ...cases
         .slice(0, most)
-        .flatMap(([key, faults]) => [key, ...faults.slice(0, 12).map((fault) => `    ${fault}`)]),
+        .flatMap(([title, faults]) => [title, ...faults.slice(0, 12).map((fault) => `    ${fault}`)]),
     ].join('\n');
   }
+}
+
+function namesOf(changes: readonly Applied[]): string {
+  return changes.map(({ what }) => what).join(' + ');
 }
 
 function fresh(): Tally {

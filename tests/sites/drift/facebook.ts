@@ -291,7 +291,31 @@ export const facebookChanges: readonly Mutation[] = [
     return true;
   }),
 
-  // Where replies stand.
+  each('lines of a text by breaks', (article, _dice, doc) => {
+    const lines = all(article, '[lang] div[dir="auto"]').filter((line) => !line.querySelector('div'));
+    for (const line of lines)
+      line.replaceWith(...line.childNodes, ...(line.nextElementSibling ? [doc.createElement('br')] : []));
+    return lines.length > 0;
+  }),
+  each('the language stands on the lines', (article) => {
+    const text = textOf(article);
+    const lines = text ? all(text, 'div[dir="auto"]') : [];
+    for (const line of lines) line.setAttribute('lang', text?.getAttribute('lang') ?? '');
+    if (lines.length > 0) text?.removeAttribute('lang');
+    return lines.length > 0;
+  }),
+
+  // Where posts and replies stand.
+  once('posts are no articles', (doc) => {
+    const posts = all(doc, '[aria-posinset][role="article"]');
+    for (const post of posts) post.removeAttribute('role');
+    return posts.length > 0;
+  }),
+  once('posts are articles', (doc) => {
+    const posts = all(doc, '[aria-posinset]:not([role])');
+    for (const post of posts) post.setAttribute('role', 'article');
+    return posts.length > 0;
+  }),
   once(
     'replies deeper in their box',
     (doc) => {

@@ -1,3 +1,4 @@
+import type { SiteId } from '../../../lib/core/types.ts';
 import type { Dice } from './dice.ts';
 import { all, type Mutation, renamed } from './mutation.ts';
 
@@ -213,21 +214,6 @@ const valueChanges: Mutation[] = [
 
 const own = /^(?:https?:\/\/(?:www\.|web\.|mobile\.)?(?:facebook|x|twitter)\.com)?(?=\/(?!\/))/;
 
-function links(kind: string, change: (href: string, doc: Document, dice: Dice) => string): Mutation {
-  return {
-    kind,
-    phase: 'names',
-    group: kind.startsWith('addresses') ? 'hosts' : undefined,
-    apply: (doc, dice) => {
-      const found = all(doc, 'a[href]').filter((each) => own.test(each.getAttribute('href') ?? ''));
-      for (const each of found) each.setAttribute('href', change(each.getAttribute('href') ?? '', doc, dice));
-      return found.length > 0;
-    },
-  };
-}
-
-const isX = (doc: Document) =>
-  doc.getElementById('facebook') === null && doc.querySelector('[id^="mount_"]') === null;
 const pairsOf = (href: string) => {
   const [, path = href, query = '', hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(href) ?? [];
   return { path, pairs: query.split('&').filter(Boolean), hash };
@@ -235,41 +221,55 @@ const pairsOf = (href: string) => {
 const joined = ({ path, pairs, hash }: ReturnType<typeof pairsOf>) =>
   `${path}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}${hash}`;
 
-const addresses: Mutation[] = [
-  links('addresses are relative', (href) => href.replace(own, '')),
-  links('addresses are absolute', (href, doc) =>
-    href.replace(own, isX(doc) ? 'https://x.com' : 'https://www.facebook.com'),
-  ),
-  links('addresses with another host of the site', (href, doc) =>
-    href.replace(own, isX(doc) ? 'https://twitter.com' : 'https://web.facebook.com'),
-  ),
-  links('addresses with any host of the site', (href, doc, dice) =>
-    href.replace(
-      own,
-      dice.pick(
-        isX(doc)
-          ? ['', 'https://x.com', 'https://www.x.com', 'https://mobile.twitter.com']
-          : ['', 'https://www.facebook.com', 'https://web.facebook.com', 'https://m.facebook.com'],
-      ),
+const hosts: Record<SiteId, readonly [usual: string, other: string, ...more: string[]]> = {
+  facebook: ['https://www.facebook.com', 'https://web.facebook.com', 'https://m.facebook.com', ''],
+  x: ['https://x.com', 'https://twitter.com', 'https://www.x.com', 'https://mobile.twitter.com', ''],
+};
+const tracking: Record<SiteId, readonly string[]> = {
+  facebook: ['__eep__=6', 'mibextid=Zb7rQ', 'fbclid=IwAR0x7', 'locale=en_GB'],
+  x: ['s=20', 't=Zb7rQ0', 'ref_src=twsrc%5Etfw', 'lang=en'],
+};
+
+function addressesOf(site: SiteId): Mutation[] {
+  const links = (
+    kind: string,
+    group: string | null,
+    change: (href: string, dice: Dice) => string,
+  ): Mutation => ({
+    kind,
+    site,
+    phase: 'names',
+    ...(group ? { group } : {}),
+    apply: (doc, dice) => {
+      const found = all(doc, 'a[href]').filter((each) => own.test(each.getAttribute('href') ?? ''));
+      for (const each of found) each.setAttribute('href', change(each.getAttribute('href') ?? '', dice));
+      return found.length > 0;
+    },
+  });
+  const [usual, other] = hosts[site];
+  return [
+    links('addresses are relative', 'hosts', (href) => href.replace(own, '')),
+    links('addresses are absolute', 'hosts', (href) => href.replace(own, usual)),
+    links('addresses with another host of the site', 'hosts', (href) => href.replace(own, other)),
+    links('addresses with any host of the site', 'hosts', (href, dice) =>
+      href.replace(own, dice.pick(hosts[site])),
     ),
-  ),
-  links('more tracking in addresses', (href, doc, dice) => {
-    const { path, pairs, hash } = pairsOf(href);
-    const more = isX(doc)
-      ? ['s=20', `t=${dice.below(10 ** 9)}`, 'ref_src=twsrc%5Etfw']
-      : [`__eep__=6`, `mibextid=${dice.below(10 ** 9)}`, `fbclid=IwAR${dice.below(10 ** 9)}`];
-    return joined({ path, pairs: [...(dice.chance(0.5) ? more : []), ...pairs, ...more.slice(1)], hash });
-  }),
-  links('parameters in another order', (href, _doc, dice) => {
-    const { path, pairs, hash } = pairsOf(href);
-    return joined({ path, pairs: dice.shuffled(pairs), hash });
-  }),
-  links('a slash at the end of paths', (href) => {
-    const { path, pairs, hash } = pairsOf(href);
-    return joined({ path: /\.php$|\/$/.test(path) ? path : `${path}/`, pairs, hash });
-  }),
-  links('fragments in addresses', (href) => joined({ ...pairsOf(href), hash: '#r' })),
-];
+    links('more tracking in addresses', null, (href, dice) => {
+      const { path, pairs, hash } = pairsOf(href);
+      const [first = '', ...rest] = dice.shuffled(tracking[site]);
+      return joined({ path, pairs: [first, ...pairs, ...rest.slice(dice.below(3))], hash });
+    }),
+    links('parameters in another order', null, (href, dice) => {
+      const { path, pairs, hash } = pairsOf(href);
+      return joined({ path, pairs: dice.shuffled(pairs), hash });
+    }),
+    links('a slash at the end of paths', null, (href) => {
+      const { path, pairs, hash } = pairsOf(href);
+      return joined({ path: /\.php$|\/$/.test(path) ? path : `${path}/`, pairs, hash });
+    }),
+    links('fragments in addresses', null, (href) => joined({ ...pairsOf(href), hash: '#r' })),
+  ];
+}
 
 function textNodes(doc: Document, within: string): Text[] {
   const found: Text[] = [];
@@ -356,6 +356,7 @@ export const general: readonly Mutation[] = [
   ...tags,
   ...attributes,
   ...valueChanges,
-  ...addresses,
+  ...addressesOf('facebook'),
+  ...addressesOf('x'),
   ...writing,
 ];

@@ -1,5 +1,5 @@
 import type { SiteId } from '../../../lib/core/types.ts';
-import type { Dice } from './dice.ts';
+import { type Dice, diceOf } from './dice.ts';
 
 /** What of a comment is compared, and may be destroyed. */
 export type Field =
@@ -38,10 +38,14 @@ export interface Applied {
   what: string;
 }
 
-/** Applies `count` mutations that find something to change; says which, in their order. */
-export function mutated(doc: Document, of: readonly Mutation[], count: number, dice: Dice): Applied[] {
+/**
+ * Applies `count` mutations that find something to change, the first of `of` if it does and others by chance; says
+ * which, in their order.
+ */
+export function mutated(doc: Document, of: readonly Mutation[], count: number, seed: number): Applied[] {
+  const [first, ...others] = of;
   const groups = new Set<string>();
-  const planned = dice.shuffled(of).filter(({ group }) => {
+  const planned = [...(first ? [first] : []), ...diceOf(seed).shuffled(others)].filter(({ group }) => {
     if (group && groups.has(group)) return false;
     if (group) groups.add(group);
     return true;
@@ -52,13 +56,23 @@ export function mutated(doc: Document, of: readonly Mutation[], count: number, d
     const batch = planned.slice(from, from + count - applied.length);
     from += batch.length;
     batch.sort((a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase));
-    for (const mutation of batch) {
-      const said = mutation.apply(doc, dice);
-      const detail = typeof said === 'string' ? `: ${said}` : '';
-      if (said !== false) applied.push({ mutation, what: `${mutation.kind}${detail}` });
-    }
+    applied.push(...again(doc, batch, seed));
   }
   return applied;
+}
+
+/** Applies just these. Each has dice of its own, so it does the same in any company. */
+export function again(doc: Document, mutations: readonly Mutation[], seed: number): Applied[] {
+  return mutations.flatMap((mutation) => {
+    const said = mutation.apply(doc, diceOf(seed ^ hash(mutation.kind)));
+    const detail = typeof said === 'string' ? `: ${said}` : '';
+    return said === false ? [] : [{ mutation, what: `${mutation.kind}${detail}` }];
+  });
+}
+
+/** FNV-1a. */
+function hash(text: string): number {
+  return [...text].reduce((sum, char) => Math.imul(sum ^ char.charCodeAt(0), 0x01000193), 0x811c9dc5);
 }
 
 export function all(doc: Document | Element, selector: string): HTMLElement[] {

@@ -99,6 +99,12 @@ export function scoreOf({ comments, health, coverage }: Reading, truth: Truth): 
   return { judged, lost, excused, honest };
 }
 
+/** Whether there is anything to mend. */
+export function isFaulty({ judged, lost, excused, honest }: Score): boolean {
+  const isBad = ({ verdict }: Judged) => verdict === 'wrong' || verdict === 'silent';
+  return !honest || lost.length > excused || judged.some(isBad);
+}
+
 function unseenIn(coverage: readonly Coverage[]): number {
   return coverage.reduce((sum, { total, seen }) => sum + Math.max(0, (total ?? seen) - seen), 0);
 }

@@ -252,10 +252,10 @@ export const xChanges: readonly Mutation[] = [
 
   // Lines between rows: one sign of two.
   each(
-    'the line below the picture stands elsewhere',
+    'the line below the picture is gone',
     (article) => {
       const line = article.querySelector('[data-testid="Tweet-User-Avatar"]')?.nextElementSibling;
-      line?.parentElement?.parentElement?.append(line);
+      line?.remove();
       return line;
     },
     { group: 'line', phase: 'structure' },
