@@ -1,5 +1,5 @@
 import type { Dice } from './dice.ts';
-import { all, type Mutation } from './mutation.ts';
+import { all, type Mutation, one } from './mutation.ts';
 
 /**
  * The page in another language: its labels and the short times of comments (forms: dom.md 3.1). Names, handles and
@@ -79,6 +79,25 @@ export const languages: readonly Language[] = [
     words: ['评论', '查看', '回复', '关于'],
     short: (count, unit) => `${count}${{ min: '分钟', h: '小时', d: '天', w: '周' }[unit]}`,
   },
+  // Short units that mean something else elsewhere: Turkish weeks and hours, Danish hours and weeks. D.
+  {
+    lang: 'tr',
+    dir: 'ltr',
+    words: ['Yorum', 'gör', 'yanıtla', 'profil'],
+    short: (count, unit) => `${count}${{ min: 'd', h: 's', d: 'g', w: 'h' }[unit]}`,
+  },
+  {
+    lang: 'da',
+    dir: 'ltr',
+    words: ['Kommentar', 'fra', 'se', 'svar'],
+    short: (count, unit) => `${count} ${{ min: 'min.', h: 't.', d: 'd.', w: 'u.' }[unit]}`,
+  },
+  {
+    lang: 'id',
+    dir: 'ltr',
+    words: ['Komentar', 'dari', 'lihat', 'balas'],
+    short: (count, unit) => `${count} ${{ min: 'm', h: 'j', d: 'h', w: 'mgg' }[unit]}`,
+  },
   {
     lang: 'th',
     dir: 'ltr',
@@ -103,7 +122,7 @@ function fromAscii(text: string, zero = '0'): string {
 
 type Time = { now: true } | { hours: number; minutes: string } | { count: number; unit: Unit };
 
-/** A label as one of the languages writes it. */
+/** A label as one of the languages writes it; the rarer ones write the same for other units. */
 function timeIn(label: string): Time | null {
   const text = toAscii(label.replace(/\s+/g, ' ').trim());
   if (languages.some(({ now }) => now === text)) return { now: true };
@@ -155,7 +174,10 @@ export const languageChanges: readonly Mutation[] = [
     phase: 'content',
     apply: (doc, dice) => {
       const language = dice.pick(languages);
-      doc.documentElement.setAttribute('lang', doc.documentElement.getAttribute('lang') ?? 'en');
+      (one(doc, 'html') as HTMLElement).setAttribute(
+        'lang',
+        (one(doc, 'html') as HTMLElement).getAttribute('lang') ?? 'en',
+      );
       return relabel(doc, language, dice) > 0 && language.lang;
     },
   },
@@ -173,8 +195,8 @@ export const languageChanges: readonly Mutation[] = [
       links.forEach((link, i) => {
         link.textContent = texts[i] ?? '';
       });
-      doc.documentElement.setAttribute('lang', language.lang);
-      doc.documentElement.setAttribute('dir', language.dir);
+      (one(doc, 'html') as HTMLElement).setAttribute('lang', language.lang);
+      (one(doc, 'html') as HTMLElement).setAttribute('dir', language.dir);
       relabel(doc, language, dice);
       return language.lang;
     },
