@@ -386,6 +386,7 @@ const halfLost: Mutation = {
 const heavyLosses: Mutation[] = ['data-testid', 'role', 'href'].map((attribute) => ({
   ...lost(attribute, `body [${attribute}]`, `every ${attribute} lost`),
   heavy: true,
+  group: 'heavy',
   destroys: everything,
 }));
 
