@@ -39,6 +39,7 @@ const health = v.object({
     author: v.optional(count),
     text: v.optional(count),
     time: v.optional(count),
+    place: v.optional(count),
   }),
 });
 const page = v.object({
@@ -75,6 +76,9 @@ const misses: Partial<Record<string, keyof Health['missing']>> = {
   author: 'author',
   text: 'text',
   postedAt: 'time',
+  parentId: 'place',
+  threadId: 'place',
+  postId: 'place',
 };
 
 /**

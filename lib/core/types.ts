@@ -202,8 +202,8 @@ export interface Health {
   hinted: number;
   /** Comments read with an id. */
   read: number;
-  /** How many read comments lack each field. */
-  missing: Partial<Record<'id' | 'author' | 'text' | 'time', number>>;
+  /** How many read comments lack each field or have it in doubt; `place`: parent, thread or post. */
+  missing: Partial<Record<'id' | 'author' | 'text' | 'time' | 'place', number>>;
 }
 
 /** What share of a post's comments has been seen. */
