@@ -123,7 +123,6 @@ function viewOf(p: Sample, index: number): CaseView {
     customerId: `${p.site}:${p.who}`,
     firstSeenAt: latest,
     lastSeenAt: now,
-    textSeenAt: now,
     exactAt: p.doubt ? null : earliest,
     bounds: at,
     ...p.flags,
