@@ -201,5 +201,6 @@ export function freshMemory(): PageMemory {
     posts: new WeakMap(),
     page: null,
     foreign: new Set(),
+    stood: null,
   };
 }

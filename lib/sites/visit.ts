@@ -33,7 +33,7 @@ export function startVisit(p: {
       const context = { url, identities, now, memory };
       const { more, ...reading } = p.adapter.read(p.doc, context, touched ?? undefined);
       outbox.add({ ...reading, readAt: now });
-      return more;
+      return more || (memory.stood?.doubt ? 'doubt' : false);
     },
   });
   p.doc.addEventListener('visibilitychange', () => void outbox.flush(), { signal: p.signal });
