@@ -26,6 +26,8 @@ export interface Sighting {
   brandId: BrandId;
   page: PageRef;
   comments: SeenComment[];
+  /** Comments proven to have left the page; absent: none. */
+  gone?: CommentId[];
   coverage: Coverage[];
   health: Health;
   /** Page clock at reading, epoch ms. */

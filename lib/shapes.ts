@@ -90,6 +90,13 @@ const sighting = v.pipe(
     brandId: line,
     page,
     comments: v.pipe(v.array(v.unknown()), v.maxLength(2000)),
+    gone: v.optional(
+      v.pipe(
+        v.array(v.unknown()),
+        v.maxLength(2000),
+        v.transform((ids) => ids.filter((each) => v.is(id, each))),
+      ),
+    ),
     coverage: v.pipe(v.array(coverage), v.maxLength(500)),
     health,
     seenAt: instant,

@@ -6,6 +6,7 @@ import { useWords } from '../words-context.ts';
 import { CardActions } from './CardActions.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CardMeta } from './CardMeta.tsx';
+import { EarlierTexts } from './EarlierTexts.tsx';
 import { InsertNotice } from './InsertNotice.tsx';
 import { MessageText } from './MessageText.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
@@ -26,12 +27,24 @@ export function CaseCard({ item, lane, first, onDecide }: CaseCardProps) {
   const [suggestionsOpen, setSuggestionsOpen] = useState(first && lane === 'waiting');
   const reply = useReply(item, suggestionsOpen);
   const name = useId();
+  const more = item.case.alsoWaiting?.length ?? 0;
 
   return (
     // The card takes the focus so that j and k can go from one to the next.
     <li className="card" tabIndex={-1} aria-labelledby={name}>
       <CardHead item={item} nameId={name} />
       <MessageText comment={item.comment} />
+      <EarlierTexts comment={item.comment} />
+      {more > 0 && (
+        <div className="message-more">
+          <Button
+            label={t('card.moreMessages', { count: more })}
+            look="quiet"
+            expanded={threadOpen}
+            onPress={() => setThreadOpen(!threadOpen)}
+          />
+        </div>
+      )}
       <CardMeta item={item} />
       <div className="card-toggles">
         <Button
@@ -49,7 +62,7 @@ export function CaseCard({ item, lane, first, onDecide }: CaseCardProps) {
           onPress={() => setThreadOpen(!threadOpen)}
         />
       </div>
-      {threadOpen && <Thread threadId={item.case.threadId} current={item.comment.id} />}
+      {threadOpen && <Thread item={item} />}
       {suggestionsOpen && <SuggestionList reply={reply} />}
       <CardActions item={item} lane={lane} reply={reply} onDecide={onDecide} />
       <InsertNotice reply={reply} brandName={item.brandName} />

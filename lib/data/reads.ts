@@ -16,6 +16,7 @@ import type {
 } from '../core/types.ts';
 import type { CareDb } from './db.ts';
 import { addCounts, type CaseRow, caseOfRow, type LaneCounts, noCounts } from './row.ts';
+import { readThreads } from './threads.ts';
 
 /**
  * Every question to the database. None reads more than it answers: counters are maintained, lists come from sparse
@@ -146,7 +147,8 @@ export async function readCase(db: CareDb, id: CaseId, now: number): Promise<Cas
 
 /** All that is known of a thread, oldest first. */
 export async function readThread(db: CareDb, id: CommentId): Promise<StoredComment[]> {
-  return inOrder(await db.comments.where('threadId').equals(id).toArray());
+  const [thread] = await readThreads(db, [id]);
+  return inOrder(thread?.comments ?? []);
 }
 
 function along(db: CareDb, { brandId, site }: Scope, key: 'queue' | 'since') {

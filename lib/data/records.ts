@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Rules } from '../core/case.ts';
 import { threadOf } from '../core/case-id.ts';
-import { join, remember } from '../core/comment.ts';
+import { isGone, join, remember } from '../core/comment.ts';
 import { isComplete } from '../core/trust.ts';
 import type {
   BrandId,
@@ -18,6 +18,7 @@ import type {
 } from '../core/types.ts';
 import type { CareDb, CoverageRow } from './db.ts';
 import { derive } from './derive.ts';
+import { threadOfCase } from './threads.ts';
 
 /**
  * Every way facts enter the database. Each is one transaction that also brings the touched threads' cases and the
@@ -34,6 +35,8 @@ export interface SeenBatch {
   site: SiteId;
   page: Pick<PageRef, 'kind' | 'postId'>;
   comments: readonly SeenComment[];
+  /** Comments proven to have left the page (lib/sites/gone.ts). */
+  gone?: readonly CommentId[];
   coverage: readonly Coverage[];
   health: Health;
   seenAt: number;
@@ -43,7 +46,7 @@ export interface SeenBatch {
 export function recordSighting(db: CareDb, seen: SeenBatch, rules: Rules, now: number): Promise<boolean> {
   return db.transaction('rw', db.tables, async () => {
     const sightings = seen.comments.map((comment) => remember(comment, seen.brandId, seen.seenAt));
-    const joined = await joinComments(db, sightings);
+    const joined = await joinComments(db, [...sightings, ...(await withoutThem(db, seen))]);
     const derived = await derive(db, joined.threads, rules, now);
     const covered = await recordCoverage(db, seen);
     const health = await recordHealth(db, seen, now);
@@ -54,9 +57,8 @@ export function recordSighting(db: CareDb, seen: SeenBatch, rules: Rules, now: n
 /** Takes in a person's decision; the same one twice is one. */
 export function recordDecision(db: CareDb, fact: DecisionFact, rules: Rules, now: number): Promise<boolean> {
   return db.transaction('rw', db.tables, async () => {
-    const row = await db.cases.get(fact.caseId);
     await db.decisions.put({ ...fact, threadId: threadOf(fact.caseId) });
-    return derive(db, new Set([row?.threadId ?? threadOf(fact.caseId)]), rules, now);
+    return derive(db, new Set([await threadOfCase(db, fact.caseId)]), rules, now);
   });
 }
 
@@ -128,7 +130,21 @@ export async function joinComments(
 
 /** What a comment says, without when it was last looked at. */
 function facts(comment: StoredComment): string {
-  return JSON.stringify({ ...comment, lastSeenAt: 0, textSeenAt: 0 });
+  const versions = comment.versions?.map((version) => ({ ...version, seenAt: 0 }));
+  return JSON.stringify({ ...comment, versions, lastSeenAt: 0, goneAt: isGone(comment) });
+}
+
+/** Those of a page's comments that it no longer has. What was never stored is not missed. */
+async function withoutThem(
+  db: CareDb,
+  { site, gone = [], comments, seenAt }: SeenBatch,
+): Promise<StoredComment[]> {
+  // What came with this very batch is on the page.
+  const ids = gone.filter(
+    (id) => id.startsWith(`${site}:`) && !comments.some((comment) => comment.id === id),
+  );
+  const known = ids.length > 0 ? await db.comments.bulkGet(ids) : [];
+  return known.flatMap((comment) => (comment ? { ...comment, goneAt: seenAt } : []));
 }
 
 async function deriveAround(db: CareDb, commentId: CommentId, rules: Rules, now: number): Promise<boolean> {

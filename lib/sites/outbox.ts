@@ -1,13 +1,18 @@
-import type { Coverage, Health, Interval, SeenComment } from '../core/types.ts';
+import type { CommentId, Coverage, Health, Interval, SeenComment } from '../core/types.ts';
 
 /** What one delivery carries. */
 export interface Parcel {
   comments: SeenComment[];
+  /** Comments proven to have left the page. */
+  gone: CommentId[];
   coverage: Coverage[];
   health: Health;
-  /** When the comments were read, epoch ms. */
+  /** When the comments were read, or missed, epoch ms. */
   readAt: number;
 }
+
+/** What a parcel says of the page as a whole. */
+type Page = Omit<Parcel, 'comments' | 'gone'>;
 
 /** Comments a delivery may hold; the worker refuses more (shapes.ts). */
 const parcelSize = 500;
@@ -25,7 +30,8 @@ const lastTries = 3;
 export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, signal: AbortSignal) {
   const pending = new Map<string, { comment: SeenComment; readAt: number }>();
   const stored = new Map<string, SeenComment>();
-  let page: Omit<Parcel, 'comments'> | null = null;
+  const gone = new Map<CommentId, number>();
+  let page: Page | null = null;
   let pageDirty = false;
   let sending = false;
   let retry = firstRetry;
@@ -33,15 +39,16 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The oldest reading first: each parcel tells the time of one. */
-  function next(now: Omit<Parcel, 'comments'>): Parcel {
+  function next(now: Page): Parcel {
     const all = [...pending.values()];
-    const readAt = all[0]?.readAt ?? now.readAt;
+    const [readAt = now.readAt] = [...all.map((each) => each.readAt), ...gone.values()].sort((a, b) => a - b);
     const same = all.filter((each) => each.readAt === readAt).slice(0, parcelSize);
-    return { ...now, readAt, comments: same.map(({ comment }) => comment) };
+    const left = [...gone].flatMap(([id, at]) => (at === readAt ? id : [])).slice(0, parcelSize);
+    return { ...now, readAt, comments: same.map(({ comment }) => comment), gone: left };
   }
 
   async function flush(): Promise<void> {
-    if (sending || !page || (pending.size === 0 && !pageDirty)) return;
+    if (sending || !page || (pending.size + gone.size === 0 && !pageDirty)) return;
     if (signal.aborted && triesLeft === 0) return;
     sending = true;
     clearTimeout(timer);
@@ -58,15 +65,21 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
     }
     retry = firstRetry;
     for (const comment of parcel.comments) {
-      stored.set(comment.id, comment);
+      if (!gone.has(comment.id)) stored.set(comment.id, comment);
       if (pending.get(comment.id)?.comment === comment) pending.delete(comment.id);
     }
+    for (const id of parcel.gone) if (gone.get(id) === parcel.readAt) gone.delete(id);
     await flush();
   }
 
   return {
     /** Takes a reading; sends what is new in it. */
-    add({ comments, ...reading }: Parcel): void {
+    add({ comments, gone: left, ...reading }: Parcel): void {
+      // Should one of them come back, it is news again.
+      for (const id of left) {
+        stored.delete(id);
+        gone.set(id, reading.readAt);
+      }
       for (const comment of comments) {
         const known = pending.get(comment.id)?.comment ?? stored.get(comment.id);
         if (!known || tellsMore(comment, known)) pending.set(comment.id, { comment, readAt: reading.readAt });
@@ -79,7 +92,7 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
   };
 }
 
-function stateOf({ coverage, health }: Omit<Parcel, 'comments'>): string {
+function stateOf({ coverage, health }: Page): string {
   return JSON.stringify([coverage, health]);
 }
 

@@ -202,5 +202,6 @@ export function freshMemory(): PageMemory {
     page: null,
     twins: new Set(),
     foreign: new Set(),
+    stood: null,
   };
 }

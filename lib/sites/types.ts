@@ -49,6 +49,38 @@ export interface PageMemory {
   twins: Set<string>;
   /** Tweets below "Discover more": they answer nothing on this page. */
   foreign: Set<CommentId>;
+  /** How the comments stood at the last look at the whole page, and those missed since (gone.ts). */
+  stood: Stood | null;
+}
+
+/** One part of a page with the comments in it: a post, or a list of rows. */
+export interface Scene {
+  /** What must stay the same for a missing comment to prove anything: the sort order, the closed rows. */
+  frame: string;
+  /** The site's own count of comments; null where it shows none. */
+  total: number | null;
+  /** In the order of the page. */
+  comments: readonly { id: CommentId; article: Element; parentId: CommentId | null }[];
+  /** Where the site says in so many parts that a comment is not to be had: between which two it says so. */
+  stones: readonly { above: CommentId; below: CommentId }[];
+}
+
+/** By the element that holds each. */
+export type Scenes = ReadonlyMap<Element, Scene>;
+
+/** How the comments stood at the last look at the whole page. */
+export interface Stood {
+  scenes: Scenes;
+  /** Those missing since, with the scene that they were last in and when they were first missed, epoch ms. */
+  missed: ReadonlyMap<CommentId, Missed>;
+  /** One of them would be proven gone if it were still missing at a later look. */
+  doubt: boolean;
+}
+
+export interface Missed {
+  around: Element;
+  before: Scene;
+  at: number;
 }
 
 export type MissedField = keyof Health['missing'];
@@ -79,6 +111,8 @@ export interface ReadContext {
 
 export interface ReadResult {
   comments: SeenComment[];
+  /** Comments seen earlier on this visit that have left the page for good (gone.ts): proven, never only missed. */
+  gone: CommentId[];
   coverage: Coverage[];
   health: Health;
   /** One call reads at most 50 comments; true: others wait, call again with an empty `touched`. */

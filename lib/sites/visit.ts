@@ -38,7 +38,7 @@ export function startVisit(p: {
       for (const key of memory.twins) if (!told.has(key)) p.onTwin({ site: p.page.site, key });
       told = new Set(memory.twins);
       outbox.add({ ...reading, readAt: now });
-      return more;
+      return more || (memory.stood?.doubt ? 'doubt' : false);
     },
   });
   p.doc.addEventListener('visibilitychange', () => void outbox.flush(), { signal: p.signal });

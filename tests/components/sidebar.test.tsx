@@ -6,7 +6,7 @@ import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx
 import type { Outcome } from '../../lib/core/types.ts';
 import type { CaseView, QueueView, send } from '../../lib/messages.ts';
 import { wordsFor } from '../../lib/words.ts';
-import { brand, now, queues, suggestions, threadOf } from '../tools/gallery/samples.ts';
+import { brand, changedThread, now, queues, suggestions, threadOf } from '../tools/gallery/samples.ts';
 import { press, pressKey } from './press.ts';
 
 // Whether something is hidden is asked where it matters; asking for each element takes most of the time.
@@ -459,7 +459,12 @@ describe('a card', () => {
     ]);
     expect(named('queue.view')).toHaveLength(2);
     await press(screen.getByRole('button', { name: 'Undo' }));
-    expect(named('case.decide').at(-1)).toMatchObject({ caseId, decision: { kind: 'reopen' } });
+    expect(named('case.decide').at(-1)).toMatchObject({
+      caseId,
+      decision: { kind: 'withdraw', decisionId: 'decision-1' },
+    });
+    expect(screen.getByText('Undone.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('is snoozed for hours, until nine tomorrow or until the customer writes', async () => {
@@ -517,6 +522,68 @@ describe('a card', () => {
       true,
       false,
     ]);
+  });
+
+  it('says how many more messages wait, and shows them in the conversation', async () => {
+    await show({ 'queue.view': queue('changed'), 'thread.view': changedThread() });
+    expect(buttons(1, '+2 more messages')).toEqual([]);
+    await press(button(0, '+2 more messages'));
+    const messages = within(card(0).getByRole('list', { name: 'Conversation' }))
+      .getAllByRole('listitem')
+      .filter(({ parentElement }) => parentElement?.className === 'thread');
+    const waiting = messages.map((message) => within(message).queryByText('waiting for an answer') !== null);
+    expect(waiting).toEqual([true, false, false, true, true]);
+    expect(messages.map((message) => within(message).queryByText('deleted on the page') !== null)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('asks for the conversation again when the list changed', async () => {
+    let thread = changedThread();
+    let view = queue('changed');
+    await show({ 'queue.view': () => view, 'thread.view': () => thread });
+    await press(button(0, 'Conversation'));
+    const [first, ...rest] = thread;
+    if (!first) throw new Error('no sample');
+    thread = [{ ...first, text: 'Another text' }, ...rest];
+    view = structuredClone(view);
+    await act(async () => ring());
+    expect(card(0).getByText('Another text')).toBeTruthy();
+  });
+
+  it('of an edited message shows what it said before, on request', async () => {
+    await show({ 'queue.view': queue('changed') });
+    const before = 'Trzeci czajnik w tym roku i znowu przecieka.';
+    expect(card(0).getByText('edited')).toBeTruthy();
+    expect(card(0).queryByText(before)).toBeNull();
+    await press(button(0, 'Earlier text'));
+    expect(card(0).getByText(before).getAttribute('lang')).toBe('pl');
+    expect(button(0, 'Earlier text').getAttribute('aria-expanded')).toBe('true');
+    expect(buttons(1, 'Earlier text')).toEqual([]);
+  });
+
+  it('marks what is hidden or was moved, and a wait that goes on since our answer was deleted', async () => {
+    await show({ 'queue.view': queue('changed') });
+    expect(card(1).getByText('your answer was deleted')).toBeTruthy();
+    for (const mark of ['hidden', 'moved to another conversation'])
+      expect(card(2).getByText(mark)).toBeTruthy();
+    expect(buttons(2, 'Insert')).toHaveLength(1);
+  });
+
+  it('in the list of the done tells what changed since, and what was deleted', async () => {
+    await show({ 'queue.view': queue('changedDone') });
+    await press(screen.getByRole('tab', { name: /Done/ }));
+    expect(card(0).getByText('text changed after your answer')).toBeTruthy();
+    expect(card(1).getByText('deleted on the page')).toBeTruthy();
+    expect(buttons(1, 'Insert')).toEqual([]);
+    expect(buttons(1, 'Open')).toHaveLength(1);
+    expect(buttons(1, 'Back to waiting')).toEqual([]);
+    expect(card(2).getByText('text changed since your decision')).toBeTruthy();
+    expect(buttons(2, 'Back to waiting')).toHaveLength(1);
   });
 
   it('in the list of the done tells what was decided, and can bring it back', async () => {

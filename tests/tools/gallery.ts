@@ -53,6 +53,13 @@ const scenes: Scene[] = [
   sidebar('broken-fa', 'scene=broken&lang=fa'),
   sidebar('silent', 'scene=silent'),
   sidebar('done', 'scene=done'),
+  ...[
+    sidebar('changed', 'scene=changed', ['Suggested replies', 'Earlier text', '+2 more messages']),
+    sidebar('changed-dark', 'scene=changed&theme=dark', ['Suggested replies', '+2 more messages']),
+    sidebar('changed-fa', 'scene=changed&lang=fa', ['پاسخ‌های پیشنهادی', 'متن پیشین', '۲ پیام دیگر']),
+    sidebar('changed-done', 'scene=changedDone', ['Suggested replies']),
+    sidebar('changed-done-fa-dark', 'scene=changedDone&lang=fa&theme=dark', ['پاسخ‌های پیشنهادی']),
+  ].map((scene) => ({ ...scene, height: 1240 })),
   { name: 'popup', query: 'surface=popup', width: 348, height: 560 },
   {
     name: 'popup-dark',

@@ -1,5 +1,6 @@
 import type { CommentId, Interval, SeenComment } from '../../core/types.ts';
 import { bounded } from '../bounds.ts';
+import { goneSince, leftAlone } from '../gone.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
 import { all, attr, elementsAt, firstOf, lineIn, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
@@ -11,6 +12,7 @@ import { untracked } from './ids.ts';
 import { concerns, isOverlay, offer, pageOf } from './page.ts';
 import { commentsAmong, type Known, type Placed, placed } from './place.ts';
 import { learnRelay } from './relay.ts';
+import { scenesOf } from './scenes.ts';
 import { at, whose } from './selectors.ts';
 import { type LabelContext, postedAt } from './times.ts';
 import { learnTwins } from './twin.ts';
@@ -51,9 +53,10 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
     .flatMap((marks) => readComment(placed(marks, root, ctx), ctx, label) ?? []);
   const more = waiting.length > slice;
   const looked = isDue && !more ? lookAt(root, known, nameless, ctx) : null;
+  const gone = looked ? goneSince(scenesOf(known, looked.coverage, ctx), memory, ctx.now, leftAlone) : [];
   const page = afterReading(memory, looked, { comments, more, now: ctx.now });
   const distinct = [...new Map(comments.map((comment) => [comment.id, comment])).values()];
-  return { comments: distinct, ...page, more };
+  return { comments: distinct, gone, ...page, more };
 }
 
 function forgetAll(memory: PageMemory): void {

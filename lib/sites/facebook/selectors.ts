@@ -93,6 +93,8 @@ export const at = {
   comment: '[role="article"]:not([aria-posinset])',
   /** Buttons of a post that are in none of its comments. */
   outerButton: '[role="button"]:not([aria-label], [role="article"]:not([aria-posinset]) *)',
+  /** Every button of a post that is in none of its comments: another one may have closed some. */
+  outerControl: '[role="button"]:not([role="article"]:not([aria-posinset]) *)',
   /** A button with any of these, or in any of these, opens no hidden comments. */
   notRow: '[aria-haspopup], [aria-expanded="true"], [aria-hidden="true"], form *, [contenteditable] *',
   /** These have no count of comments: menus, and reactions, which repeat their number. */

@@ -48,6 +48,11 @@ export const at = {
   reply: '[data-testid="reply"]', // 2023-09 to 2026-02
   /** Where a chain continues unseen: "Show more replies". */
   moreReplies: 'a[href*="/i/status/"], button, [role="button"]',
+  /** What stands in the place of a tweet that is not to be had (read in CPFT, 2026-08); tweets have a test id. */
+  stone: 'article:not([data-testid])',
+  /** "This page doesn't exist" in the place of a tweet (read in public code, 2026); other errors have a button. */
+  missing: '[data-testid="primaryColumn"] [data-testid="error-detail"]',
+  button: 'button, [role="button"]',
   composer: [
     '[data-testid^="tweetTextarea_"][contenteditable="true"]', // 2024-11 to 2026-02
     '[data-testid^="tweetTextarea_"] [contenteditable="true"]',
