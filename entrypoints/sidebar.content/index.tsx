@@ -4,10 +4,12 @@ import { type MountedSidebar, mountSidebar } from '../../components/sidebar/moun
 import type { PagePort } from '../../components/sidebar/page-port.ts';
 import sidebarCss from '../../components/sidebar/sidebar.css?inline';
 import themeCss from '../../components/theme.css?inline';
+import { packInForce } from '../../lib/core/pack.ts';
 import { onBell, send } from '../../lib/messages.ts';
 import { onSettings, readSettings } from '../../lib/settings.ts';
 import { heldKey } from '../../lib/sites/held-key.ts';
 import { watchComposing } from '../../lib/sites/insert.ts';
+import { markup, putInForce } from '../../lib/sites/markup.ts';
 import { matches } from '../../lib/sites/places.ts';
 import { adapterFor } from '../../lib/sites/registry.ts';
 import { replyTo, reveal } from '../../lib/sites/reply.ts';
@@ -48,8 +50,9 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
   let cameFrom = document.activeElement;
 
   const render = async () => {
-    const { language, theme } = await readSettings();
+    const { language, theme, packs } = await readSettings();
     if (signal.aborted) return;
+    putInForce(adapter.id, packInForce(packs, adapter.id, markup[adapter.id].revised));
     const open = wanted && slot.brandId !== null;
     const words = wordsFor(uiLanguage(language, browser.i18n.getUILanguage()));
     giveRoomBack();

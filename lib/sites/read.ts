@@ -52,6 +52,16 @@ export function all(scope: Element, selector: string): Element[] {
   return Array.prototype.slice.call(Element.prototype.querySelectorAll.call(scope, selector));
 }
 
+/** Whether the browser takes a selector, also within a longer one: alone, a quote may be left open in it. */
+export function isSelector(selector: string): boolean {
+  try {
+    matches(rootOf(document), `:not(${selector}\n)`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function contains(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
 }

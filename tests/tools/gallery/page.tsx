@@ -72,6 +72,7 @@ function show(root: HTMLElement): void {
     theme,
     brands: [brand, otherBrand],
     declinedOffers: [],
+    packs: {},
   };
   react.render(
     <Options
