@@ -31,6 +31,8 @@ export interface PagePort {
    * `reply.inserted`, since only the page can see later that the box became empty. Never posts.
    */
   insert(reply: Reply, mode: InsertMode): Promise<InsertOutcome>;
+  /** The structure of this page without anybody's words, for whoever mends its reading (lib/sites/report.ts). */
+  report(): Promise<string>;
   /** Resolves once the key that pressed our button is up again (insertion.md 6 trap 1). */
   released(): Promise<void>;
 }
