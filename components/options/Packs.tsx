@@ -49,7 +49,7 @@ export function Packs({ packs, revised, read, onChange }: PacksProps) {
     <section className="panel">
       <h2>{t('packs.title')}</h2>
       <p className="hint">{t('packs.hint')}</p>
-      <ul>
+      <ul className="packs">
         {sites.map((site) => (
           <PackRow key={site} site={site} packs={packs} revised={revised[site]} onRemove={remove} />
         ))}

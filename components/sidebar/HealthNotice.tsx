@@ -47,7 +47,7 @@ export function HealthLine({ view }: Pick<HealthProps, 'view'>) {
   if (health === 'broken' || health === 'degraded') return null;
   return (
     <footer className="health-line">
-      <span>{t(`health.${health}`)}</span>
+      {view.health && <span>{t(`health.${health}`)}</span>}
       <CopyReport />
     </footer>
   );

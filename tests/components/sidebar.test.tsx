@@ -465,6 +465,12 @@ describe('how well the page is read', () => {
     );
   });
 
+  it('is not claimed before anything was read', async () => {
+    await show({ 'queue.view': { ...queue('quiet'), health: null } });
+    expect(screen.queryByText('Readable')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Copy report' })).toBeTruthy();
+  });
+
   it('says only what is known where no page has counts', async () => {
     await show(degraded(null));
     expect(screen.getAllByRole('status')[0]?.textContent).not.toContain('doubt');

@@ -5,6 +5,7 @@ import { readPack } from '../../lib/sites/pack-reading.ts';
 import { freshMemory } from '../../lib/sites/read.ts';
 import { adapterFor } from '../../lib/sites/registry.ts';
 import { report } from '../../lib/sites/report.ts';
+import { readUnderPack } from '../../lib/sites/under-pack.ts';
 
 export interface Inspected {
   site: SiteId;
@@ -25,11 +26,11 @@ export interface InspectAsk {
 
 /** Runs inside the saved page: everything on it, read the way the extension does. */
 export function inspect(ask: InspectAsk): Inspected {
-  const { adapter, page, ctx } = prepared(ask);
-  let reading = adapter.read(document, ctx);
+  const { adapter, page, ctx, pack } = prepared(ask);
+  let reading = readUnderPack(pack, adapter, document, ctx);
   const comments = new Map(reading.comments.map((comment) => [comment.id, comment]));
   while (reading.more) {
-    reading = adapter.read(document, ctx, new Set());
+    reading = readUnderPack(pack, adapter, document, ctx, new Set());
     for (const comment of reading.comments) comments.set(comment.id, comment);
   }
   const { health, coverage } = reading;
