@@ -1,11 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountRail, type Rail } from '../components/rail.ts';
 import { identityKey } from '../lib/core/brand.ts';
+import { packInForce, type SelectorPack } from '../lib/core/pack.ts';
 import type { Brand, PageRef } from '../lib/core/types.ts';
 import { alive, onBell, send } from '../lib/messages.ts';
-import { onSettings, readSettings } from '../lib/settings.ts';
+import { onSettings, readPageSettings } from '../lib/settings.ts';
+import { applyPack } from '../lib/sites/pack.ts';
 import { matches, placeFor, type SitePlace } from '../lib/sites/places.ts';
-import type { Slot } from '../lib/slot.ts';
+import type { Slot, Visit } from '../lib/slot.ts';
 
 /** How long to wait, ms, before each look at a page that does not say at once whose it is. */
 const waits = [0, 400, 800, 1500, 3000, 6000];
@@ -89,7 +91,7 @@ export default defineContentScript({
 });
 
 type Offer = NonNullable<ReturnType<SitePlace['offer']>>;
-type Found = { page: PageRef; brand: Brand } | { offer: Offer };
+type Found = { page: PageRef; brand: Brand; pack: SelectorPack | undefined } | { offer: Offer };
 
 /**
  * Whose page this is, asked again while it loads; null for somebody else's. After a step inside the site (`isMove`) the
@@ -103,14 +105,16 @@ async function whereabouts(
   elsewhere: () => void,
 ): Promise<Found | null> {
   const page = place.pageOf(new URL(location.href));
-  const { brands, declinedOffers } = await readSettings();
+  const { brands, declinedOffers, packs } = await readPageSettings();
+  const pack = page ? packInForce(packs, page.site, place.revised) : undefined;
+  applyPack(place.whose, pack);
   for (const [look, wait] of (page ? waits : []).entries()) {
     if (wait > 0) await pause(wait);
     if (!page || signal.aborted) return null;
     const isSure = !isMove || look >= settled;
     const ofBrand = (isSure: boolean) => brands.find((each) => place.concerns(document, page, each, isSure));
     const brand = ofBrand(isSure);
-    if (brand) return { page, brand };
+    if (brand) return { page, brand, pack };
     if (look > 0 && (isSure || !ofBrand(true))) elsewhere();
     const offer = isSure && place.offer(document, page);
     if (offer && !declinedOffers.includes(identityKey(offer.identity))) return { offer };
@@ -120,11 +124,7 @@ async function whereabouts(
 }
 
 /** Reads the brand's page and keeps the rail true, until the visit's signal aborts. */
-async function work(
-  slot: Slot,
-  visit: { page: PageRef; brand: Brand; onNavigate: () => void; signal: AbortSignal },
-  rail: Rail,
-): Promise<void> {
+async function work(slot: Slot, visit: Omit<Visit, 'deliver' | 'onTwin'>, rail: Rail): Promise<void> {
   const { page, brand, signal } = visit;
   while (!slot.read && !signal.aborted && !(await send('reader.wanted', {})).ok) {
     rail.fail();

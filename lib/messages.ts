@@ -72,6 +72,8 @@ export interface QueueView {
   bySite: Record<SiteId, Counts>;
   lanes: Record<Lane, number>;
   trust: Trust;
+  /** Of the page that was read worst lately; null before any was read. */
+  health: Health | null;
   coverage: { seen: number; total: number } | null;
 }
 

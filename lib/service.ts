@@ -196,7 +196,8 @@ function dataHandlers(
 ): Some<'data.export' | 'data.import'> {
   return {
     async 'data.export'() {
-      const { brands, version: _, ...settings } = await readSettings();
+      // A pack is for this computer until somebody pastes it elsewhere.
+      const { brands, version: _, packs: __, ...settings } = await readSettings();
       return exportAll(deps.db, { brands, policies: [defaultPolicy], settings }, deps.now());
     },
     async 'data.import'(p) {

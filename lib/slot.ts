@@ -1,3 +1,4 @@
+import type { SelectorPack } from './core/pack.ts';
 import type { Brand, BrandId, Identity, PageRef } from './core/types.ts';
 import type { Sighting } from './messages.ts';
 
@@ -26,6 +27,8 @@ export interface Slot {
 export interface Visit {
   page: PageRef;
   brand: Brand;
+  /** In force on this site. */
+  pack: SelectorPack | undefined;
   /** Answers whether the facts are stored. */
   deliver(facts: Pick<Sighting, 'comments' | 'coverage' | 'health'> & { readAt: number }): Promise<boolean>;
   onTwin(identity: Identity): void;

@@ -8,7 +8,7 @@ import { type Handlers, type In, Refusal, type Sender, type Sighting } from '../
 import { answer } from '../lib/serve.ts';
 import type { Deps, Host } from '../lib/service/deps.ts';
 import { createService, type Service } from '../lib/service.ts';
-import { readSettings } from '../lib/settings.ts';
+import { readSettings, writeSettings } from '../lib/settings.ts';
 import { wordsFor } from '../lib/words.ts';
 import { below, brand, exactly, minutes, rules, seen } from './core/make.ts';
 import { newDb } from './data/memory.ts';
@@ -158,6 +158,20 @@ describe('from a comment to the badge', () => {
     expect([await badgeText(), await shown()]).toEqual(['1+', '1+']);
     await see([], { health: { state: 'broken', hinted: 5, read: 0, missing: {} } });
     expect([await badgeText(), await shown()]).toEqual(['?', '?']);
+  });
+
+  it('tells how the page was read that was read worst, and rings when that changes', async () => {
+    expect((await queue()).health).toBeNull();
+    const rung = bells();
+    const degraded = { state: 'degraded' as const, hinted: 5, read: 4, missing: { time: 2 } };
+    await see([], { health: degraded });
+    expect((await queue()).health).toEqual(degraded);
+    expect(rung()).toBe(1);
+    await see([], { health: degraded });
+    expect(rung()).toBe(1);
+    await see([], { health: { ...degraded, missing: { time: 3 } } });
+    expect((await queue()).health?.missing).toEqual({ time: 3 });
+    expect(rung()).toBe(2);
   });
 
   it('rings once when a worker starts, as the one before may have died before its bell', async () => {
@@ -474,6 +488,8 @@ describe('backup', () => {
   it('brings brands, cases and badge to another browser', async () => {
     await addShop();
     await see([seen(10, 'anna_k'), seen(11, 'ben_m')]);
+    const pack = { site: 'x' as const, date: '2026-11-25', note: '', selectors: { tweet: 'article' } };
+    await writeSettings({ ...(await readSettings()), packs: { x: pack } });
     const backup = JSON.parse(JSON.stringify(await ask('data.export', {})));
     expect(backup.settings).toEqual({ language: 'auto', theme: 'auto', declinedOffers: [] });
     fakeBrowser.reset();

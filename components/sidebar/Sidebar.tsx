@@ -11,7 +11,7 @@ import { ClockContext, createClock } from '../ui/clock.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords, WordsContext } from '../words-context.ts';
 import { Header } from './Header.tsx';
-import { HealthNotice } from './HealthNotice.tsx';
+import { HealthLine, HealthNotice } from './HealthNotice.tsx';
 import { Lanes } from './Lanes.tsx';
 import type { Actor } from './page-port.ts';
 import { Queue } from './Queue.tsx';
@@ -119,6 +119,7 @@ function Content({ open, brandId, brandName, subscribe, onClose }: Omit<SidebarP
       {view && (
         <Queue key={query.lane} lane={query.lane} view={view} act={act} onMore={canGrow ? more : null} />
       )}
+      {view && <HealthLine view={view} />}
       {!view && !problem && (
         <p className="loading" role="status">
           {t('loading')}

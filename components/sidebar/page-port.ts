@@ -39,6 +39,8 @@ export interface PagePort {
   insert(reply: Reply, mode: InsertMode): Promise<InsertOutcome>;
   /** Looks as whom the person would answer this comment, or without one, on this page. Null: the page does not tell. */
   acting(id?: CommentId): Promise<Actor | null>;
+  /** The structure of this page without anybody's words, for whoever mends its reading (lib/sites/report.ts). */
+  report(): Promise<string>;
   /** Resolves once the key that pressed our button is up again (insertion.md 6 trap 1). */
   released(): Promise<void>;
 }

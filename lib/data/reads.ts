@@ -1,20 +1,21 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie } from 'dexie';
 import { stateAt } from '../core/sla.ts';
 import { inOrder } from '../core/thread.ts';
-import { healthOfPages, leastTrust } from '../core/trust.ts';
+import { healthOfPages, leastTrust, worstOf } from '../core/trust.ts';
 import type {
   BrandId,
   Case,
   CaseId,
   CommentId,
   Coverage,
+  Health,
   Interval,
   Lane,
   SiteId,
   StoredComment,
   Trust,
 } from '../core/types.ts';
-import type { CareDb } from './db.ts';
+import type { CareDb, HealthRow } from './db.ts';
 import { addCounts, type CaseRow, caseOfRow, type LaneCounts, noCounts } from './row.ts';
 import { readThreads } from './threads.ts';
 
@@ -49,16 +50,31 @@ export async function trustOf(db: CareDb, scopes: readonly Scope[], now: number)
   return leastTrust(await Promise.all(scopes.map((scope) => trustIn(db, scope, now))));
 }
 
-async function trustIn(db: CareDb, { brandId, site }: Scope, now: number): Promise<Trust> {
-  const since = <R>(rows: Table<R>, key: 'seenAt' | 'partialAt', from: number) =>
-    rows.where(`[brandId+site+${key}]`).between([brandId, site, from], [brandId, site, Dexie.maxKey]);
-  const latest = await since(db.health, 'seenAt', 0).last();
-  if (!latest) return { complete: false, health: 'ok' };
-  const pages = await since(db.health, 'seenAt', now - lastDay).toArray();
-  const partial = await since(db.coverage, 'partialAt', now - recent).first();
-  // After a day without reading, the last word still stands: better that than a false zero.
-  const states = [latest, ...pages].map(({ state }) => state);
-  return { complete: partial === undefined, health: healthOfPages(states) };
+async function trustIn(db: CareDb, scope: Scope, now: number): Promise<Trust> {
+  const pages = await pagesIn(db, scope, now);
+  if (pages.length === 0) return { complete: false, health: 'ok' };
+  const { brandId, site } = scope;
+  const partial = await db.coverage
+    .where('[brandId+site+partialAt]')
+    .between([brandId, site, now - recent], [brandId, site, Dexie.maxKey])
+    .first();
+  return { complete: partial === undefined, health: healthOfPages(pages.map(({ state }) => state)) };
+}
+
+/** The pages read in the last day; after a day without reading the last word still stands: no false zero. */
+async function pagesIn(db: CareDb, { brandId, site }: Scope, now: number): Promise<HealthRow[]> {
+  const since = (from: number) =>
+    db.health.where('[brandId+site+seenAt]').between([brandId, site, from], [brandId, site, Dexie.maxKey]);
+  const pages = await since(now - lastDay).toArray();
+  const latest = pages.length === 0 ? await since(0).last() : undefined;
+  return latest ? [latest] : pages;
+}
+
+/** How the page was read of these scopes that was read worst; null before any was read. */
+export async function worstHealth(db: CareDb, scopes: readonly Scope[], now: number): Promise<Health | null> {
+  const pages = await Promise.all(scopes.map((scope) => pagesIn(db, scope, now)));
+  const worst = worstOf(pages.flat());
+  return worst && { state: worst.state, hinted: worst.hinted, read: worst.read, missing: worst.missing };
 }
 
 /** The coverage of the posts seen in the last days, by post; of each brand on each site the newest ones. */

@@ -190,7 +190,12 @@ async function recordHealth(db: CareDb, seen: SeenBatch, now: number): Promise<b
   const outdated = db.health.where('[brandId+site+seenAt]');
   await outdated.between([brandId, site, Dexie.minKey], [brandId, site, now - healthKept]).delete();
   await db.health.put({ ...seen.health, ...scopeOf(seen), page });
-  return before?.state !== seen.health.state;
+  return before === undefined || said(before) !== said(seen.health);
+}
+
+/** What people are told of a page's health. */
+function said({ state, hinted, read, missing }: Health): string {
+  return JSON.stringify(state === 'degraded' ? [state, hinted, read, missing] : state);
 }
 
 function scopeOf({ brandId, site, seenAt }: SeenBatch): { brandId: BrandId; site: SiteId; seenAt: number } {

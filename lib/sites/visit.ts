@@ -1,8 +1,10 @@
 import { identitiesOn } from '../core/brand.ts';
+import type { SelectorPack } from '../core/pack.ts';
 import type { Brand, Identity, PageRef } from '../core/types.ts';
 import { createOutbox, type Parcel } from './outbox.ts';
 import { freshMemory } from './read.ts';
 import type { SiteAdapter } from './types.ts';
+import { readUnderPack } from './under-pack.ts';
 import { watch } from './watch.ts';
 
 /**
@@ -14,6 +16,8 @@ export function startVisit(p: {
   doc: Document;
   page: PageRef;
   brand: Brand;
+  /** Must be in force already. */
+  pack: SelectorPack | undefined;
   deliver: (parcel: Parcel) => Promise<boolean>;
   /** Called once for each further identity of the brand that the page proves. */
   onTwin: (identity: Identity) => void;
@@ -34,7 +38,7 @@ export function startVisit(p: {
     onBatch(touched) {
       const now = p.now();
       const context = { url, identities, now, memory };
-      const { more, ...reading } = p.adapter.read(p.doc, context, touched ?? undefined);
+      const { more, ...reading } = readUnderPack(p.pack, p.adapter, p.doc, context, touched ?? undefined);
       for (const key of memory.twins) if (!told.has(key)) p.onTwin({ site: p.page.site, key });
       told = new Set(memory.twins);
       outbox.add({ ...reading, readAt: now });

@@ -38,6 +38,7 @@ const page = {
     async (_reply: Reply, _mode: InsertMode): Promise<InsertOutcome> => ({ kind: 'inserted', near: false }),
   ),
   released: vi.fn(async () => undefined),
+  report: vi.fn(async () => 'carerail-report'),
 };
 
 let ring = () => {};
@@ -97,6 +98,7 @@ beforeEach(() => {
   page.reveal.mockResolvedValue(true);
   page.insert.mockResolvedValue({ kind: 'inserted', near: false });
   page.released.mockResolvedValue(undefined);
+  page.report.mockResolvedValue('carerail-report');
 });
 afterEach(() => {
   cleanup();
@@ -597,5 +599,61 @@ describe('a card', () => {
     expect(list.queryByRole('button', { name: 'Dismiss' })).toBeNull();
     await press(list.getByRole('button', { name: 'Back to waiting' }));
     expect(named('case.decide').at(-1)).toMatchObject({ decision: { kind: 'reopen' } });
+  });
+});
+
+describe('how well the page is read', () => {
+  const degraded = (health: QueueView['health']) => ({
+    'queue.view': { ...queue('degraded'), health },
+  });
+
+  it('is said by field, for the page that is read worst', async () => {
+    await show(degraded({ state: 'degraded', hinted: 45, read: 40, missing: { time: 3, author: 1, id: 2 } }));
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe(
+      'Some comments on this page could not be read in full. The counts may be too low. ' +
+        'Names are missing or in doubt on 1 of 40 comments. Times are missing or in doubt on 3 of 40 comments. ' +
+        '2 comments could not be told apart. 5 more comments seem to be on the page than could be read.' +
+        'Copy report',
+    );
+  });
+
+  it('is not claimed before anything was read', async () => {
+    await show({ 'queue.view': { ...queue('quiet'), health: null } });
+    expect(screen.queryByText('Readable')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Copy report' })).toBeTruthy();
+  });
+
+  it('says only what is known where no page has counts', async () => {
+    await show(degraded(null));
+    expect(screen.getAllByRole('status')[0]?.textContent).not.toContain('doubt');
+  });
+
+  for (const state of ['degraded', 'broken', 'quiet', 'empty'])
+    it(`leads to a report once, also when ${state}`, async () => {
+      const writeText = vi.fn(async () => undefined);
+      vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+      await show({ 'queue.view': queue(state) });
+      const copy = screen.getAllByRole('button', { name: 'Copy report' });
+      expect(copy).toHaveLength(1);
+      expect(page.report).not.toHaveBeenCalled();
+      fireEvent.click(copy[0] as Element);
+      expect(page.report).not.toHaveBeenCalled();
+      await press(copy[0] as Element);
+      expect(writeText).toHaveBeenCalledExactlyOnceWith('carerail-report');
+      expect(screen.getByText(/Nothing was sent/)).toBeTruthy();
+      expect(screen.getByRole('textbox', { name: 'Report' })).toMatchObject({
+        value: 'carerail-report',
+        readOnly: true,
+      });
+      vi.unstubAllGlobals();
+    });
+
+  it('shows the report to be copied by hand where the browser does not allow it', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: async () => Promise.reject(new Error()) } });
+    await show({ 'queue.view': queue('broken') });
+    await press(screen.getByRole('button', { name: 'Copy report' }));
+    expect(screen.getByText(/did not allow copying/)).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Report' }).closest('details')?.open).toBe(true);
+    vi.unstubAllGlobals();
   });
 });

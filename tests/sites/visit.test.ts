@@ -73,6 +73,8 @@ async function begin() {
     page,
     brand,
     now: Date.now,
+    pack: undefined,
+    onTwin: () => undefined,
     onNavigate: () => undefined,
     signal: visit.signal,
     async deliver({ readAt, ...facts }) {

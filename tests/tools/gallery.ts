@@ -51,6 +51,9 @@ const scenes: Scene[] = [
   sidebar('partial', 'scene=partial&theme=dark'),
   sidebar('broken', 'scene=broken'),
   sidebar('broken-fa', 'scene=broken&lang=fa'),
+  sidebar('degraded', 'scene=degraded', ['Copy report']),
+  sidebar('degraded-fa-dark', 'scene=degraded&lang=fa&theme=dark', ['کپی گزارش']),
+  sidebar('report', 'scene=quiet', ['Copy report']),
   sidebar('silent', 'scene=silent'),
   sidebar('done', 'scene=done'),
   ...[
@@ -74,9 +77,9 @@ const scenes: Scene[] = [
     width: 348,
     height: 360,
   },
-  { name: 'options', query: 'surface=options', width: 760, height: 980 },
-  { name: 'options-dark', query: 'surface=options&theme=dark&lang=de', width: 760, height: 980 },
-  { name: 'options-fa', query: 'surface=options&lang=fa', width: 760, height: 980 },
+  { name: 'options', query: 'surface=options', width: 760, height: 1360 },
+  { name: 'options-dark', query: 'surface=options&theme=dark&lang=de', width: 760, height: 1360 },
+  { name: 'options-fa', query: 'surface=options&lang=fa', width: 760, height: 1360 },
 ];
 
 const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' } } });

@@ -2,6 +2,12 @@ import type { Lines } from '../types.ts';
 
 /** What is known of facebook.com's markup, newest first, each line with when it was last seen (dom.md 1). */
 
+/** The day of the last change here: selector packs of an earlier one are dropped. */
+export const revised = '2026-11-25';
+
+/** Lines whose elements are pressed, on the agent's click: no pack may change these (it could press Send). */
+export const pressed = ['button'];
+
 /** Whose page it is: all that the script on every page of the site has to know. */
 export const whose = {
   article: '[role="article"]',

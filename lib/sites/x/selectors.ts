@@ -2,6 +2,12 @@ import type { Lines } from '../types.ts';
 
 /** What is known of x.com's markup, newest first, each line with when it was last seen (saved pages: dom.md 2.1). */
 
+/** The day of the last change here: selector packs of an earlier one are dropped. */
+export const revised = '2026-11-25';
+
+/** Lines whose elements are pressed, on the agent's click: no pack may change these (it could press Send). */
+export const pressed = ['reply'];
+
 /** Whose page it is: all that the script on every page of the site has to know. */
 export const whose = {
   tweet: 'article[data-testid="tweet"]', // 2019-07 to 2026-02

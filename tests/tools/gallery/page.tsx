@@ -62,6 +62,7 @@ function show(root: HTMLElement): void {
         acting: async () => actors[at('acting', 'brand')] ?? null,
         insert: async () => outcomes[at('insert', 'ok')] ?? { kind: 'inserted', near: false },
         released: async () => undefined,
+        report: async () => '<!--\n{\n "format": "carerail-report"\n}\n-->\n<html><body></body></html>',
       },
     });
     return;
@@ -79,6 +80,15 @@ function show(root: HTMLElement): void {
     theme,
     brands: [brand, otherBrand],
     declinedOffers: [],
+    packs: {
+      facebook: {
+        site: 'facebook',
+        date: '2026-10-12',
+        note: 'comments became list items',
+        selectors: { article: 'li', text: 'p', author: 'a' },
+      },
+      x: { site: 'x', date: '2026-01-02', note: '', selectors: { tweet: 'article' } },
+    },
   };
   react.render(
     <Options
@@ -87,6 +97,13 @@ function show(root: HTMLElement): void {
       writeSettings={async () => undefined}
       permission={{ has: async () => true, ask: async () => true, giveBack: async () => true }}
       download={() => undefined}
+      packs={{
+        read: () => ({
+          ok: false,
+          faults: [{ kind: 'name', name: 'articel', near: ['article', 'postLink'] }],
+        }),
+        revised: { facebook: '2026-10-01', x: '2026-10-01' },
+      }}
     />,
   );
 }

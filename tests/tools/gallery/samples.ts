@@ -265,6 +265,7 @@ const base: QueueView = {
   bySite: { facebook: { waiting: 4, atRisk: 1, overdue: 1 }, x: { waiting: 2, atRisk: 1, overdue: 1 } },
   lanes: { waiting: 6, snoozed: 2, escalated: 1, done: 48 },
   trust: { complete: false, health: 'ok' },
+  health: { state: 'ok', hinted: 38, read: 38, missing: {} },
   coverage: { seen: 38, total: 61 },
 };
 const none: QueueView = {
@@ -279,7 +280,12 @@ const none: QueueView = {
 export const queues: Record<string, QueueView> = {
   queue: base,
   many: { ...base, total: 137, counts: { waiting: 137, atRisk: 14, overdue: 23 } },
-  degraded: { ...base, trust: { complete: true, health: 'degraded' }, coverage: null },
+  degraded: {
+    ...base,
+    trust: { complete: true, health: 'degraded' },
+    health: { state: 'degraded', hinted: 42, read: 40, missing: { time: 3, id: 1 } },
+    coverage: null,
+  },
   quiet: { ...none, trust: { complete: true, health: 'ok' }, coverage: { seen: 61, total: 61 } },
   empty: { ...none, trust: { complete: true, health: 'empty' }, coverage: null },
   partial: none,
