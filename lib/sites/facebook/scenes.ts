@@ -12,7 +12,7 @@ export function scenesOf(
   coverage: readonly Coverage[],
   { memory }: ReadContext,
 ): Scenes {
-  const totals = new Map(coverage.map(({ postId, total }) => [postId, total]));
+  const counted = new Map(coverage.map((each) => [each.postId, each]));
   const comments = new Map<Element, Scene['comments'][number][]>();
   for (const [post] of memory.stood?.scenes ?? []) if (post.isConnected) comments.set(post, []);
   for (const marks of known) {
@@ -24,24 +24,20 @@ export function scenesOf(
   }
   const scenes = new Map<Element, Scene>();
   for (const [post, standing] of comments) {
-    scenes.set(post, {
-      frame: frameOf(post),
-      total: totals.get(memory.posts.get(post)?.id ?? '') ?? null,
-      comments: standing,
-      stones: [],
-    });
+    const { total = null, collapsed = 0 } = counted.get(memory.posts.get(post)?.id ?? '') ?? {};
+    const rows = total === null ? rowsOf(post) : [collapsed];
+    const frame = [all(post, at.sort).map(lineIn), rows, all(post, at.postPart).length];
+    scenes.set(post, { frame: JSON.stringify(frame), total, comments: standing, stones: [] });
   }
   return scenes;
 }
 
-/** The sort order, every row below the first comment that may have closed over some, and that the post is drawn at all. */
-function frameOf(post: Element): string {
+/** Every row below the first comment that may have closed over some: looked at closely where no counter tells. */
+function rowsOf(post: Element): string[] {
   const first = one(post, at.comment);
-  const rows = all(post, at.outerControl).filter(
-    (control) => first && isBefore(first, control) && !matches(control, at.notRow),
-  );
-  const labels = [...all(post, at.sort), ...rows].map((each) => attr(each, 'aria-label') ?? lineIn(each));
-  return JSON.stringify([labels, all(post, at.postPart).length]);
+  return all(post, at.outerControl)
+    .filter((control) => first && isBefore(first, control) && !matches(control, at.notRow))
+    .map((control) => attr(control, 'aria-label') ?? lineIn(control));
 }
 
 /** The top-level comment of a reply's thread, by its links, else by where it stands. */
