@@ -5,7 +5,7 @@ import type { Brand, PageRef } from '../lib/core/types.ts';
 import { alive, onBell, send } from '../lib/messages.ts';
 import { onSettings, readSettings } from '../lib/settings.ts';
 import { matches, placeFor, type SitePlace } from '../lib/sites/places.ts';
-import type { Slot } from '../lib/slot.ts';
+import type { Slot, Visit } from '../lib/slot.ts';
 
 /** How long to wait, ms, before each look at a page that does not say at once whose it is. */
 const waits = [0, 400, 800, 1500, 3000, 6000];
@@ -54,7 +54,12 @@ export default defineContentScript({
       slot.brandId = null;
       slot.sidebar?.moved();
     };
+    const keep = () => {
+      rail?.keep();
+      slot.sidebar?.keep();
+    };
     const arrive = async () => {
+      keep();
       if (place.isOverlay(new URL(location.href))) return;
       address = location.href;
       visit.abort();
@@ -66,7 +71,7 @@ export default defineContentScript({
       if ('offer' in found) return ask(rail, found.offer);
       slot.brandId = found.brand.id;
       slot.sidebar?.moved();
-      await work(slot, { ...found, onNavigate: () => void arrive(), signal }, rail);
+      await work(slot, { ...found, onNavigate: () => void arrive(), onLook: keep, signal }, rail);
     };
     // The event comes before the address has changed. Back from a dialog, the visit has gone on all the while.
     const moved = () => {
@@ -112,11 +117,7 @@ async function whereabouts(
 }
 
 /** Reads the brand's page and keeps the rail true, until the visit's signal aborts. */
-async function work(
-  slot: Slot,
-  visit: { page: PageRef; brand: Brand; onNavigate: () => void; signal: AbortSignal },
-  rail: Rail,
-): Promise<void> {
+async function work(slot: Slot, visit: Omit<Visit, 'deliver'>, rail: Rail): Promise<void> {
   const { page, brand, signal } = visit;
   while (!slot.read && !signal.aborted && !(await send('reader.wanted', {})).ok) {
     rail.fail();
@@ -124,6 +125,7 @@ async function work(
   }
   if (signal.aborted) return;
   const show = async () => {
+    visit.onLook();
     const answer = await send('rail.view', { brandId: brand.id, site: page.site });
     if (signal.aborted) return;
     if (answer.ok) rail.show(answer.value);

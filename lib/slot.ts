@@ -15,6 +15,8 @@ export interface Slot {
     toggle(): void;
     /** Called after `brandId` has changed. */
     moved(): void;
+    /** Puts it back where the site has taken it away, with all that was written in it. */
+    keep(): void;
     remove(): void;
   } | null;
   /** Ends with these scripts. */
@@ -29,6 +31,8 @@ export interface Visit {
   /** Answers whether the facts are stored. */
   deliver(facts: Pick<Sighting, 'comments' | 'coverage' | 'health'> & { readAt: number }): Promise<boolean>;
   onNavigate(): void;
+  /** Called at every look at the page. */
+  onLook(): void;
   signal: AbortSignal;
 }
 

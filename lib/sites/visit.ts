@@ -16,6 +16,7 @@ export function startVisit(p: {
   brand: Brand;
   deliver: (parcel: Parcel) => Promise<boolean>;
   onNavigate: () => void;
+  onLook: () => void;
   now: () => number;
   signal: AbortSignal;
 }): void {
@@ -29,6 +30,7 @@ export function startVisit(p: {
     signal: p.signal,
     onNavigate: p.onNavigate,
     onBatch(touched) {
+      p.onLook();
       const now = p.now();
       const context = { url, identities, now, memory };
       const { more, ...reading } = p.adapter.read(p.doc, context, touched ?? undefined);
