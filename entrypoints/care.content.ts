@@ -119,11 +119,6 @@ async function whereabouts(
 /** Reads the brand's page and keeps the rail true, until the visit's signal aborts. */
 async function work(slot: Slot, visit: Omit<Visit, 'deliver'>, rail: Rail): Promise<void> {
   const { page, brand, signal } = visit;
-  while (!slot.read && !signal.aborted && !(await send('reader.wanted', {})).ok) {
-    rail.fail();
-    await pause(patience);
-  }
-  if (signal.aborted) return;
   const show = async () => {
     visit.onLook();
     const answer = await send('rail.view', { brandId: brand.id, site: page.site });
@@ -141,6 +136,14 @@ async function work(slot: Slot, visit: Omit<Visit, 'deliver'>, rail: Rail): Prom
     await show();
   };
   onBell(() => void showSoon(), signal);
+  // What is known needs no reader.
+  const shown = show();
+  while (!slot.read && !signal.aborted && !(await send('reader.wanted', {})).ok) {
+    await shown;
+    rail.fail();
+    await pause(patience);
+  }
+  if (signal.aborted) return;
   slot.read?.({
     ...visit,
     async deliver({ readAt, ...facts }) {

@@ -129,9 +129,27 @@ export async function killWorker(context: BrowserContext, page: Page): Promise<v
   await session.detach();
 }
 
-/** What happens at an update: the scripts in open tabs lose their extension, and a new worker starts. */
-export async function update(running: Running): Promise<void> {
-  // An unpacked extension comes back in developer mode only.
+/**
+ * What happens at an update: the scripts in open tabs lose their extension, and a new worker starts. Answers when the
+ * old one ended, epoch ms.
+ */
+export async function update(running: Running): Promise<number> {
+  await allowUpdates(running);
+  const started = running.context.waitForEvent('serviceworker');
+  const at = Date.now();
+  await running.worker
+    .evaluate(() => (globalThis as unknown as Reloadable).chrome.runtime.reload())
+    .catch(() => undefined);
+  running.worker = await started;
+  return at;
+}
+
+const updatable = new WeakSet<Running>();
+
+/** An unpacked extension comes back in developer mode only. Opens a tab and closes it, once. */
+export async function allowUpdates(running: Running): Promise<void> {
+  if (updatable.has(running)) return;
+  updatable.add(running);
   const page = await running.context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(() =>
@@ -140,11 +158,6 @@ export async function update(running: Running): Promise<void> {
     }),
   );
   await page.close();
-  const started = running.context.waitForEvent('serviceworker');
-  await running.worker
-    .evaluate(() => (globalThis as unknown as Reloadable).chrome.runtime.reload())
-    .catch(() => undefined);
-  running.worker = await started;
 }
 
 interface SettingsPage {
