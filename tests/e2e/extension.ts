@@ -179,7 +179,7 @@ export async function addBrand(running: Running, identities: string[]): Promise<
     await page
       .getByText(
         identity
-          .replace(/^https?:\/\/www\.|^@/, '')
+          .replace(/^https?:\/\/www\.|^@|profile\.php\?id=/g, '')
           .split('/')
           .at(-1) ?? identity,
       )

@@ -1,28 +1,11 @@
-import type { SiteId } from '../../lib/core/types.ts';
-import { topOf, truth } from '../playground/truth.ts';
-import type { Message } from '../playground/world.ts';
+import { truth } from '../playground/truth.ts';
 import { openSidebar, waitingCards } from './agent.ts';
-import { type Backup, exported, update } from './extension.ts';
+import { exported, update } from './extension.ts';
+import { misplaced } from './found.ts';
 import { expect, here, hosts, pages, rail, said, test, visit } from './stage.ts';
 
 /** The rail, and the sidebar once it was opened. */
 const both = { rails: 1, sidebars: 1 };
-
-/** Comments that an export has in another thread or below another comment than they stand in. */
-function misplaced({ comments }: Backup, site: SiteId): string[] {
-  const all = new Map<string, Message>();
-  for (const message of site === 'x' ? here.tweets : here.comments) all.set(message.id, message);
-  return comments.flatMap(({ id, parentId, threadId, text }) => {
-    const message = all.get(id.split(':')[1] ?? '');
-    if (!message) return [];
-    const top = topOf(message, all).id;
-    // Facebook's replies are all children of the first comment, but some say which reply they answer.
-    const above = [message.parentId, message.answersId].map((each) => each && `${site}:${each}`);
-    return threadId === `${site}:${top}` && above.includes(parentId)
-      ? []
-      : [`${text}: ${threadId} ${parentId}`];
-  });
-}
 
 for (const site of ['x', 'facebook'] as const)
   test(`${site}: two tabs of one page agree and store nothing twice`, async ({ running }) => {
