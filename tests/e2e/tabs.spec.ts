@@ -1,6 +1,7 @@
+import type { Page } from '@playwright/test';
 import { truth } from '../playground/truth.ts';
 import { openSidebar, waitingCards } from './agent.ts';
-import { exported, update } from './extension.ts';
+import { type Backup, badge, exported, launch, type Running, update } from './extension.ts';
 import { misplaced } from './found.ts';
 import { expect, here, hosts, pages, rail, said, test, visit } from './stage.ts';
 
@@ -29,6 +30,81 @@ for (const site of ['x', 'facebook'] as const)
     expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
     expect(cases.filter(({ state }) => state === 'waiting').length).toBe(before + 1);
   });
+
+test('two windows agree, and so does another profile that takes the export in', async ({ running }) => {
+  const one = await visit(running, pages.x.post);
+  const two = await newWindow(running);
+  await two.goto(pages.x.page);
+  await rail(two).waitFor();
+  const windows = await Promise.all([one, two].map(windowOf));
+  expect(new Set(windows).size).toBe(2);
+  const lists = [waitingCards(await openSidebar(one)), waitingCards(await openSidebar(two))] as const;
+  await expect.poll(() => lists[0].count()).toBeGreaterThan(5);
+  await expect.poll(async () => (await lists[0].count()) - (await lists[1].count())).toBe(0);
+  const before = await lists[0].count();
+  const card = lists[1].first();
+  await card.getByRole('button', { name: 'Dismiss' }).click();
+  await card.getByRole('button', { name: 'Spam' }).click();
+  await one.evaluate(() => window.__site?.addComment({ text: 'Seen in one window, known in both?' }));
+  for (const list of lists) {
+    await expect(list.filter({ hasText: 'Seen in one window' })).toHaveCount(1);
+    await expect(list).toHaveCount(before);
+  }
+
+  const stored = await exported(running);
+  const other = await launch({ directory: '.output/chrome-mv3-test' });
+  try {
+    await takeIn(other, stored);
+    await expect.poll(async () => casesIn(await exported(other))).toEqual(casesIn(stored));
+    const counts = (each: Running) => badge(each).then(({ text }) => text);
+    expect(await counts(other)).toBe(await counts(running));
+    // Taken in once more, nothing changes.
+    await takeIn(other, stored);
+    expect(casesIn(await exported(other))).toEqual(casesIn(stored));
+  } finally {
+    await other.close();
+  }
+});
+
+async function newWindow({ context, worker }: Running): Promise<Page> {
+  const opened = context.waitForEvent('page');
+  await worker.evaluate(() =>
+    (globalThis as unknown as { chrome: WindowsApi }).chrome.windows.create({ url: 'about:blank' }),
+  );
+  return opened;
+}
+
+interface WindowsApi {
+  windows: { create(p: { url: string }): Promise<unknown> };
+}
+
+async function windowOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.detach();
+  return windowId;
+}
+
+/** Imports a backup on the options page, as a person does. */
+async function takeIn(running: Running, backup: Backup): Promise<void> {
+  const page = await running.context.newPage();
+  await page.goto(`${running.origin}/options.html`);
+  const buffer = Buffer.from(JSON.stringify(backup));
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'carerail.json', mimeType: 'application/json', buffer });
+  await page
+    .getByText(/^Imported/)
+    .first()
+    .waitFor();
+  await page.close();
+}
+
+/** What two people must agree on, in an order of its own. */
+function casesIn({ cases, comments }: Backup) {
+  const parts = (list: readonly { id: string }[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { cases: parts(cases), comments: parts(comments) };
+}
 
 test('x: profile, tweet and back within the page: one rail, one sidebar, everything where it belongs', async ({
   running,

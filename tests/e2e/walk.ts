@@ -101,8 +101,10 @@ export async function step(page: Page, moves: readonly Move[], pauses: readonly 
             dispatchEvent(new Event('playground:moved'));
           }
         }
-        if (move.kind === 'back') history.back();
-        if (move.kind === 'forward') history.forward();
+        // Not out of the page: that is a move of its own.
+        const at = navigation.currentEntry?.index ?? 0;
+        const by = { back: -1, forward: 1 }[move.kind as 'back' | 'forward'] ?? 0;
+        if (by !== 0 && navigation.entries()[at + by]?.sameDocument) history.go(by);
         if (move.kind === 'scroll')
           scrollTo(0, (document.documentElement.scrollHeight * ((n * 7 + 3) % 10)) / 10);
         // A post over its feed, the comments of a reel, X's reply dialog.

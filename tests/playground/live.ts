@@ -1,6 +1,6 @@
 import { brandKey } from './data/people.ts';
 import { facebookId, snowflake } from './ids.ts';
-import { type Shown, shown } from './mounted.ts';
+import { everShown, type Shown, shown } from './mounted.ts';
 import { type Expected, factsOf, type Truth, truth } from './truth.ts';
 import type { Message, Person, Site, World } from './world.ts';
 
@@ -45,6 +45,8 @@ export interface SiteControl {
   hide(id: string): void;
   /** What is mounted on the page now, wherever it can be scrolled to, by the page's own knowledge. */
   shown(): Shown[];
+  /** Ids of all that was ever mounted since the page was loaded and belongs to its subject. */
+  everShown(): string[];
   /** Everything that left this page's composers. */
   posts: SentPost[];
   /** What waits for an answer right now, wherever it is on the page. */
@@ -194,6 +196,7 @@ export function createControl(live: Live, posts: SentPost[], focus: () => string
     remove: (id) => live.commit({ kind: 'remove', id: find(id).id }),
     hide: (id) => live.commit({ kind: 'hide', id: find(id).id }),
     shown,
+    everShown,
     posts,
     truth: () => truth(live.world, confirmed(live)),
     messages: () => confirmed(live).map((m) => factsOf(live.world, m)),

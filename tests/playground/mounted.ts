@@ -11,16 +11,24 @@ export interface Shown {
 }
 
 const mounted = new Set<Shown>();
+const ever = new Set<string>();
 
 /** Counts a message as shown while its component is on the page. */
 export function useShown(id: string, foreign = false): void {
   useEffect(() => {
     const entry = { id, since: performance.now(), foreign };
     mounted.add(entry);
+    if (!foreign) ever.add(id);
     return () => void mounted.delete(entry);
   }, [id, foreign]);
 }
 
+/** Without what has no permanent id yet. */
 export function shown(): Shown[] {
   return [...mounted].filter(({ id }) => !id.startsWith('client:'));
+}
+
+/** Ids of all that were shown since the page was loaded, but for those that were foreign. */
+export function everShown(): string[] {
+  return [...ever].filter((id) => !id.startsWith('client:'));
 }
