@@ -4,7 +4,7 @@ import { routePlayground } from '../playground/serve.ts';
 import { type Expected, factsOf } from '../playground/truth.ts';
 import { world } from '../playground/world.ts';
 import { brand, busiest, now } from './agent.ts';
-import { addBrand, launch, launchLifelike, type Running } from './extension.ts';
+import { addBrand, exported, launch, launchLifelike, type Running } from './extension.ts';
 
 interface Options {
   /** Identities of the one brand that is added first. */
@@ -36,6 +36,8 @@ export const test = base.extend<Options & { running: Running }>({
         });
     await routePlayground(running.context, now);
     await addBrand(running, brands);
+    // Opens the page that is asked, before any that must stay in front.
+    if (lifelike) await exported(running);
     await use(running);
     await running.close();
   },
