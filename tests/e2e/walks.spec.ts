@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type SiteId, sites } from '../../lib/core/types.ts';
 import { listenersIn, observersIn } from '../bench/traces.ts';
+import { brandKey } from '../playground/data/people.ts';
 import { concernsBrand } from '../playground/truth.ts';
 import { brand } from './agent.ts';
 import { exported, type Running } from './extension.ts';
@@ -203,9 +204,9 @@ async function rest(walker: Walker): Promise<void> {
     const until = performance.now() - age;
     return (window.__site?.shown() ?? []).filter(({ since, foreign }) => since <= until && !foreign);
   }, longEnough);
-  // A visitor's post on the brand's page does not say in a search whose page it is on.
+  // A visitor's post on the brand's page bears the visitor's name and address alone, so it is left out here.
   const isTellable = (id: string) =>
-    !page.url().includes('/search/') || here.posts.find((post) => post.id === id)?.by !== 'hannah';
+    site === 'x' || here.posts.find((post) => post.id === id)?.by === brandKey;
   const all = new Map((site === 'x' ? here.tweets : here.comments).map((each) => [each.id, each]));
   const wanted = shown.flatMap(({ id }) => {
     const message = all.get(id);
