@@ -201,5 +201,7 @@ export function freshMemory(): PageMemory {
     posts: new WeakMap(),
     page: null,
     foreign: new Set(),
+    held: new Set(),
+    heights: new Map(),
   };
 }

@@ -45,8 +45,12 @@ export interface PageMemory {
   posts: WeakMap<Element, PostFacts>;
   /** What the last look at the whole page said; epoch ms of that look and of the last reading. */
   page: { coverage: Coverage[]; health: Health; more: boolean; lookedAt: number; readAt: number } | null;
-  /** Tweets below "Discover more": they answer nothing on this page. */
+  /** Tweets that are on the page and no business of the brand, e.g. below "Discover more". */
   foreign: Set<CommentId>;
+  /** Seen once and perhaps foreign: told when they are still there at the next reading. */
+  held: Set<CommentId>;
+  /** How far down its list the tweet that the page is about was last seen, px. */
+  heights: Map<CommentId, number>;
 }
 
 export type MissedField = keyof Health['missing'];

@@ -1,0 +1,244 @@
+import {
+  all,
+  attr,
+  childCountOf,
+  closest,
+  contains,
+  firstChildOf,
+  isBefore,
+  matches,
+  nextOf,
+  one,
+  parentOf,
+  previousOf,
+  textOf,
+} from '../read.ts';
+import { at, whose } from './selectors.ts';
+import { type Stamp, stampOf } from './stamp.ts';
+
+/** One row of a list: a tweet, or something else (then no stamp). */
+export interface Row {
+  cell: Element;
+  article: Element | null;
+  stamp: Stamp | null;
+  /** A line comes from the row above, leads to the row below (dom.md 2.2); null: the page does not say. */
+  up: boolean | null;
+  down: boolean | null;
+  heading: boolean;
+  /** How many signs it bears of the tweet that a status page is about (dom.md 2.1): it takes no focus; its time is not by its name. */
+  signs: number;
+  /** A tweet by its time that does not say which one it is. */
+  nameless: boolean;
+}
+
+/** Rows by their cell, good as long as nothing in them changed. */
+const known = new WeakMap<Element, Row>();
+
+/**
+ * The lists of rows on the page, in visual order, looking anew at those that `changed`. A photo view has its own list
+ * over the one behind it. Rows are found by their test id, and a tweet outside of any row is one by itself: by its tag
+ * or role, else by the largest part around a time with a link that holds no other.
+ */
+export function listsOf(root: Element, times: readonly Element[], changed: ReadonlySet<Element>): Row[][] {
+  const lists = new Map<Element, Row[]>();
+  const listsByParent = new Map<Element | null, Element>();
+  const listOf = (cell: Element) => {
+    const parent = parentOf(cell);
+    const found = listsByParent.get(parent) ?? closest(parent ?? cell, at.list) ?? root;
+    listsByParent.set(parent, found);
+    return found;
+  };
+  const add = (row: Row) => {
+    const list = listOf(row.cell);
+    const rows = lists.get(list) ?? [];
+    if (rows.length === 0) lists.set(list, rows);
+    rows.push(row);
+  };
+  for (const cell of all(root, at.cell)) add(rowOf(cell, changed));
+  const loose = looseTweets(root, times);
+  for (const article of loose) add(rowOf(article, changed));
+  if (loose.length > 0) {
+    for (const other of looseOthers(root)) if (lists.has(listOf(other))) add(rowOf(other, changed));
+    for (const rows of lists.values()) rows.sort((a, b) => (isBefore(a.cell, b.cell) ? -1 : 1));
+  }
+  return [...lists.values()].map(inSight);
+}
+
+/** Tweets outside of rows: cut-down pages, and pages where the rows' test id is lost. */
+function looseTweets(root: Element, times: readonly Element[]): Element[] {
+  const outside = `:is(${at.tweetLike}):not(${at.cell} *)`;
+  const found = all(root, outside).filter((article) => {
+    // In a dialog without rows it is the copy above a reply box.
+    if (closest(article, at.notTweet) || closest(article, at.dialog)) return false;
+    const around = parentOf(article);
+    return !around || !closest(around, at.tweetLike);
+  });
+  const strays = times.filter(
+    (time) =>
+      !closest(time, at.cell) &&
+      !closest(time, at.tweetLike) &&
+      !closest(time, at.dialog) &&
+      !closest(time, at.notTweet),
+  );
+  return strays.length === 0
+    ? found
+    : [...found, ...strays.map((time) => partAround(time, [...strays, ...found]))];
+}
+
+/** The largest part around a time that holds none of the others. */
+function partAround(time: Element, others: readonly Element[]): Element {
+  let part = time;
+  for (let up = parentOf(time); up && !matches(up, at.list); up = parentOf(up)) {
+    const around = up;
+    if (others.some((other) => other !== time && contains(around, other))) break;
+    part = up;
+  }
+  return part;
+}
+
+/** What ends or hides replies, where rows have no test id. */
+function looseOthers(root: Element): Element[] {
+  return all(root, `:is(${at.heading}, a[href*="/i/status/"]):not(${at.cell} *)`).filter(
+    (each) => !closest(each, at.tweetLike) && !closest(each, at.dialog),
+  );
+}
+
+/** In visual order: rows stand where their style says, wherever they stand in the DOM. */
+export function inSight(rows: Row[]): Row[] {
+  const heights = new Map(rows.map((row) => [row, heightOf(row)]));
+  if (rows.every((row, i) => i === 0 || isBelow(heights.get(rows[i - 1] as Row), heights.get(row))))
+    return rows;
+  if ([...heights.values()].includes(null)) return rows;
+  return rows.toSorted((a, b) => (heights.get(a) ?? 0) - (heights.get(b) ?? 0));
+}
+
+function isBelow(upper: number | null | undefined, lower: number | null | undefined): boolean {
+  return upper == null || lower == null || upper <= lower;
+}
+
+/** Pixels from the top of its list, as a virtual list writes them; null where it does not. */
+export function heightOf({ cell }: Row): number | null {
+  const style = attr(cell, 'style');
+  const found = style && /translate(?:Y\(|3d\([^,]*,|\([^,]*,)\s*(-?[\d.]+)px/.exec(style)?.[1];
+  return found ? Number(found) : null;
+}
+
+/**
+ * The rows from the first changed one down, after those above it up to the last tweet: what has to be placed anew
+ * when some rows of one list came or changed. `from` is the index of the first changed one. Null where rows do not
+ * stand in the DOM as they do in sight.
+ */
+export function rowsFrom(
+  cells: readonly Element[],
+  changed: ReadonlySet<Element>,
+): { rows: Row[]; from: number } | null {
+  const first = cells.reduce((a, b) => (isBefore(a, b) ? a : b));
+  const above: Row[] = [];
+  for (let up = previousOf(first); up && !above[0]?.stamp; up = previousOf(up))
+    above.unshift(rowOf(up, changed));
+  const rows = [...above];
+  for (let down: Element | null = first; down; down = nextOf(down)) rows.push(rowOf(down, changed));
+  return inSight(rows) === rows ? { rows, from: above.length } : null;
+}
+
+export function rowOf(cell: Element, changed: ReadonlySet<Element>): Row {
+  const before = known.get(cell);
+  if (before?.article && !changed.has(cell) && contains(cell, before.article)) {
+    if (before.stamp && stampOf(before.article) === before.stamp) return before;
+  }
+  const row = readRow(cell);
+  known.set(cell, row);
+  return row;
+}
+
+function readRow(cell: Element): Row {
+  const article = tweetIn(cell);
+  const nothing = { cell, article: null, stamp: null, up: null, down: null, signs: 0, nameless: false };
+  if (!article) return { ...nothing, heading: isHeading(cell) };
+  const stamp = stampOf(article);
+  const quote = one(article, at.quote);
+  const avatar = avatarOf(article, quote);
+  return {
+    cell,
+    article,
+    stamp,
+    up: lineAbove(avatar, article),
+    down: avatar && lineBelow(avatar, article),
+    heading: false,
+    signs: Number(attr(article, 'tabindex') === '-1') + Number(hasTimeApart(article)),
+    nameless: stamp === null && isNameless(article),
+  };
+}
+
+function isHeading(cell: Element): boolean {
+  return matches(cell, at.heading) || one(cell, at.heading) !== null;
+}
+
+/** The tweet of a row: by its test id, by its tag or role, else the row itself when a time with a link stands in it. */
+export function tweetIn(cell: Element): Element | null {
+  const found = one(cell, whose.tweet) ?? (matches(cell, at.tweetLike) ? cell : one(cell, at.tweetLike));
+  if (found) return matches(found, at.notTweet) ? null : found;
+  return one(cell, at.stampTime) && !one(cell, at.notTweet) ? cell : null;
+}
+
+/** A time that stands in no quote, and no link that says of which tweet: not a promoted one, which has no time. */
+function isNameless(article: Element): boolean {
+  return all(article, 'time').some((time) => !closest(time, at.quote) && !closest(time, at.notTweet));
+}
+
+function hasTimeApart(article: Element): boolean {
+  const name = one(article, whose.name);
+  return name !== null && one(name, 'time') === null && one(article, at.stampTime) !== null;
+}
+
+function avatarOf(article: Element, quote: Element | null): Element | null {
+  for (const selector of at.avatars) {
+    const found = all(article, selector).find((avatar) => !quote || !contains(quote, avatar));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Below the avatar, before the column with the words, an empty part is the line; null: there is no such column. */
+function lineBelow(avatar: Element, article: Element): boolean | null {
+  for (let up: Element | null = avatar; up && up !== article; up = parentOf(up)) {
+    const next = nextOf(up);
+    if (next) return isBlank(next);
+  }
+  return null;
+}
+
+/**
+ * The strip above the avatar's row has a blank first column with the line in it, before another; without a line it has
+ * one column, or an icon beside who reposted.
+ */
+function lineAbove(avatar: Element | null, article: Element): boolean | null {
+  const strip = avatar ? stripAbove(avatar, article) : firstPart(article);
+  if (!strip || one(strip, whose.name) || one(strip, 'time')) return null;
+  return [strip, ...all(strip, '*')].some(hasLine);
+}
+
+function stripAbove(avatar: Element, article: Element): Element | null {
+  for (let up: Element | null = avatar; up && up !== article; up = parentOf(up)) {
+    const strip = previousOf(up);
+    if (strip) return strip;
+  }
+  return null;
+}
+
+function firstPart(article: Element): Element | null {
+  let part = article;
+  for (let down = firstChildOf(part); down && childCountOf(part) === 1; down = firstChildOf(part))
+    part = down;
+  return childCountOf(part) > 1 ? firstChildOf(part) : null;
+}
+
+function hasLine(columns: Element): boolean {
+  const first = firstChildOf(columns);
+  if (!first || childCountOf(columns) < 2 || !isBlank(first)) return false;
+  return childCountOf(first) > 0 || textOf(columns).trim() === '';
+}
+
+function isBlank(part: Element): boolean {
+  return one(part, at.substance) === null && !matches(part, at.substance) && textOf(part).trim() === '';
+}
