@@ -49,6 +49,8 @@ export interface PageMemory {
   foreign: Set<CommentId>;
   /** Seen once and perhaps foreign: told when they are still there at the next reading. */
   held: Set<CommentId>;
+  /** Where these stand the page contradicts itself. */
+  doubtful: Set<CommentId>;
   /** How far down its list the tweet that the page is about was last seen, px. */
   heights: Map<CommentId, number>;
 }

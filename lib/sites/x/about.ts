@@ -34,8 +34,7 @@ export function ours(tweets: readonly Placed[], own: readonly Identity[]): Place
   );
   const kept = new Set<string>();
   for (const { row } of tweets)
-    if (keys.includes(row.stamp.handle?.toLowerCase() ?? '') || named.test(textOf(row.article)))
-      kept.add(row.stamp.id);
+    if (keys.includes(row.by?.toLowerCase() ?? '') || named.test(textOf(row.article))) kept.add(row.stamp.id);
   const joins = tweets.flatMap(({ row, place }) =>
     place.parentId ? [[row.stamp.id, place.parentId.slice(2)] as const] : [],
   );

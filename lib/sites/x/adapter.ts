@@ -116,7 +116,9 @@ function lookAtAll(root: Element, changed: ReadonlySet<Element>, ctx: ReadContex
   const lists = listsOf(root, times, changed);
   const { main, others } = listsAbout(asked, lists);
   const looked = { main, rows: lists.flat(), hinted: hintedIds(times) };
-  const focus = asked && isShown(asked, main, memory) ? asked : null;
+  const shown = main.find(({ stamp }) => asked && stamp?.id === asked.id);
+  const focus =
+    asked && isShown(asked, main, memory) ? { id: asked.id, handle: shown?.by ?? asked.handle } : null;
   // Without its subject nobody can say what answers what: nothing is better than mentions that never were.
   if (asked && !focus && identities.length > 0 && main.some(({ stamp }) => stamp))
     return { ...looked, tweets: [], holds: false, focus, unsure: asked.id };
@@ -211,7 +213,7 @@ function listsAbout(focus: Parent | null, lists: readonly Row[][]): { main: Row[
 /** The tweet that a list is about by its own signs: behind a photo view, or of the page that was there before. */
 function subjectOf(rows: readonly Row[]): Parent | null {
   const [subject, ...more] = rows.filter(({ signs, stamp }) => signs === 2 && stamp);
-  return more.length === 0 ? (subject?.stamp ?? null) : null;
+  return subject?.stamp && more.length === 0 ? { id: subject.stamp.id, handle: subject.by } : null;
 }
 
 /** A status page before its subject was seen: nothing is known, and that is said as "not all seen". */

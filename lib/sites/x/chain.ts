@@ -56,6 +56,8 @@ export function placesIn(rows: readonly Row[], ctx: ChainContext, from = 0): Pla
     }
     const placed = placeOf({ row, above, adjacent: rows[i - 1] === above, lines }, ctx);
     memory.parents.set(id, placed.place);
+    if (placed.inDoubt) memory.doubtful.add(id);
+    else memory.doubtful.delete(id);
     places.push({ row, ...placed });
     above = row;
   }
@@ -95,6 +97,12 @@ function isPast(rows: readonly Row[], i: number, row: Told, above: Told | null, 
   return height !== null && focal !== undefined && height > focal;
 }
 
+function asParent(row: Told): Parent;
+function asParent(row: Told | null): Parent | null;
+function asParent(row: Told | null): Parent | null {
+  return row && { id: row.stamp.id, handle: row.by };
+}
+
 /** Which of the two ends of a line a page draws at all. */
 type Lines = 'both' | 'below only' | 'none';
 
@@ -117,24 +125,29 @@ function placeOf(step: Step, ctx: ChainContext): At {
   const { row, above, adjacent } = step;
   const own: CommentId = `x:${row.stamp.id}`;
   const found = parentOfTweet(step, ctx);
-  if (found !== 'doubt' && found) return { place: below(found, own, ctx), inDoubt: false };
+  if (found !== 'doubt' && found) {
+    // Where its parent stands is not sure, so neither is the thread.
+    const inDoubt = ctx.memory.doubtful.has(`x:${found.id}`);
+    const place = below(found, own, ctx);
+    return { place: inDoubt ? { ...place, threadId: own } : place, inDoubt };
+  }
   const known = ctx.memory.parents.get(own);
-  if (known?.parentId) return { place: known, inDoubt: false };
+  if (known?.parentId) return { place: known, inDoubt: ctx.memory.doubtful.has(own) };
   const inDoubt = found === 'doubt';
   // A hidden stretch ("Show more replies") between two joined rows: the thread is known, the parent is not.
   if (!inDoubt && row.up && above?.down && !adjacent)
-    return { place: { ...below(above.stamp, own, ctx), parentId: null }, inDoubt };
+    return { place: { ...below(asParent(above), own, ctx), parentId: null }, inDoubt };
   if (row.up || inDoubt) return { place: { parentId: null, threadId: own, postId: postAbove(ctx) }, inDoubt };
-  return { place: rootPlace(row.stamp, ctx), inDoubt };
+  return { place: rootPlace(asParent(row), ctx), inDoubt };
 }
 
 function parentOfTweet(step: Step, { focus }: ChainContext): Parent | 'doubt' | null {
   const { row, above, adjacent } = step;
   const upper = adjacent && above && isOlder(above.stamp.id, row.stamp.id) ? above : null;
   const line = lineBetween(step, upper);
-  if (!focus) return line === 'joined' && upper ? upper.stamp : line === 'doubt' ? 'doubt' : null;
-  if (row.stamp.id === focus.id || isOlder(row.stamp.id, focus.id)) return upper?.stamp ?? null;
-  if (line === 'joined') return upper?.stamp ?? null;
+  if (!focus) return line === 'joined' ? asParent(upper) : line === 'doubt' && upper ? 'doubt' : null;
+  if (row.stamp.id === focus.id || isOlder(row.stamp.id, focus.id)) return asParent(upper);
+  if (line === 'joined') return asParent(upper);
   // A line from a row that is not there: the parent is unknown, and not the focal tweet.
   return line === 'apart' ? focus : line === 'doubt' ? 'doubt' : null;
 }

@@ -15,12 +15,15 @@ import {
 } from '../read.ts';
 import { at, whose } from './selectors.ts';
 import { type Stamp, stampOf } from './stamp.ts';
+import { writerIn } from './tweet.ts';
 
 /** One row of a list: a tweet, or something else (then no stamp). */
 export interface Row {
   cell: Element;
   article: Element | null;
   stamp: Stamp | null;
+  /** The handle of who wrote it, as far as where it stands depends on that. */
+  by: string | null;
   /** A line comes from the row above, leads to the row below (dom.md 2.2); null: the page does not say. */
   up: boolean | null;
   down: boolean | null;
@@ -153,7 +156,16 @@ export function rowOf(cell: Element, changed: ReadonlySet<Element>): Row {
 
 function readRow(cell: Element): Row {
   const article = tweetIn(cell);
-  const nothing = { cell, article: null, stamp: null, up: null, down: null, signs: 0, nameless: false };
+  const nothing = {
+    cell,
+    article: null,
+    stamp: null,
+    by: null,
+    up: null,
+    down: null,
+    signs: 0,
+    nameless: false,
+  };
   if (!article) return { ...nothing, heading: isHeading(cell) };
   const stamp = stampOf(article);
   const quote = one(article, at.quote);
@@ -162,6 +174,7 @@ function readRow(cell: Element): Row {
     cell,
     article,
     stamp,
+    by: stamp && (stamp.handle ?? writerIn(article)),
     up: lineAbove(avatar, article),
     down: avatar && lineBelow(avatar, article),
     heading: false,
@@ -204,8 +217,14 @@ function lineBelow(avatar: Element, article: Element): boolean | null {
   for (let up: Element | null = avatar; up && up !== article; up = parentOf(up)) {
     const next = nextOf(up);
     if (next) return isBlank(next);
+    const before = previousOf(up);
+    if (before && isWords(before)) return false;
   }
   return null;
+}
+
+function isWords(part: Element): boolean {
+  return one(part, whose.name) !== null || one(part, 'time') !== null;
 }
 
 /**
@@ -213,9 +232,10 @@ function lineBelow(avatar: Element, article: Element): boolean | null {
  * one column, or an icon beside who reposted.
  */
 function lineAbove(avatar: Element | null, article: Element): boolean | null {
-  const strip = avatar ? stripAbove(avatar, article) : firstPart(article);
-  if (!strip || one(strip, whose.name) || one(strip, 'time')) return null;
-  return [strip, ...all(strip, '*')].some(hasLine);
+  const strip = [avatar && stripAbove(avatar, article), firstPart(article)].find(
+    (part) => part && !isWords(part),
+  );
+  return strip ? [strip, ...all(strip, '*')].some(hasLine) : null;
 }
 
 function stripAbove(avatar: Element, article: Element): Element | null {

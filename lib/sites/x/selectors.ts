@@ -52,7 +52,7 @@ export const at = {
     '[data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="videoComponent"], [data-testid="card.wrapper"], [data-testid^="card.layout"], [data-testid="twitterArticleReadView"], video',
   /** Parts of a tweet whose words nobody wrote as its text. */
   notText:
-    '[data-testid="User-Name"], [data-testid="Tweet-User-Avatar"], [data-testid^="UserAvatar-Container-"], [data-testid="socialContext"], [data-testid="caret"], [data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="videoComponent"], [data-testid="card.wrapper"], [data-testid^="card.layout"], [data-testid="twitterArticleReadView"], [data-testid^="twitter-article"], video, time, button, [role="button"], [role="group"], [role="link"][tabindex], [role="progressbar"], [dir="ltr"], [dir="rtl"], a[href*="/status"]',
+    '[data-testid="User-Name"], [data-testid="Tweet-User-Avatar"], [data-testid^="UserAvatar-Container-"], [data-testid="socialContext"], [data-testid="caret"], [data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="videoComponent"], [data-testid="card.wrapper"], [data-testid^="card.layout"], [data-testid="twitterArticleReadView"], [data-testid^="twitter-article"], [data-testid="birdwatch-pivot"], video, time, button, [role="button"], [role="group"], [role="link"][tabindex], [role="progressbar"], [dir="ltr"], [dir="rtl"], a[href*="/status"]',
   /** Where a link to a person does not say whom a tweet answers. */
   notAnswer:
     '[data-testid="User-Name"], [data-testid="tweetText"], [dir="auto"][lang], [data-testid="socialContext"], [data-testid="card.wrapper"], [data-testid="twitterArticleReadView"], [data-testid^="UserAvatar-Container-"]',

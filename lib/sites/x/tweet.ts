@@ -15,6 +15,7 @@ import {
 import type { MissedField } from '../types.ts';
 import { vote } from '../vote.ts';
 import { profileIn, statusIn } from './links.ts';
+import { quoteIn } from './quote.ts';
 import { at, whose } from './selectors.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -70,6 +71,12 @@ function handlesOf(
     linked?.[0] ?? null,
     pictured && /^\w{1,20}$/.test(pictured) ? pictured : null,
   ];
+}
+
+/** The handle of a tweet whose own address has none. */
+export function writerIn(article: Element): string | null {
+  const block = ownIn(article, whose.name, quoteIn(article));
+  return block && handleIn(lineIn(block));
 }
 
 /** The handle in the line of a name block: the last one, since a name may hold another. */
@@ -185,9 +192,10 @@ function isCut(article: Element, box: Element, quote: Element | null): boolean {
   return line !== '' && line.length < 40 && (href === null || statusIn(href)?.part === null);
 }
 
-/** X hides the ends of a long address and draws an ellipsis that nobody wrote. */
+/** X hides the ends of a long address and draws an ellipsis that nobody wrote, in a part of its own. */
 function isEllipsis(element: Element): boolean {
-  return attr(element, 'aria-hidden') === 'true' && textOf(element).trim() === '…';
+  if (textOf(element).trim() !== '…') return false;
+  return attr(element, 'aria-hidden') === 'true' || closest(element, 'a') !== null;
 }
 
 /** The first match that is not in the quoted tweet. */

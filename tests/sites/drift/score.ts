@@ -1,6 +1,6 @@
 import type { Coverage, Health, SeenComment } from '../../../lib/core/types.ts';
 import { commentOfAddress, postOfAddress } from '../../../lib/sites/facebook/ids.ts';
-import { snowflakeTime } from '../../../lib/sites/x/tweet.ts';
+import { snowflakeTime } from '../../../lib/sites/x/links.ts';
 import type { Field } from './mutation.ts';
 
 /** A comment as the fixture's JSON has it: times in ISO. */
