@@ -203,6 +203,6 @@ export function freshMemory(): PageMemory {
     foreign: new Set(),
     held: new Set(),
     doubtful: new Set(),
-    heights: new Map(),
+    subject: null,
   };
 }

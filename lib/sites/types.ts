@@ -51,8 +51,8 @@ export interface PageMemory {
   held: Set<CommentId>;
   /** Where these stand the page contradicts itself. */
   doubtful: Set<CommentId>;
-  /** How far down its list the tweet that the page is about was last seen, px. */
-  heights: Map<CommentId, number>;
+  /** The tweet that the page is about, as last seen: who wrote it, and how far down its list it stood, px. */
+  subject: { handle: string | null; height: number | null } | null;
 }
 
 export type MissedField = keyof Health['missing'];

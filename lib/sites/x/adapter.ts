@@ -89,12 +89,18 @@ function placedFrom(
 ): Found | null {
   const { url, memory, identities } = ctx;
   const asked = focusOf(url);
+  const focus = asked && named(asked, memory);
   const lists = new Set(cells.map((cell) => (cell.isConnected ? parentOf(cell) : null)));
   if (lists.size !== 1 || lists.has(null) || !isAllOurs(url, identities)) return null;
   if (asked && !(asked.isWhole && memory.seen.has(`x:${asked.id}`))) return null;
   const found = rowsFrom(cells, changed);
   if (!found || found.rows.some(({ signs }) => signs === 2 && !asked)) return null;
-  return settled(placesIn(found.rows, { ...ctx, focus: asked }, found.from), found.rows, asked, memory);
+  return settled(placesIn(found.rows, { ...ctx, focus }, found.from), found.rows, focus, memory);
+}
+
+/** The page's subject with who wrote it; any handle in its address leads there. */
+function named({ id, handle }: Parent, { subject }: PageMemory): Parent {
+  return { id, handle: subject?.handle ?? handle };
 }
 
 interface Looked extends Found {
@@ -117,8 +123,8 @@ function lookAtAll(root: Element, changed: ReadonlySet<Element>, ctx: ReadContex
   const { main, others } = listsAbout(asked, lists);
   const looked = { main, rows: lists.flat(), hinted: hintedIds(times) };
   const shown = main.find(({ stamp }) => asked && stamp?.id === asked.id);
-  const focus =
-    asked && isShown(asked, main, memory) ? { id: asked.id, handle: shown?.by ?? asked.handle } : null;
+  if (shown) memory.subject = { handle: shown.by, height: heightOf(shown) };
+  const focus = asked && isShown(asked, main, memory) ? named(asked, memory) : null;
   // Without its subject nobody can say what answers what: nothing is better than mentions that never were.
   if (asked && !focus && identities.length > 0 && main.some(({ stamp }) => stamp))
     return { ...looked, tweets: [], holds: false, focus, unsure: asked.id };
@@ -148,9 +154,6 @@ function onlyOurs(tweets: Placed[], { url, identities, memory }: ReadContext): P
 function settled(tweets: Placed[], rows: readonly Row[], focus: Parent | null, memory: PageMemory): Found {
   if (!focus) return { tweets, holds: false };
   const focal = `x:${focus.id}` as const;
-  const height = rows.find(({ stamp }) => stamp?.id === focus.id);
-  const seenAt = height && heightOf(height);
-  if (seenAt != null) memory.heights.set(focal, seenAt);
   const total = totalOf(rows, focus.id, memory);
   const known = memory.seen.get(focal) ?? new Set();
   const fresh = tweets.filter(

@@ -93,8 +93,9 @@ function isPast(rows: readonly Row[], i: number, row: Told, above: Told | null, 
   if (above && !isOlder(above.stamp.id, focus.id)) return true;
   if (leadsToFocus(rows, i, focus.id) || memory.parents.has(`x:${row.stamp.id}`)) return false;
   // The focal tweet is not mounted: above or below it is where it was last seen.
-  const [height, focal] = [heightOf(row), memory.heights.get(`x:${focus.id}`)];
-  return height !== null && focal !== undefined && height > focal;
+  const height = heightOf(row);
+  const focal = memory.subject?.height ?? null;
+  return height !== null && focal !== null && height > focal;
 }
 
 function asParent(row: Told): Parent;
@@ -127,7 +128,8 @@ function placeOf(step: Step, ctx: ChainContext): At {
   const found = parentOfTweet(step, ctx);
   if (found !== 'doubt' && found) {
     // Where its parent stands is not sure, so neither is the thread.
-    const inDoubt = ctx.memory.doubtful.has(`x:${found.id}`);
+    const isNameless = found.handle === null && ctx.identities.length > 0;
+    const inDoubt = isNameless || ctx.memory.doubtful.has(`x:${found.id}`);
     const place = below(found, own, ctx);
     return { place: inDoubt ? { ...place, threadId: own } : place, inDoubt };
   }

@@ -13,7 +13,7 @@ import {
   writtenIn,
 } from '../read.ts';
 import type { MissedField } from '../types.ts';
-import { vote } from '../vote.ts';
+import { type Vote, vote } from '../vote.ts';
 import { profileIn, statusIn } from './links.ts';
 import { quoteIn } from './quote.ts';
 import { at, whose } from './selectors.ts';
@@ -37,8 +37,7 @@ export function authorOf(
 ): Reading<Author> {
   const block = ownIn(article, whose.name, quote);
   const line = block ? lineIn(block) : '';
-  const handles = handlesOf(article, stamp, quote, block, line);
-  const handle = vote(handles, (a, b) => a.toLowerCase() === b.toLowerCase());
+  const handle = handleOf(article, stamp.handle, quote, { block, line });
   const key = handle.value?.toLowerCase() ?? null;
   const name = key === null ? null : nameOf(article, quote, block, line, key);
   return {
@@ -52,36 +51,46 @@ export function authorOf(
   };
 }
 
-/** What each locator says; only as many are asked as are needed for two that agree. */
-function handlesOf(
+/** The handle of a tweet whose own address has none. */
+export function writerIn(article: Element): string | null {
+  const quote = quoteIn(article);
+  const block = ownIn(article, whose.name, quote);
+  return handleOf(article, null, quote, { block, line: block ? lineIn(block) : '' }).value;
+}
+
+/** Only as many locators are asked as are needed for two that agree. */
+function handleOf(
   article: Element,
-  stamp: Stamp,
+  stamped: string | null,
   quote: Element | null,
-  block: Element | null,
-  line: string,
-): (string | null)[] {
-  const written = handleIn(line);
-  if (stamp.handle && written?.toLowerCase() === stamp.handle.toLowerCase()) return [stamp.handle];
+  { block, line }: { block: Element | null; line: string },
+): Vote<string> {
+  const written = block ? handleIn(line) : firstHandle(article, quote);
+  if (stamped && written && isSame(stamped, written)) return { value: stamped, inDoubt: false };
   const linked = block && all(block, 'a[href]').flatMap((link) => profileIn(attr(link, 'href')) ?? []);
   const picture = ownIn(article, at.avatarOf, quote);
   const pictured = picture && attr(picture, 'data-testid')?.replace(/^UserAvatar-Container-/, '');
-  return [
-    stamp.handle,
-    written,
-    linked?.[0] ?? null,
-    pictured && /^\w{1,20}$/.test(pictured) ? pictured : null,
-  ];
+  const shown = pictured && /^\w{1,20}$/.test(pictured) ? pictured : null;
+  return vote([stamped, written, linked?.[0] ?? null, shown], isSame);
 }
 
-/** The handle of a tweet whose own address has none. */
-export function writerIn(article: Element): string | null {
-  const block = ownIn(article, whose.name, quoteIn(article));
-  return block && handleIn(lineIn(block));
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** The handle in the line of a name block: the last one, since a name may hold another. */
 function handleIn(line: string): string | null {
   return [...line.matchAll(/@(\w{1,20})/g)].at(-1)?.[1] ?? null;
+}
+
+/** Without a name block: the first link to a person that says "@handle" outside of the text. */
+function firstHandle(article: Element, quote: Element | null): string | null {
+  for (const link of all(article, 'a[href]')) {
+    const handle = profileIn(attr(link, 'href'));
+    if (!handle || !isSame(textOf(link).trim(), `@${handle}`)) continue;
+    if (!closest(link, at.notAnswer) && !(quote && contains(quote, link))) return handle;
+  }
+  return null;
 }
 
 function nameOf(
