@@ -1,7 +1,8 @@
 import type { Identity } from '../../core/types.ts';
-import { textOf } from '../read.ts';
+import { all, textOf } from '../read.ts';
 import type { Placed } from './chain.ts';
 import { pageOf } from './page.ts';
+import { at } from './selectors.ts';
 
 /**
  * Whether everything in this page's list is the brand's business: on its mentions and notifications, on a search for
@@ -27,14 +28,11 @@ function letters(text: string): string {
 
 /** Of the tweets of a list, in its order, those by the brand, those that name it, and what lines join to these. */
 export function ours(tweets: readonly Placed[], own: readonly Identity[]): Placed[] {
-  const keys = own.map(({ key }) => key);
-  const named = new RegExp(
-    `(?<!\\w)@(?:${keys.filter((key) => /^\w+$/.test(key)).join('|') || '\\W'})(?!\\w)`,
-    'i',
-  );
+  const keys = own.map(({ key }) => key).filter((key) => /^\w+$/.test(key));
+  const named = new RegExp(`(?<!\\w)@(?:${keys.join('|')})(?!\\w)`, 'i');
   const kept = new Set<string>();
   for (const { row } of tweets)
-    if (keys.includes(row.by?.toLowerCase() ?? '') || named.test(textOf(row.article))) kept.add(row.stamp.id);
+    if (keys.includes(row.by?.toLowerCase() ?? '') || isNamed(row.article, named)) kept.add(row.stamp.id);
   const joins = tweets.flatMap(({ row, place }) =>
     place.parentId ? [[row.stamp.id, place.parentId.slice(2)] as const] : [],
   );
@@ -42,4 +40,9 @@ export function ours(tweets: readonly Placed[], own: readonly Identity[]): Place
   for (const [child, parent] of [...joins, ...joins.toReversed(), ...joins])
     if (kept.has(child) || kept.has(parent)) kept.add(child).add(parent);
   return tweets.filter(({ row }) => kept.has(row.stamp.id));
+}
+
+/** Part by part, since words of neighbours run into each other in the text of the whole. */
+function isNamed(article: Element, named: RegExp): boolean {
+  return all(article, at.words).some((part) => named.test(textOf(part)));
 }

@@ -53,6 +53,8 @@ export const at = {
   /** Parts of a tweet whose words nobody wrote as its text. */
   notText:
     '[data-testid="User-Name"], [data-testid="Tweet-User-Avatar"], [data-testid^="UserAvatar-Container-"], [data-testid="socialContext"], [data-testid="caret"], [data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="videoComponent"], [data-testid="card.wrapper"], [data-testid^="card.layout"], [data-testid="twitterArticleReadView"], [data-testid^="twitter-article"], [data-testid="birdwatch-pivot"], video, time, button, [role="button"], [role="group"], [role="link"][tabindex], [role="progressbar"], [dir="ltr"], [dir="rtl"], a[href*="/status"]',
+  /** Parts of a tweet with words in them. */
+  words: '[dir], [lang], a, span',
   /** Where a link to a person does not say whom a tweet answers. */
   notAnswer:
     '[data-testid="User-Name"], [data-testid="tweetText"], [dir="auto"][lang], [data-testid="socialContext"], [data-testid="card.wrapper"], [data-testid="twitterArticleReadView"], [data-testid^="UserAvatar-Container-"]',
@@ -77,7 +79,7 @@ export const at = {
   /** Where a chain continues unseen: "Show more replies", "Show probable spam", "Retry". */
   moreReplies: 'a[href*="/i/status/"], button, [role="button"]',
   /** Rows with something to press that hide no reply: people to follow, a wait. */
-  notMore: '[data-testid="UserCell"], [role="progressbar"], [contenteditable="true"]',
+  notMore: '[data-testid="UserCell"], [role="progressbar"], [contenteditable="true"], [aria-haspopup]',
   /** Replies that the author of a tweet has hidden, behind a link in it. Not seen in any saved page. */
   hiddenReplies: 'a[href$="/hidden"]',
   /** A menu outside of tweets: the sort order of replies. */

@@ -65,7 +65,9 @@ function handleOf(
   quote: Element | null,
   { block, line }: { block: Element | null; line: string },
 ): Vote<string> {
-  const written = block ? handleIn(line) : firstHandle(article, quote);
+  if (stamped && line.toLowerCase().includes(`@${stamped.toLowerCase()}`) && handleIn(line, stamped))
+    return { value: stamped, inDoubt: false };
+  const written = firstHandle(block ?? article, quote, block !== null);
   if (stamped && written && isSame(stamped, written)) return { value: stamped, inDoubt: false };
   const linked = block && all(block, 'a[href]').flatMap((link) => profileIn(attr(link, 'href')) ?? []);
   const picture = ownIn(article, at.avatarOf, quote);
@@ -78,17 +80,19 @@ function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** The handle in the line of a name block: the last one, since a name may hold another. */
-function handleIn(line: string): string | null {
-  return [...line.matchAll(/@(\w{1,20})/g)].at(-1)?.[1] ?? null;
+/** Whether the last handle in the line of a name block is this one: a name may hold another. */
+function handleIn(line: string, handle: string): boolean {
+  return isSame([...line.matchAll(/@(\w{1,20})/g)].at(-1)?.[1] ?? '', handle);
 }
 
-/** Without a name block: the first link to a person that says "@handle" outside of the text. */
-function firstHandle(article: Element, quote: Element | null): string | null {
-  for (const link of all(article, 'a[href]')) {
-    const handle = profileIn(attr(link, 'href'));
-    if (!handle || !isSame(textOf(link).trim(), `@${handle}`)) continue;
-    if (!closest(link, at.notAnswer) && !(quote && contains(quote, link))) return handle;
+/** The first part that says "@handle" and nothing else; outside of a name block only a link to that very person. */
+function firstHandle(scope: Element, quote: Element | null, isBlock: boolean): string | null {
+  for (const part of all(scope, isBlock ? at.words : 'a[href]')) {
+    const said = /^@(\w{1,20})$/.exec(textOf(part).trim())?.[1];
+    if (!said || (quote && contains(quote, part))) continue;
+    if (isBlock) return said;
+    const linked = profileIn(attr(part, 'href'));
+    if (linked && isSame(linked, said) && !closest(part, at.notAnswer)) return linked;
   }
   return null;
 }
