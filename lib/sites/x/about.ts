@@ -33,9 +33,11 @@ export function ours(tweets: readonly Placed[], own: readonly Identity[]): Place
   const kept = new Set<string>();
   for (const { row } of tweets)
     if (keys.includes(row.by?.toLowerCase() ?? '') || isNamed(row.article, named)) kept.add(row.stamp.id);
-  const joins = tweets.flatMap(({ row, place }) =>
-    place.parentId ? [[row.stamp.id, place.parentId.slice(2)] as const] : [],
-  );
+  // A line that is seen at one end alone joins no answer to a question, but both stay.
+  const joins = tweets.flatMap(({ row, place, inDoubt }, i) => {
+    const above = place.parentId?.slice(2) ?? (inDoubt || row.up ? tweets[i - 1]?.row.stamp.id : undefined);
+    return above ? [[row.stamp.id, above] as const] : [];
+  });
   // A chain is read from above: twice is enough to go all the way down and all the way up.
   for (const [child, parent] of [...joins, ...joins.toReversed(), ...joins])
     if (kept.has(child) || kept.has(parent)) kept.add(child).add(parent);

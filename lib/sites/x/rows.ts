@@ -59,9 +59,10 @@ export function listsOf(root: Element, times: readonly Element[], changed: Reado
   };
   for (const cell of all(root, at.cell)) add(rowOf(cell, changed));
   const loose = looseTweets(root, times);
-  for (const article of loose) add(rowOf(article, changed));
+  for (const article of loose) add(rowOf(standIn(article, loose), changed));
   if (loose.length > 0) {
-    for (const other of looseOthers(root)) if (lists.has(listOf(other))) add(rowOf(other, changed));
+    for (const other of looseOthers(root))
+      if (lists.has(listOf(other))) add(rowOf(standIn(other, loose), changed));
     for (const rows of lists.values()) rows.sort((a, b) => (isBefore(a.cell, b.cell) ? -1 : 1));
   }
   return [...lists.values()].map(inSight);
@@ -86,6 +87,13 @@ function looseTweets(root: Element, times: readonly Element[]): Element[] {
   return strays.length === 0
     ? found
     : [...found, ...strays.map((time) => partAround(time, [...strays, ...found]))];
+}
+
+/** The part around a loose tweet that a virtual list has put at its height, which is its row. */
+function standIn(part: Element, loose: readonly Element[]): Element {
+  const put = closest(part, at.put);
+  if (!put || matches(put, at.list)) return part;
+  return loose.some((other) => other !== part && contains(put, other)) ? part : put;
 }
 
 /** The largest part around a time that holds none of the others. */

@@ -32,6 +32,8 @@ export const at = {
   notTweet: '[data-testid="notification"]',
   /** Around a list; the newest that is there. A photo view lies over the page with a list of its own. */
   list: 'section, [role="region"], [role="dialog"], [data-testid="primaryColumn"], [role="complementary"], main, body', // 2023-09 to 2026-02
+  /** What a virtual list has put at its height, 2023-09 to 2026-02. */
+  put: '[style*="translate"]',
   statusLink: 'a[href*="/status"]',
   stampTime: 'a[href*="/status"] time',
   /** 2020-04 to 2024-11: around a promoted tweet, which has no time; also around ordinary content. */
