@@ -202,7 +202,7 @@ export function freshMemory(): PageMemory {
     page: null,
     foreign: new Set(),
     held: new Set(),
-    doubtful: new Set(),
+    unrooted: new Map(),
     subject: null,
   };
 }

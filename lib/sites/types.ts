@@ -49,8 +49,8 @@ export interface PageMemory {
   foreign: Set<CommentId>;
   /** Seen once and perhaps foreign: told when they are still there at the next reading. */
   held: Set<CommentId>;
-  /** Where these stand the page contradicts itself. */
-  doubtful: Set<CommentId>;
+  /** Tweets that answer something unknown; true: the page contradicts itself about it. */
+  unrooted: Map<CommentId, boolean>;
   /** The tweet that the page is about, as last seen: who wrote it, and how far down its list it stood, px. */
   subject: { handle: string | null; height: number | null } | null;
 }

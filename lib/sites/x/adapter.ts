@@ -119,7 +119,7 @@ function lookAtAll(root: Element, changed: ReadonlySet<Element>, ctx: ReadContex
   const { identities, memory } = ctx;
   const asked = focusOf(ctx.url);
   const times = all(root, at.stampTime);
-  const lists = listsOf(root, times, changed);
+  const lists = listsOf(root, { times, changed, isOver: asked?.isWhole === false });
   const { main, others } = listsAbout(asked, lists);
   const looked = { main, rows: lists.flat(), hinted: hintedIds(times) };
   const shown = main.find(({ stamp }) => asked && stamp?.id === asked.id);
@@ -129,8 +129,8 @@ function lookAtAll(root: Element, changed: ReadonlySet<Element>, ctx: ReadContex
   if (asked && !focus && identities.length > 0 && main.some(({ stamp }) => stamp))
     return { ...looked, tweets: [], holds: false, focus, unsure: asked.id };
   const rows = withGone(main, changed);
-  const around = others.flatMap((list) => placesIn(list, { ...ctx, focus: subjectOf(list) }));
-  const about = focus ?? (asked ? null : subjectOf(main));
+  const around = others.flatMap((list) => placesIn(list, { ...ctx, focus: subjectOf(list, asked ? 1 : 2) }));
+  const about = focus ?? (asked ? null : subjectOf(main, 2));
   const found = settled(placesIn(rows, { ...ctx, focus: about }), rows, focus, memory);
   return { ...looked, ...found, tweets: onlyOurs([...around, ...found.tweets], ctx), focus, unsure: null };
 }
@@ -204,18 +204,21 @@ function forgetAll(memory: PageMemory): void {
 
 /** The list with the focal tweet, or the first one where it is not mounted; the others lie behind a photo view. */
 function listsAbout(focus: Parent | null, lists: readonly Row[][]): { main: Row[]; others: Row[][] } {
-  const isNamed = ({ stamp }: Row) => focus !== null && stamp?.id === focus.id;
+  const signs = (rows: readonly Row[]) =>
+    Math.max(-1, ...rows.filter(({ stamp }) => focus && stamp?.id === focus.id).map((row) => row.signs));
+  const most = Math.max(-1, ...lists.map(signs));
   const main =
-    lists.find((rows) => rows.some((row) => isNamed(row) && row.signs > 0)) ??
-    lists.find((rows) => rows.some(isNamed)) ??
+    // Of equals the one that lies over the others.
+    (most >= 0 ? lists.findLast((rows) => signs(rows) === most) : undefined) ??
     lists.find((rows) => rows.some(({ stamp }) => stamp)) ??
     [];
   return { main, others: lists.filter((rows) => rows !== main) };
 }
 
 /** The tweet that a list is about by its own signs: behind a photo view, or of the page that was there before. */
-function subjectOf(rows: readonly Row[]): Parent | null {
-  const [subject, ...more] = rows.filter(({ signs, stamp }) => signs === 2 && stamp);
+function subjectOf(rows: readonly Row[], least: number): Parent | null {
+  const most = Math.max(least, ...rows.map(({ signs }) => signs));
+  const [subject, ...more] = rows.filter(({ signs, stamp }) => signs === most && stamp);
   return subject?.stamp && more.length === 0 ? { id: subject.stamp.id, handle: subject.by } : null;
 }
 

@@ -41,6 +41,7 @@ export function isTold(row: Row): row is Told {
 export function placesIn(rows: readonly Row[], ctx: ChainContext, from = 0): Placed[] {
   const { focus, memory } = ctx;
   const places: Placed[] = [];
+  if (focus && isScrambled(rows, focus.id)) return [];
   const lines = linesOf(rows);
   let { above, ended } = stateBefore(rows, from, ctx);
   for (let i = from; i < rows.length; i++) {
@@ -54,14 +55,25 @@ export function placesIn(rows: readonly Row[], ctx: ChainContext, from = 0): Pla
       memory.foreign.add(id);
       continue;
     }
-    const placed = placeOf({ row, above, adjacent: rows[i - 1] === above, lines }, ctx);
+    const placed = placeOf({ row, above, next: rows[i - 1], lines }, ctx);
     memory.parents.set(id, placed.place);
-    if (placed.inDoubt) memory.doubtful.add(id);
-    else memory.doubtful.delete(id);
+    if (placed.inDoubt || isCut(row, placed.place)) memory.unrooted.set(id, placed.inDoubt);
+    else memory.unrooted.delete(id);
     places.push({ row, ...placed });
     above = row;
   }
   return places;
+}
+
+/** What leads to the focal tweet is older. Otherwise rows do not stand in the order they are seen in, and nothing is told. */
+function isScrambled(rows: readonly Row[], id: string): boolean {
+  const focal = rows.findIndex(({ stamp }) => stamp?.id === id);
+  return rows.slice(0, Math.max(0, focal)).some(({ stamp }) => stamp && isOlder(id, stamp.id));
+}
+
+/** Whether a line leads up from a tweet to one that was not seen: it is not known to be a root. */
+function isCut({ up }: Row, { parentId }: Place): boolean {
+  return up === true && parentId === null;
 }
 
 /** The last tweet before a row, and whether the replies had ended there. */
@@ -114,38 +126,42 @@ function linesOf(rows: readonly Row[]): Lines {
 
 interface Step {
   row: Told;
-  /** The last tweet above, and whether nothing stands between. */
+  /** The last tweet above, and the row right above: the same where nothing stands between. */
   above: Told | null;
-  adjacent: boolean;
+  next: Row | undefined;
   lines: Lines;
 }
 
 type At = Omit<Placed, 'row'>;
 
 function placeOf(step: Step, ctx: ChainContext): At {
-  const { row, above, adjacent } = step;
+  const { row, above, next } = step;
   const own: CommentId = `x:${row.stamp.id}`;
   const found = parentOfTweet(step, ctx);
   if (found !== 'doubt' && found) {
     // Where its parent stands is not sure, so neither is the thread.
     const isNameless = found.handle === null && ctx.identities.length > 0;
-    const inDoubt = isNameless || ctx.memory.doubtful.has(`x:${found.id}`);
+    const inDoubt = isNameless || ctx.memory.unrooted.get(`x:${found.id}`) === true;
     const place = below(found, own, ctx);
     return { place: inDoubt ? { ...place, threadId: own } : place, inDoubt };
   }
   const known = ctx.memory.parents.get(own);
-  if (known?.parentId) return { place: known, inDoubt: ctx.memory.doubtful.has(own) };
+  if (known?.parentId) return { place: known, inDoubt: ctx.memory.unrooted.get(own) === true };
+  // Whatever leads to the focal tweet is of one thread, also where a tweet between is not there.
+  const isAbove = ctx.focus && !isOlder(ctx.focus.id, row.stamp.id);
+  if (isAbove && above)
+    return { place: { ...below(asParent(above), own, ctx), parentId: null }, inDoubt: false };
   const inDoubt = found === 'doubt';
   // A hidden stretch ("Show more replies") between two joined rows: the thread is known, the parent is not.
-  if (!inDoubt && row.up && above?.down && !adjacent)
+  if (!inDoubt && row.up && above?.down && next !== above)
     return { place: { ...below(asParent(above), own, ctx), parentId: null }, inDoubt };
   if (row.up || inDoubt) return { place: { parentId: null, threadId: own, postId: postAbove(ctx) }, inDoubt };
   return { place: rootPlace(asParent(row), ctx), inDoubt };
 }
 
 function parentOfTweet(step: Step, { focus }: ChainContext): Parent | 'doubt' | null {
-  const { row, above, adjacent } = step;
-  const upper = adjacent && above && isOlder(above.stamp.id, row.stamp.id) ? above : null;
+  const { row, above, next } = step;
+  const upper = above && next === above && isOlder(above.stamp.id, row.stamp.id) ? above : null;
   const line = lineBetween(step, upper);
   if (!focus) return line === 'joined' ? asParent(upper) : line === 'doubt' && upper ? 'doubt' : null;
   if (row.stamp.id === focus.id || isOlder(row.stamp.id, focus.id)) return asParent(upper);
@@ -159,9 +175,14 @@ function parentOfTweet(step: Step, { focus }: ChainContext): Parent | 'doubt' | 
  * below the upper avatar, and the column above the lower one. `cut`: its line comes from something that is no tweet
  * here. In doubt where they contradict each other, or are silent here while other rows of the page speak.
  */
-function lineBetween({ row, above, lines }: Step, upper: Told | null): 'joined' | 'apart' | 'cut' | 'doubt' {
+function lineBetween(
+  { row, above, next, lines }: Step,
+  upper: Told | null,
+): 'joined' | 'apart' | 'cut' | 'doubt' {
   if (lines === 'none') return 'apart';
   if (!upper) {
+    // "Show more replies" stands within a chain: a line that leaves it has come into it.
+    if (row.up && above?.down === false && next !== above && !next?.article) return 'doubt';
     if (row.up !== null) return row.up ? 'cut' : 'apart';
     return above?.down === false ? 'apart' : 'doubt';
   }
@@ -195,5 +216,6 @@ function below(parent: Parent, own: CommentId, ctx: ChainContext): Place {
   const above = ctx.memory.parents.get(parentId) ?? rootPlace(parent, ctx);
   const isAdded = above.threadId === parentId && above.postId !== null && isOwn(parent.handle, ctx);
   const threadId = above.postId === parentId || isAdded ? own : above.threadId;
-  return { parentId, threadId, postId: above.postId ?? above.threadId };
+  const isRoot = !ctx.memory.unrooted.has(parentId);
+  return { parentId, threadId, postId: above.postId ?? (isRoot ? above.threadId : null) };
 }

@@ -13,9 +13,10 @@ import {
   previousOf,
   textOf,
 } from '../read.ts';
+import { quoteIn } from './quote.ts';
 import { at, whose } from './selectors.ts';
 import { type Stamp, stampOf } from './stamp.ts';
-import { writerIn } from './tweet.ts';
+import { isSigned, writerIn } from './tweet.ts';
 
 /** One row of a list: a tweet, or something else (then no stamp). */
 export interface Row {
@@ -39,61 +40,74 @@ const known = new WeakMap<Element, Row>();
 
 /**
  * The lists of rows on the page, in visual order, looking anew at those that `changed`. A photo view has its own list
- * over the one behind it. Rows are found by their test id, and a tweet outside of any row is one by itself: by its tag
- * or role, else by the largest part around a time with a link that holds no other.
+ * over the one behind it (`isOver`). Rows are found by their test id; a tweet outside of any row by its tag or role, else
+ * as the largest part around a time with a link that holds no other, and its row is the part of the list it stands in.
  */
-export function listsOf(root: Element, times: readonly Element[], changed: ReadonlySet<Element>): Row[][] {
-  const lists = new Map<Element, Row[]>();
-  const listsByParent = new Map<Element | null, Element>();
-  const listOf = (cell: Element) => {
-    const parent = parentOf(cell);
-    const found = listsByParent.get(parent) ?? closest(parent ?? cell, at.list) ?? root;
-    listsByParent.set(parent, found);
-    return found;
+export function listsOf(
+  root: Element,
+  { times, changed, isOver }: { times: readonly Element[]; changed: ReadonlySet<Element>; isOver: boolean },
+): Row[][] {
+  const byParent = new Map<Element | null, Element>();
+  const listOf = (part: Element) => {
+    const parent = parentOf(part);
+    const list = byParent.get(parent) ?? closest(parent ?? part, at.list) ?? root;
+    byParent.set(parent, list);
+    return list;
   };
-  const add = (row: Row) => {
-    const list = listOf(row.cell);
-    const rows = lists.get(list) ?? [];
-    if (rows.length === 0) lists.set(list, rows);
-    rows.push(row);
+  const lists = new Map<Element, { cells: Element[]; loose: Element[] }>();
+  const add = (part: Element, kind: 'cells' | 'loose') => {
+    const parts = lists.get(listOf(part)) ?? { cells: [], loose: [] };
+    lists.set(listOf(part), parts);
+    parts[kind].push(part);
   };
-  for (const cell of all(root, at.cell)) add(rowOf(cell, changed));
-  const loose = looseTweets(root, times);
-  for (const article of loose) add(rowOf(standIn(article, loose), changed));
-  if (loose.length > 0) {
-    for (const other of looseOthers(root))
-      if (lists.has(listOf(other))) add(rowOf(standIn(other, loose), changed));
-    for (const rows of lists.values()) rows.sort((a, b) => (isBefore(a.cell, b.cell) ? -1 : 1));
+  for (const cell of all(root, at.cell)) add(cell, 'cells');
+  for (const tweet of looseTweets(root, times, isOver)) add(tweet, 'loose');
+  return [...lists].map(([list, { cells, loose }]) => {
+    const parts = loose.length === 0 ? cells : partsOf([...cells, ...loose], list);
+    return inSight(parts.map((part) => rowOf(part, changed)));
+  });
+}
+
+/** The parts of the list that these tweets and rows stand in, with those between them. */
+function partsOf(found: readonly Element[], list: Element): Element[] {
+  const [first, ...others] = found;
+  if (!first) return [];
+  let around = parentOf(first);
+  if (others.length === 0) {
+    const put = closest(first, at.put);
+    around = put && put !== list && contains(list, put) ? parentOf(put) : null;
   }
-  return [...lists.values()].map(inSight);
+  while (around && !others.every((other) => around && contains(around, other))) around = parentOf(around);
+  const parts = around ? childrenOf(around) : [first];
+  const holds = parts.map((part) => found.filter((each) => contains(part, each)).length);
+  if (holds.every((count) => count < 2)) return parts;
+  const rest = all(list, `:is(${at.heading}, ${at.moreReplies}):not(${at.cell} *)`).filter(
+    (part) => !closest(part, at.tweetLike),
+  );
+  return [...found, ...rest].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+}
+
+function childrenOf(parent: Element): Element[] {
+  const children: Element[] = [];
+  for (let child = firstChildOf(parent); child; child = nextOf(child)) children.push(child);
+  return children;
 }
 
 /** Tweets outside of rows: cut-down pages, and pages where the rows' test id is lost. */
-function looseTweets(root: Element, times: readonly Element[]): Element[] {
-  const outside = `:is(${at.tweetLike}):not(${at.cell} *)`;
-  const found = all(root, outside).filter((article) => {
+function looseTweets(root: Element, times: readonly Element[], isOver: boolean): Element[] {
+  const isApart = (part: Element) =>
+    !closest(part, at.notTweet) &&
     // In a dialog without rows it is the copy above a reply box.
-    if (closest(article, at.notTweet) || closest(article, at.dialog)) return false;
+    (isOver || !closest(part, at.dialog));
+  const found = all(root, `:is(${at.tweetLike}):not(${at.cell} *)`).filter((article) => {
     const around = parentOf(article);
-    return !around || !closest(around, at.tweetLike);
+    return isApart(article) && (!around || !closest(around, at.tweetLike));
   });
   const strays = times.filter(
-    (time) =>
-      !closest(time, at.cell) &&
-      !closest(time, at.tweetLike) &&
-      !closest(time, at.dialog) &&
-      !closest(time, at.notTweet),
+    (time) => !closest(time, at.cell) && !closest(time, at.tweetLike) && isApart(time),
   );
-  return strays.length === 0
-    ? found
-    : [...found, ...strays.map((time) => partAround(time, [...strays, ...found]))];
-}
-
-/** The part around a loose tweet that a virtual list has put at its height, which is its row. */
-function standIn(part: Element, loose: readonly Element[]): Element {
-  const put = closest(part, at.put);
-  if (!put || matches(put, at.list)) return part;
-  return loose.some((other) => other !== part && contains(put, other)) ? part : put;
+  if (strays.length === 0) return found;
+  return [...found, ...strays.map((time) => partAround(time, [...strays, ...found]))];
 }
 
 /** The largest part around a time that holds none of the others. */
@@ -107,24 +121,19 @@ function partAround(time: Element, others: readonly Element[]): Element {
   return part;
 }
 
-/** What ends or hides replies, where rows have no test id. */
-function looseOthers(root: Element): Element[] {
-  return all(root, `:is(${at.heading}, a[href*="/i/status/"]):not(${at.cell} *)`).filter(
-    (each) => !closest(each, at.tweetLike) && !closest(each, at.dialog),
-  );
-}
-
-/** In visual order: rows stand where their style says, wherever they stand in the DOM. */
+/** In visual order: rows stand where their style says, wherever they stand in the DOM; without one after their neighbour. */
 export function inSight(rows: Row[]): Row[] {
-  const heights = new Map(rows.map((row) => [row, heightOf(row)]));
-  if (rows.every((row, i) => i === 0 || isBelow(heights.get(rows[i - 1] as Row), heights.get(row))))
-    return rows;
-  if ([...heights.values()].includes(null)) return rows;
+  let last = Number.NEGATIVE_INFINITY;
+  let isSorted = true;
+  const heights = new Map<Row, number>();
+  for (const row of rows) {
+    const height = heightOf(row) ?? last;
+    if (height < last) isSorted = false;
+    heights.set(row, height);
+    last = height;
+  }
+  if (isSorted) return rows;
   return rows.toSorted((a, b) => (heights.get(a) ?? 0) - (heights.get(b) ?? 0));
-}
-
-function isBelow(upper: number | null | undefined, lower: number | null | undefined): boolean {
-  return upper == null || lower == null || upper <= lower;
 }
 
 /** Pixels from the top of its list, as a virtual list writes them; null where it does not. */
@@ -175,9 +184,9 @@ function readRow(cell: Element): Row {
     nameless: false,
   };
   if (!article) return { ...nothing, heading: isHeading(cell) };
-  const stamp = stampOf(article);
-  const quote = one(article, at.quote);
-  const avatar = avatarOf(article, quote);
+  const said = stampOf(article);
+  const stamp = said && (matches(article, whose.tweet) || isSigned(article, said.handle)) ? said : null;
+  const avatar = avatarOf(article);
   return {
     cell,
     article,
@@ -212,10 +221,13 @@ function hasTimeApart(article: Element): boolean {
   return name !== null && one(name, 'time') === null && one(article, at.stampTime) !== null;
 }
 
-function avatarOf(article: Element, quote: Element | null): Element | null {
+function avatarOf(article: Element): Element | null {
   for (const selector of at.avatars) {
-    const found = all(article, selector).find((avatar) => !quote || !contains(quote, avatar));
-    if (found) return found;
+    const [first, ...others] = all(article, selector);
+    if (!first) continue;
+    const quote = others.length > 0 || closest(first, at.quote) ? quoteIn(article) : null;
+    const own = [first, ...others].find((avatar) => !quote || !contains(quote, avatar));
+    if (own) return own;
   }
   return null;
 }

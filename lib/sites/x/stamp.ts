@@ -50,8 +50,10 @@ function stampIn(article: Element): { link: Element; stamp: Stamp } | null {
   const around = new Set(times.map((time) => closest(time, at.statusLink)));
   const timed = links.filter(({ link }) => around.has(link));
   const loose = timed.length === 0 ? times.find((time) => isOwnTime(time, article)) : undefined;
-  // Without a handle it may name where a video is from (saved page 2024-11).
-  const exact = links.filter((each) => each.part === null && each.handle && !timed.includes(each));
+  // Beside a link with a time one without a handle may name where a video is from (saved page 2024-11).
+  const exact = links.filter(
+    (each) => each.part === null && (each.handle || timed.length === 0) && !timed.includes(each),
+  );
   // A promoted tweet has no time, and links to its numbers alone.
   if (timed.length === 0 && !loose && (exact.length === 0 || closest(article, at.promoted))) return null;
   const own = links.filter(({ part }) => part && !borrowed.test(part) && part !== 'history');

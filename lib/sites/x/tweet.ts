@@ -51,6 +51,12 @@ export function authorOf(
   };
 }
 
+/** Whether a part that only its tag, role or link marks as a tweet names its author, as every tweet does. */
+export function isSigned(article: Element, handle: string | null): boolean {
+  const text = textOf(article).toLowerCase();
+  return handle ? text.includes(`@${handle.toLowerCase()}`) : /@\w/.test(text);
+}
+
 /** The handle of a tweet whose own address has none. */
 export function writerIn(article: Element): string | null {
   const quote = quoteIn(article);
@@ -104,7 +110,11 @@ function nameOf(
   line: string,
   key: string,
 ): string | null {
-  const before = block ? nameBefore(line, key) : nameNear(article, quote, key);
+  const before = block
+    ? one(block, at.context)
+      ? null
+      : nameBefore(line, key)
+    : nameNear(article, quote, key);
   const link = all(block ?? article, 'a[href]').find(
     (each) =>
       profileIn(attr(each, 'href'))?.toLowerCase() === key &&
@@ -124,7 +134,10 @@ function isBlankOrHandle(link: Element, key: string): boolean {
 /** What stands before "@handle" in a line. */
 function nameBefore(line: string, key: string): string | null {
   const end = line.toLowerCase().lastIndexOf(`@${key}`);
-  return line.slice(0, Math.max(0, end)).trim() || null;
+  const before = line.slice(0, Math.max(0, end)).trim();
+  return (
+    (before.toLowerCase().endsWith(`@${key}`) ? before.slice(0, -key.length - 1).trim() : before) || null
+  );
 }
 
 /** Without a name block: what stands before "@handle" in the smallest part around it that holds more. */
