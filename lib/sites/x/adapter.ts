@@ -41,7 +41,7 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   const isDue = isLookDue(memory, ctx.now) || memory.page?.more;
   const few =
     isDue || touched?.size === 0 || cells.length < changed.size ? null : placedFrom(cells, changed, ctx);
-  const looked = few ? null : lookAtAll(root, changed, ctx);
+  const looked = few ? null : lookAtAll(root, touched ? changed : null, ctx);
   const tweets = looked?.tweets ?? few?.tweets ?? [];
   const waiting = tweets.filter((each) => memory.done.get(each.row.article)?.as !== asOf(each));
   const comments = waiting.slice(0, slice).map((each) => readTweet(each, ctx));
@@ -115,7 +115,7 @@ interface Looked extends Found {
 }
 
 /** Every mounted tweet, and those of rows that are gone again, where it stands. */
-function lookAtAll(root: Element, changed: ReadonlySet<Element>, ctx: ReadContext): Looked {
+function lookAtAll(root: Element, changed: ReadonlySet<Element> | null, ctx: ReadContext): Looked {
   const { identities, memory } = ctx;
   const asked = focusOf(ctx.url);
   const times = all(root, at.stampTime);
@@ -123,7 +123,7 @@ function lookAtAll(root: Element, changed: ReadonlySet<Element>, ctx: ReadContex
   const { main, others } = listsAbout(asked, lists);
   const looked = { main, rows: lists.flat(), hinted: hintedIds(times) };
   const shown = main.find(({ stamp }) => asked && stamp?.id === asked.id);
-  if (shown) memory.subject = { handle: shown.by, height: heightOf(shown) };
+  if (shown) memory.subject = { handle: shown.by, height: heightOf(shown.cell) };
   const focus = asked && isShown(asked, main, memory) ? named(asked, memory) : null;
   // Without its subject nobody can say what answers what: nothing is better than mentions that never were.
   if (asked && !focus && identities.length > 0 && main.some(({ stamp }) => stamp))
@@ -252,9 +252,9 @@ function distinct(comments: readonly SeenComment[]): SeenComment[] {
 }
 
 /** With the rows that a fast scroll has taken away again before they could be read, each at its height. */
-function withGone(rows: Row[], changed: ReadonlySet<Element>): Row[] {
+function withGone(rows: Row[], changed: ReadonlySet<Element> | null): Row[] {
   const mounted = new Set(rows.map(({ stamp }) => stamp?.id));
-  const gone = [...changed]
+  const gone = [...(changed ?? [])]
     .filter((cell) => !cell.isConnected)
     .map((cell) => rowOf(cell, new Set()))
     .filter(({ stamp }) => stamp && !mounted.has(stamp.id));

@@ -105,7 +105,7 @@ function isPast(rows: readonly Row[], i: number, row: Told, above: Told | null, 
   if (above && !isOlder(above.stamp.id, focus.id)) return true;
   if (leadsToFocus(rows, i, focus.id) || memory.parents.has(`x:${row.stamp.id}`)) return false;
   // The focal tweet is not mounted: above or below it is where it was last seen.
-  const height = heightOf(row);
+  const height = heightOf(row.cell);
   const focal = memory.subject?.height ?? null;
   return height !== null && focal !== null && height > focal;
 }
@@ -161,13 +161,22 @@ function placeOf(step: Step, ctx: ChainContext): At {
 
 function parentOfTweet(step: Step, { focus }: ChainContext): Parent | 'doubt' | null {
   const { row, above, next } = step;
-  const upper = above && next === above && isOlder(above.stamp.id, row.stamp.id) ? above : null;
+  const upper =
+    above && next === above && isNext(above, row) && isOlder(above.stamp.id, row.stamp.id) ? above : null;
   const line = lineBetween(step, upper);
   if (!focus) return line === 'joined' ? asParent(upper) : line === 'doubt' && upper ? 'doubt' : null;
   if (row.stamp.id === focus.id || isOlder(row.stamp.id, focus.id)) return asParent(upper);
   if (line === 'joined') return asParent(upper);
   // A line from a row that is not there: the parent is unknown, and not the focal tweet.
   return line === 'apart' ? focus : line === 'doubt' ? 'doubt' : null;
+}
+
+/**
+ * Whether a row stands right below another. A list mounts a stretch without gaps; of a row that it took away again
+ * before it was read nobody knows what came next.
+ */
+function isNext(above: Row, row: Row): boolean {
+  return above.cell.isConnected && row.cell.isConnected;
 }
 
 /**

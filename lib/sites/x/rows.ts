@@ -39,13 +39,17 @@ export interface Row {
 const known = new WeakMap<Element, Row>();
 
 /**
- * The lists of rows on the page, in visual order, looking anew at those that `changed`. A photo view has its own list
+ * The lists of rows on the page, in visual order, looking anew at those that `changed` (null: at all). A photo view has its own list
  * over the one behind it (`isOver`). Rows are found by their test id; a tweet outside of any row by its tag or role, else
  * as the largest part around a time with a link that holds no other, and its row is the part of the list it stands in.
  */
 export function listsOf(
   root: Element,
-  { times, changed, isOver }: { times: readonly Element[]; changed: ReadonlySet<Element>; isOver: boolean },
+  {
+    times,
+    changed,
+    isOver,
+  }: { times: readonly Element[]; changed: ReadonlySet<Element> | null; isOver: boolean },
 ): Row[][] {
   const byParent = new Map<Element | null, Element>();
   const listOf = (part: Element) => {
@@ -127,7 +131,7 @@ export function inSight(rows: Row[]): Row[] {
   let isSorted = true;
   const heights = new Map<Row, number>();
   for (const row of rows) {
-    const height = heightOf(row) ?? last;
+    const height = heightOf(row.cell) ?? last;
     if (height < last) isSorted = false;
     heights.set(row, height);
     last = height;
@@ -137,7 +141,7 @@ export function inSight(rows: Row[]): Row[] {
 }
 
 /** Pixels from the top of its list, as a virtual list writes them; null where it does not. */
-export function heightOf({ cell }: Row): number | null {
+export function heightOf(cell: Element): number | null {
   const style = attr(cell, 'style');
   const found = style && /translate(?:Y\(|3d\([^,]*,|\([^,]*,)\s*(-?[\d.]+)px/.exec(style)?.[1];
   return found ? Number(found) : null;
@@ -153,25 +157,38 @@ export function rowsFrom(
   changed: ReadonlySet<Element>,
 ): { rows: Row[]; from: number } | null {
   const first = cells.reduce((a, b) => (isBefore(a, b) ? a : b));
+  if (!isInOrder(parentOf(first))) return null;
   const above: Row[] = [];
   for (let up = previousOf(first); up && !above[0]?.stamp; up = previousOf(up))
     above.unshift(rowOf(up, changed));
   const rows = [...above];
   for (let down: Element | null = first; down; down = nextOf(down)) rows.push(rowOf(down, changed));
-  return inSight(rows) === rows ? { rows, from: above.length } : null;
+  return { rows, from: above.length };
 }
 
-export function rowOf(cell: Element, changed: ReadonlySet<Element>): Row {
+/** Whether the rows of a list stand in the DOM as they are seen; one that uses its elements again may mix them. */
+function isInOrder(list: Element | null): boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  for (let cell = list && firstChildOf(list); cell; cell = nextOf(cell)) {
+    const height = heightOf(cell) ?? last;
+    if (height < last) return false;
+    last = height;
+  }
+  return true;
+}
+
+export function rowOf(cell: Element, changed: ReadonlySet<Element> | null): Row {
   const before = known.get(cell);
-  if (before?.article && !changed.has(cell) && contains(cell, before.article)) {
+  const isNew = !changed || changed.has(cell);
+  if (before?.article && !isNew && contains(cell, before.article)) {
     if (before.stamp && stampOf(before.article) === before.stamp) return before;
   }
-  const row = readRow(cell);
+  const row = readRow(cell, isNew);
   known.set(cell, row);
   return row;
 }
 
-function readRow(cell: Element): Row {
+function readRow(cell: Element, anew: boolean): Row {
   const article = tweetIn(cell);
   const nothing = {
     cell,
@@ -184,7 +201,7 @@ function readRow(cell: Element): Row {
     nameless: false,
   };
   if (!article) return { ...nothing, heading: isHeading(cell) };
-  const said = stampOf(article);
+  const said = stampOf(article, anew);
   const stamp = said && (matches(article, whose.tweet) || isSigned(article, said.handle)) ? said : null;
   const avatar = avatarOf(article);
   return {

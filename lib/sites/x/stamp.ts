@@ -33,8 +33,8 @@ interface Found extends StatusLink {
  * there is no time: either may be another tweet's. Null: it is no tweet, or which one is in doubt. A quoted tweet's time
  * is in no link, a promoted one has none, so neither has a stamp.
  */
-export function stampOf(article: Element): Stamp | null {
-  const before = known.get(article);
+export function stampOf(article: Element, anew = false): Stamp | null {
+  const before = anew ? undefined : known.get(article);
   if (before && attr(before.link, 'href') === before.href && contains(article, before.link))
     return before.stamp;
   const found = stampIn(article);
