@@ -225,5 +225,8 @@ export function freshMemory(): PageMemory {
     twins: new Set(),
     foreign: new Set(),
     stood: null,
+    held: new Set(),
+    unrooted: new Map(),
+    subject: null,
   };
 }
