@@ -145,6 +145,15 @@ describe.each(each)('the markup of %s changes', (site) => {
     }
   });
 
+  it('without any address nothing is read, and that is said', () => {
+    for (const page of pagesOf(site)) {
+      const doc = copyOf(page);
+      for (const link of all(doc, '[href]')) link.removeAttribute('href');
+      const { judged, honest } = scoreOf(reading(page.opened, doc), truthOf(page, []));
+      expect({ name: page.name, judged, honest }).toEqual({ name: page.name, judged: [], honest: true });
+    }
+  });
+
   it('one to three changes: 99 % of the comments, 99.95 % of every field right, and nothing lost in silence', {
     timeout: 300_000,
   }, () => {
