@@ -8,7 +8,7 @@ import { Board } from './drift/board.ts';
 import { facebookChanges } from './drift/facebook.ts';
 import { general } from './drift/general.ts';
 import { languageChanges } from './drift/languages.ts';
-import { type Applied, again, mutated } from './drift/mutation.ts';
+import { type Applied, again, all, mutated } from './drift/mutation.ts';
 import { type Expected, isFaulty, type Reading, scoreOf, type Truth } from './drift/score.ts';
 import { singleReading } from './drift/single.ts';
 import { xChanges } from './drift/x.ts';
