@@ -189,11 +189,15 @@ export const facebookChanges: readonly Mutation[] = [
     time.insertAdjacentHTML('beforebegin', '<span aria-hidden="true">· </span>');
     return true;
   }),
-  each('link of the author twice', (article) => {
-    const author = authorOf(article);
-    author?.after(author.cloneNode(true));
-    return author;
-  }),
+  each(
+    'link of the author twice',
+    (article) => {
+      const author = authorOf(article);
+      author?.after(author.cloneNode(true));
+      return author;
+    },
+    { group: 'author' },
+  ),
   each('author in a heading', (article, dice, doc) => {
     const author = authorOf(article);
     if (!author) return false;
