@@ -1,16 +1,41 @@
 import { identityOfAddress } from '../../core/brand.ts';
-import { addressIn, all, closest, isBefore, matches, one, writtenIn } from '../read.ts';
+import {
+  addressIn,
+  all,
+  attr,
+  closest,
+  contains,
+  isBefore,
+  matches,
+  one,
+  parentOf,
+  writtenIn,
+} from '../read.ts';
 import type { PostFacts, ReadContext } from '../types.ts';
 import type { Marks } from './comment.ts';
-import { postOfAddress } from './ids.ts';
+import { commentOfAddress, postOfAddress } from './ids.ts';
 import { pageOf } from './page.ts';
 import { at, whose } from './selectors.ts';
 
 const base = new URL('https://www.facebook.com/');
 
-/** The part of the page that holds a comment's post. */
-export function postAround(article: Element, root: Element): Element {
-  return closest(article, whose.post) ?? root;
+/**
+ * The part of the page that holds a comment's post. Where several posts stand in one part, as in a list that has lost its
+ * positions, it is what stands around the comment and no more than one post's author.
+ */
+export function postAround({ article, post: id }: Marks, root: Element, { memory }: ReadContext): Element {
+  const part = closest(article, whose.post) ?? root;
+  const known = memory.posts.get(part);
+  if (attr(part, 'aria-posinset') !== null || (known && (!id || known.id === `facebook:${id}`))) return part;
+  const authors = all(part, whose.postAuthor);
+  if (authors.length < 2) return part;
+  let post = article;
+  for (let up = parentOf(article); up && up !== part; up = parentOf(up)) {
+    const around = up;
+    if (authors.filter((author) => contains(around, author)).length > 1) break;
+    post = around;
+  }
+  return one(post, whose.postAuthor) ? post : part;
 }
 
 /**
@@ -51,7 +76,9 @@ export function factsOf(post: Element, comment: Marks, ctx: ReadContext): PostFa
 
 /** The post's id: its number from a comment's token, else as the nearest address has it. */
 function postIdOf(post: Element, comment: Marks, ctx: ReadContext): string | null {
-  if (comment.post) return `facebook:${comment.post}`;
+  const token = one(post, at.tokenLink);
+  const number = comment.post ?? (token && commentOfAddress(attr(token, 'href') ?? '').post);
+  if (number) return `facebook:${number}`;
   for (const link of [comment.time, ...all(post, at.postLink)]) {
     const url = link && addressIn(link, base);
     const id = url && postOfAddress(url);
