@@ -115,7 +115,7 @@ function readComment(known: Known, root: Element, ctx: ReadContext, label: Label
     id,
     site: 'facebook',
     ...place,
-    url: addressOfComment(marks, ctx),
+    url: addressOfComment(marks, place.threadId, ctx),
     author,
     ...words,
     postedAt: posted,
@@ -127,11 +127,15 @@ function readComment(known: Known, root: Element, ctx: ReadContext, label: Label
 }
 
 /** Its own address without tracking; without a link of its own that of the page, leading to it. */
-function addressOfComment({ time, own }: Known, ctx: ReadContext): string {
+function addressOfComment({ time, own }: Known, threadId: CommentId, { url }: ReadContext): string {
   const link = time && untracked(attr(time, 'href') ?? '');
   if (link) return `https://www.facebook.com${link}`;
-  const page = untracked(ctx.url.href);
-  return `https://www.facebook.com${page}${page.includes('?') ? '&' : '?'}comment_id=${own}`;
+  const page = new URL(`https://www.facebook.com${untracked(url.href)}`);
+  const top = threadId.slice('facebook:'.length);
+  page.searchParams.delete('reply_comment_id');
+  page.searchParams.set('comment_id', top);
+  if (top !== own) page.searchParams.set('reply_comment_id', own);
+  return page.href;
 }
 
 function note(seen: Map<string, Set<CommentId>>, postId: string, id: CommentId): void {

@@ -1,4 +1,4 @@
-import { all, attr, closest, contains, one, textOf } from '../read.ts';
+import { all, attr, closest, contains, one, parentOf, textOf } from '../read.ts';
 import { vote } from '../vote.ts';
 import { type CommentAddress, commentOfAddress } from './ids.ts';
 import { at, whose } from './selectors.ts';
@@ -88,8 +88,9 @@ function keep(marks: Marks): void {
 }
 
 function freshMarks(article: Element): Marks | Several | null {
-  if (attr(article, 'aria-posinset') !== null || closest(article, at.frame) || one(article, at.skeleton))
-    return null;
+  if (closest(article, at.frame) || one(article, at.skeleton)) return null;
+  if (attr(article, 'aria-posinset') !== null)
+    return all(article, at.commentLink).some((link) => isOwn(article, link)) ? 'several' : null;
   const links = linksIn(article);
   const tokens = new Set(links.flatMap(({ comment }) => (comment?.isToken ? (comment.own ?? []) : [])));
   if (tokens.size > 1) return 'several';
@@ -124,11 +125,19 @@ function linksIn(article: Element): Link[] {
 
 /** Whether a link is part of what somebody said: in a text, or beside words in a block of its own. */
 function isSaid(article: Element, link: Element): boolean {
-  if (within(article, link, at.texts)) return true;
-  const block = closest(link, at.textBlock);
-  if (!block || block === article || !contains(article, block) || within(article, link, at.list))
-    return false;
-  return textOf(block).trim() !== textOf(link).trim();
+  return within(article, link, at.texts) || (!within(article, link, at.list) && isAmongWords(link, article));
+}
+
+/** Whether blocks of text around a link, up to `end`, say more than the link. */
+export function isAmongWords(link: Element, end: Element | null): boolean {
+  const said = textOf(link).trim();
+  for (let block = closest(link, at.textBlock); block && block !== end; ) {
+    if (end && !contains(end, block)) return false;
+    if (textOf(block).trim() !== said) return true;
+    const up = parentOf(block);
+    block = up && closest(up, at.textBlock);
+  }
+  return false;
 }
 
 /** An address of a post or of something in it, and not of a person. */

@@ -1,5 +1,5 @@
-import { all, attr, closest, contains, matches, one, parentOf, textOf } from '../read.ts';
-import { isOwn, type Marks, marksAround, marksOf, own, setNested, within } from './comment.ts';
+import { all, attr, closest, contains, matches, one, parentOf } from '../read.ts';
+import { isAmongWords, isOwn, type Marks, marksAround, marksOf, own, setNested, within } from './comment.ts';
 import { commentOfAddress } from './ids.ts';
 import { at, whose } from './selectors.ts';
 
@@ -70,7 +70,7 @@ function looksLikeOne(article: Element): boolean {
 function commentsAround(links: readonly Element[]): Marks[] {
   const runs: { id: string; post: Element | null; links: Element[] }[] = [];
   for (const link of links) {
-    if (closest(link, at.notHint) || isInWords(link)) continue;
+    if (closest(link, at.notHint) || isAmongWords(link, null)) continue;
     const { own: id } = commentOfAddress(attr(link, 'href') ?? '');
     if (!id) continue;
     const post = closest(link, whose.post);
@@ -87,12 +87,8 @@ function commentsAround(links: readonly Element[]): Marks[] {
       (end < 0 ? rest : rest.slice(0, end)).filter((inner) => inner !== box),
     );
   });
-  return boxes.flatMap((box) => marksAround(box) ?? []);
-}
-
-function isInWords(link: Element): boolean {
-  const block = closest(link, at.textBlock);
-  return block !== null && textOf(block).trim() !== textOf(link).trim() && one(block, at.tokenLink) === null;
+  // Somebody must have written it: a link alone may stand in anything.
+  return boxes.flatMap((box) => marksAround(box) ?? []).filter(({ author, picture }) => author ?? picture);
 }
 
 /** The smallest part of the page with all these links and something said, but no link of another comment. */
@@ -101,7 +97,9 @@ function around(links: readonly Element[], post: Element | null): Element {
   let box = parentOf(first) ?? first;
   while (!contains(box, last)) box = parentOf(box) ?? box;
   for (let up = parentOf(box); up && up !== post && !isComplete(box); up = parentOf(up)) {
-    const isForeign = all(up, at.commentLink).some((link) => !links.includes(link) && !isInWords(link));
+    const isForeign = all(up, at.commentLink).some(
+      (link) => !links.includes(link) && !isAmongWords(link, null),
+    );
     if (isForeign || one(up, at.beyond) || matches(up, whose.post)) break;
     box = up;
   }

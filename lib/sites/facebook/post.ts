@@ -53,11 +53,13 @@ export function isOurs(post: Element, comment: Marks | null, ctx: ReadContext): 
   return named.length === 0 || named.some((key) => ctx.identities.some((own) => own.key === key));
 }
 
-/** A dialog shows what the address is about; the list behind it does not. */
+/** A dialog shows what the address is about; the list behind it does not, and of several posts nobody knows which. */
 function isSubject(post: Element): boolean {
   if (closest(post, at.dialog)) return true;
   const root = closest(post, 'html');
-  return root === null || one(root, `${at.dialog} ${whose.article}`) === null;
+  if (root === null) return true;
+  const isOneOfSeveral = attr(post, 'aria-posinset') !== null && all(root, at.listed).length > 1;
+  return !isOneOfSeveral && !all(root, at.dialog).some((dialog) => one(dialog, whose.article) !== null);
 }
 
 function ownerIn(link: Element | null): string | null {

@@ -1,4 +1,4 @@
-import { all, attr, contains, matches, parentOf, textOf, writtenIn } from '../read.ts';
+import { all, attr, contains, matches, one, parentOf, textOf, writtenIn } from '../read.ts';
 import { isOwn, type Marks, own, within } from './comment.ts';
 import { at } from './selectors.ts';
 import { plain } from './times.ts';
@@ -17,8 +17,8 @@ export interface Words {
  */
 export function wordsOf(marks: Marks): Words & { whole: boolean } {
   const { article } = marks;
-  const tagged = taggedBlocks(article);
-  const parts = tagged.length > 0 ? tagged : untaggedBlocks(marks);
+  const tagged = taggedBlocks(marks);
+  const parts = tagged ?? untaggedBlocks(marks);
   if (parts === null) return { text: '', lang: null, truncated: false, whole: false };
   let truncated = false;
   const skip = (element: Element) => {
@@ -27,18 +27,33 @@ export function wordsOf(marks: Marks): Words & { whole: boolean } {
     return more;
   };
   const text = parts.map((part) => writtenIn(part, { blocks: true, skip })).join('\n');
-  const [first] = tagged;
-  const lang = (first && attr(first, 'lang')) || null;
+  const tag = tagged?.[0];
+  const lang = (tag && (attr(tag, 'lang') ?? attr(one(tag, at.texts) ?? tag, 'lang'))) || null;
   return { text, lang, truncated, whole: text !== '' || (hasMedia(article) && !hasWords(marks)) };
 }
 
-/** Blocks with a language, of which the comment's own words stand beside each other (2025-06: one). */
-function taggedBlocks(article: Element): Element[] {
+/**
+ * What has a language, in the nearest container that the author's name is not in: one block (2025-06), or what holds
+ * several, as long as nothing else is said in it.
+ */
+function taggedBlocks(marks: Marks): Element[] | null {
+  const { article, author, picture, time } = marks;
   const found = all(article, at.texts).filter(
-    (block) => isOwn(article, block) && !within(article, block, at.notText),
+    (block) =>
+      isOwn(article, block) && !within(article, block, at.notText) && !within(article, block, at.texts),
   );
-  const [first] = found;
-  return found.filter((block) => block === first || (first && parentOf(block) === parentOf(first)));
+  const [first, ...others] = found;
+  if (!first || others.length === 0) return first ? [first] : null;
+  const people = [author, picture, time].filter((link) => link !== null);
+  let box = first;
+  for (let up = parentOf(box); up && up !== article; up = parentOf(up)) {
+    const around = up;
+    if (people.some((link) => contains(around, link))) break;
+    box = around;
+    if (others.every((other) => contains(around, other))) break;
+  }
+  const blocks = found.filter((block) => contains(box, block));
+  return hasWords(marks, box, blocks) ? [first] : [box];
 }
 
 /**
@@ -52,21 +67,32 @@ function untaggedBlocks({ article, author, picture }: Marks): Element[] | null {
         isOwn(article, part) &&
         !within(article, part, at.notText) &&
         !(author && contains(part, author)) &&
-        !within(article, parentOf(part) ?? part, at.textBlock),
+        !within(article, parentOf(part) ?? part, at.textBlock) &&
+        !isBadge(part),
     );
     const [first] = parts;
     if (!first) continue;
-    const isOnePlace = parts.every(
-      (part) => parentOf(part) === parentOf(first) || grandparentOf(part) === grandparentOf(first),
-    );
+    const isOnePlace = parts.every((part) => isBeside(part, first));
     return isOnePlace && !hasWords({ article, author, picture }, around, parts) ? parts : null;
   }
   return [];
 }
 
-function grandparentOf(element: Element): Element | null {
-  const parent = parentOf(element);
-  return parent && parentOf(parent);
+/** Lines of one text: in one box, or in boxes of one look. */
+function isBeside(a: Element, b: Element): boolean {
+  const [boxA, boxB] = [parentOf(a), parentOf(b)];
+  if (!boxA || !boxB || boxA === boxB) return true;
+  return (
+    parentOf(boxA) === parentOf(boxB) &&
+    attr(boxA, 'class') !== null &&
+    attr(boxA, 'class') === attr(boxB, 'class')
+  );
+}
+
+/** "Author", "Top fan": nothing that somebody said. */
+function isBadge(element: Element): boolean {
+  const said = textOf(element);
+  return said.length < 40 && words.badges.includes(plain(said));
 }
 
 /** Containers of the author's name, from the nearest on; the bubble is one of them. */
@@ -85,7 +111,11 @@ function hasWords(
 ): boolean {
   if (!around) return false;
   const skip = (element: Element) =>
-    element === author || parts.includes(element) || matches(element, at.notText) || !isOwn(article, element);
+    element === author ||
+    parts.includes(element) ||
+    matches(element, at.notText) ||
+    isBadge(element) ||
+    !isOwn(article, element);
   return /[\p{L}\p{N}]{2}/u.test(writtenIn(around, { blocks: false, skip }));
 }
 

@@ -48,6 +48,21 @@ export const rounded: readonly string[] = [
   '千',
 ];
 
+/** Badges beside a name. */
+export const badges: readonly string[] = [
+  'author', // en, A
+  'top fan', // en, B
+  'autor', // pl, de, D
+  'autorin', // de, D
+  'autorka', // pl, D
+  'top-fan', // de, D
+  'автор', // ru, D
+  'аутор', // sr, D
+  'نویسنده', // fa, D
+  'المؤلف', // ar, D
+  '作者', // zh, D
+];
+
 /** Opens the rest of a text. */
 export const seeMore: readonly string[] = [
   'see more', // en, A
