@@ -48,15 +48,17 @@ export class Board {
   private readonly faults: Fault[] = [];
 
   add(reader: Reader, about: Case, score: Score): void {
-    const key = `${reader}|${about.site}|${about.band}`;
+    for (const site of [about.site, 'both']) this.tally(`${reader}|${site}|${about.band}`, score);
+    if (reader === 'ours') this.note(about, score);
+  }
+
+  private tally(key: string, score: Score): void {
     const tally = this.tallies.get(key) ?? fresh();
     this.tallies.set(key, tally);
-    const read = new Set(
-      score.judged.filter(({ verdict, field }) => field === 'id' && verdict === 'right').map(({ id }) => id),
-    );
+    const read = score.judged.filter(({ verdict, field }) => field === 'id' && verdict === 'right').length;
     tally.cases++;
-    tally.read += read.size;
-    tally.expected += read.size + score.lost.length;
+    tally.read += read;
+    tally.expected += read + score.lost.length;
     tally.excused += score.excused;
     if (score.lost.length > 0) tally.lossy++;
     if (score.lost.length > 0 && score.honest) tally.honest++;
@@ -65,7 +67,6 @@ export class Board {
         verdict === 'right' ? tally.right : verdict === 'withheld' ? tally.withheld : tally.wrong;
       counts.set(field, (counts.get(field) ?? 0) + 1);
     }
-    if (reader === 'ours') this.note(about, score);
   }
 
   private note(about: Case, score: Score): void {
@@ -83,8 +84,10 @@ export class Board {
   }
 
   table(): string {
-    const lines = [...this.tallies].map(([key, tally]) => {
-      const [reader = '', site = '', band = ''] = key.split('|');
+    const keys = [...this.tallies].map(([key, tally]) => ({ of: key.split('|'), tally }));
+    // Each site, then both; the readers side by side.
+    keys.sort(({ of: [, a = ''] }, { of: [, b = ''] }) => Number(a === 'both') - Number(b === 'both'));
+    const lines = keys.map(({ of: [reader = '', site = '', band = ''], tally }) => {
       const { capture, precision, honesty } = rowOf(tally);
       const [worst, least] = Object.entries(precision).sort(([, a], [, b]) => a - b)[0] ?? ['', 1];
       return [

@@ -57,20 +57,31 @@ function amongComments(doc: Document, dice: Dice, html: string): boolean {
   return true;
 }
 
-/** An address or a token about another comment of another post. */
-function elsewhere(html: string): string {
+/** The same post of another page, with other comments. */
+function elsewhere(post: Element): string {
   const token = (value: string) => {
-    const [, post = '', id = ''] = /^comment:(\d+)_(\d+)$/.exec(atob(value)) ?? [];
-    return post ? btoa(`comment:${BigInt(post) + 77n}_${BigInt(id) + 70_000n}`) : value;
+    const [, of = '', id = ''] = /^comment:(\d+)_(\d+)$/.exec(atob(value)) ?? [];
+    return of ? btoa(`comment:${BigInt(of) + 77n}_${BigInt(id) + 70_000n}`) : value;
   };
-  return html
+  const link = post.querySelector('[data-ad-rendering-role="profile_name"] a[href]');
+  const owner = /[?&]id=(\d+)|^(?:https:\/\/[^/]*)?\/([\w.]+)/.exec(link?.getAttribute('href') ?? '');
+  return post.outerHTML
     .replace(/Y29tbWVudD[\w+/]*(?:%3D|=)*/g, (found) =>
       encodeURIComponent(token(decodeURIComponent(found).replace(/=+$/, ''))),
     )
     .replace(/(comment_id=)(\d+)/g, (_all, name: string, id: string) => `${name}${BigInt(id) + 70_000n}`)
     .replaceAll('pfbid0', 'pfbid0Inny')
-    .replaceAll('zmyslone.meble', 'inna.firma')
-    .replaceAll('Zmyślone Meble', 'Inna Firma');
+    .replaceAll(owner?.[1] ?? owner?.[2] ?? 'nobody', owner?.[1] ? '100011112222333' : 'inna.firma')
+    .replaceAll(link?.textContent ?? 'Nobody', 'Inna Firma')
+    .replace(/ id="([^"]+)"/g, ' id="$1-b"')
+    .replace(
+      / (aria-(?:labelledby|describedby))="([^"]+)"/g,
+      (_all, name: string, ids: string) =>
+        ` ${name}="${ids
+          .split(' ')
+          .map((id) => `${id}-b`)
+          .join(' ')}"`,
+    );
 }
 
 export const facebookChanges: readonly Mutation[] = [
@@ -197,9 +208,12 @@ export const facebookChanges: readonly Mutation[] = [
   ),
   each(
     'a badge with words after the name',
+    // Without a language on the text nothing would tell the two apart.
     (article, dice) =>
+      textOf(article) &&
       dice.chance(0.5) &&
       after(authorOf(article)?.parentElement?.parentElement, '<div><span dir="auto">Author</span></div>'),
+    { group: 'lang' },
   ),
   each(
     'a button to follow beside the name',
@@ -297,13 +311,17 @@ export const facebookChanges: readonly Mutation[] = [
       line.replaceWith(...line.childNodes, ...(line.nextElementSibling ? [doc.createElement('br')] : []));
     return lines.length > 0;
   }),
-  each('the language stands on the lines', (article) => {
-    const text = textOf(article);
-    const lines = text ? all(text, 'div[dir="auto"]') : [];
-    for (const line of lines) line.setAttribute('lang', text?.getAttribute('lang') ?? '');
-    if (lines.length > 0) text?.removeAttribute('lang');
-    return lines.length > 0;
-  }),
+  each(
+    'the language stands on the lines',
+    (article) => {
+      const text = textOf(article);
+      const lines = text ? all(text, 'div[dir="auto"]') : [];
+      for (const line of lines) line.setAttribute('lang', text?.getAttribute('lang') ?? '');
+      if (lines.length > 0) text?.removeAttribute('lang');
+      return lines.length > 0;
+    },
+    { group: 'lang' },
+  ),
 
   // Where posts and replies stand.
   once('posts are no articles', (doc) => {
@@ -351,7 +369,7 @@ export const facebookChanges: readonly Mutation[] = [
     const posts = all(doc, '[aria-posinset]').filter((post) => !post.closest('[role="dialog"]'));
     const post = posts.find((each) => comments(each).length > 0);
     if (!post) return false;
-    post.after(made(doc, elsewhere(post.outerHTML)));
+    post.after(made(doc, elsewhere(post)));
     return true;
   }),
   once('an advertisement', (doc) => {

@@ -152,7 +152,7 @@ const attributes: Mutation[] = [
     'data-virtualized',
   ].map((attribute) => lost(attribute)),
   lost('style', '[style]'),
-  lost('lang', 'body [lang]', 'lang of texts lost'),
+  { ...lost('lang', 'body [lang]', 'lang of texts lost'), group: 'lang' },
   lost('lang', 'html[lang]', 'lang of the page lost'),
 ];
 

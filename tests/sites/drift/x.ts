@@ -72,7 +72,9 @@ export const xChanges: readonly Mutation[] = [
         (at: string) => at.replace(/(\.\d+)?Z$/, '+00:00'),
         (at: string) => new Date(Date.parse(at) + 7_200_000).toISOString().replace('Z', '+02:00'),
       ]);
-      const found = all(doc, 'time[datetime]');
+      const found = all(doc, 'time[datetime]').filter(
+        (time) => Date.parse(time.getAttribute('datetime') ?? '') > 0,
+      );
       for (const time of found) time.setAttribute('datetime', form(time.getAttribute('datetime') ?? ''));
       return found.length > 0;
     },
