@@ -126,16 +126,13 @@ function readComment(known: Known, root: Element, ctx: ReadContext, label: Label
   });
 }
 
-/** Its own address without tracking; without a link of its own that of the page, leading to it. */
+/** Its own address without tracking, by numbers; without a link of its own that of the page, leading to it. */
 function addressOfComment({ time, own }: Known, threadId: CommentId, { url }: ReadContext): string {
-  const link = time && untracked(attr(time, 'href') ?? '');
-  if (link) return `https://www.facebook.com${link}`;
-  const page = new URL(`https://www.facebook.com${untracked(url.href)}`);
+  const [path = '', query = ''] = untracked((time && attr(time, 'href')) || url.href).split('?');
+  const rest = query.split('&').filter((pair) => pair !== '' && !/^(reply_)?comment_id=/.test(pair));
   const top = threadId.slice('facebook:'.length);
-  page.searchParams.delete('reply_comment_id');
-  page.searchParams.set('comment_id', top);
-  if (top !== own) page.searchParams.set('reply_comment_id', own);
-  return page.href;
+  const ids = top === own ? [`comment_id=${own}`] : [`comment_id=${top}`, `reply_comment_id=${own}`];
+  return `https://www.facebook.com${path}?${[...rest, ...ids].join('&')}`;
 }
 
 function note(seen: Map<string, Set<CommentId>>, postId: string, id: CommentId): void {

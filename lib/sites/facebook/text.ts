@@ -40,7 +40,9 @@ function taggedBlocks(marks: Marks): Element[] | null {
   const { article, author, picture, time } = marks;
   const found = all(article, at.texts).filter(
     (block) =>
-      isOwn(article, block) && !within(article, block, at.notText) && !within(article, block, at.texts),
+      isOwn(article, block) &&
+      !within(article, block, at.notText) &&
+      !within(article, parentOf(block) ?? block, at.texts),
   );
   const [first, ...others] = found;
   if (!first || others.length === 0) return first ? [first] : null;

@@ -11,7 +11,8 @@ const ownOf = (article: Element, selector: string) =>
   all(article, selector).find((each) => each.closest('[role="article"]') === article) ?? null;
 const authorOf = (article: Element) => ownOf(article, 'a[aria-hidden="false"]');
 const timeOf = (article: Element) =>
-  ownOf(article, 'li a[href*="comment_id="]') ?? ownOf(article, 'a[href*="comment_id="]:not([aria-hidden])');
+  ownOf(article, '[role="article"] li a[href*="comment_id="]') ??
+  ownOf(article, 'a[href*="comment_id="]:not([aria-hidden])');
 const textOf = (article: Element) => ownOf(article, '[dir="auto"][lang]');
 
 function each(
@@ -64,14 +65,15 @@ function elsewhere(post: Element): string {
     return of ? btoa(`comment:${BigInt(of) + 77n}_${BigInt(id) + 70_000n}`) : value;
   };
   const link = post.querySelector('[data-ad-rendering-role="profile_name"] a[href]');
-  const owner = /[?&]id=(\d+)|^(?:https:\/\/[^/]*)?\/([\w.]+)/.exec(link?.getAttribute('href') ?? '');
+  const href = link?.getAttribute('href') ?? '';
+  const owner = /[?&]id=(\d+)/.exec(href) ?? /^(?:https:\/\/[^/]*)?\/()([\w.]+)/.exec(href);
   return post.outerHTML
     .replace(/Y29tbWVudD[\w+/]*(?:%3D|=)*/g, (found) =>
       encodeURIComponent(token(decodeURIComponent(found).replace(/=+$/, ''))),
     )
     .replace(/(comment_id=)(\d+)/g, (_all, name: string, id: string) => `${name}${BigInt(id) + 70_000n}`)
     .replaceAll('pfbid0', 'pfbid0Inny')
-    .replaceAll(owner?.[1] ?? owner?.[2] ?? 'nobody', owner?.[1] ? '100011112222333' : 'inna.firma')
+    .replaceAll(owner?.[1] || owner?.[2] || 'nobody', owner?.[1] ? '100011112222333' : 'inna.firma')
     .replaceAll(link?.textContent ?? 'Nobody', 'Inna Firma')
     .replace(/ id="([^"]+)"/g, ' id="$1-b"')
     .replace(
@@ -92,9 +94,11 @@ export const facebookChanges: readonly Mutation[] = [
     phase: 'names',
     group: 'ids',
     apply: (doc) => {
-      const found = all(doc, 'a[href*="comment_id=Y29t"]').filter(
-        (link) => !link.closest('li') || link.matches('[aria-hidden]'),
-      );
+      // Where the time has no address, the token is all there is.
+      const found = comments(doc)
+        .filter((article) => /comment_id=\d/.test(timeOf(article)?.getAttribute('href') ?? ''))
+        .flatMap((article) => [authorOf(article), ownOf(article, 'a[aria-hidden="true"]')])
+        .filter((link) => link !== null);
       for (const link of found)
         link.setAttribute(
           'href',
