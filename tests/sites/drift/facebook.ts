@@ -10,9 +10,16 @@ const comments = (doc: Document | Element) =>
 const ownOf = (article: Element, selector: string) =>
   all(article, selector).find((each) => each.closest('[role="article"]') === article) ?? null;
 const authorOf = (article: Element) => ownOf(article, 'a[aria-hidden="false"]');
+/** The item of the action row that a link stands in; a whole thread may stand in a list as well. */
+const rowOf = (link: Element | null) => {
+  const item = link?.closest('li') ?? null;
+  return item?.closest('[role="article"]') === link?.closest('[role="article"]') ? item : null;
+};
 const timeOf = (article: Element) =>
-  ownOf(article, '[role="article"] li a[href*="comment_id="]') ??
-  ownOf(article, 'a[href*="comment_id="]:not([aria-hidden])');
+  all(article, 'a[href*="comment_id="]:not([aria-hidden])').find(
+    (link) =>
+      link.closest('[role="article"]') === article && !link.closest('[lang]:not(html)') && rowOf(link),
+  ) ?? null;
 const textOf = (article: Element) => ownOf(article, '[dir="auto"][lang]');
 
 function each(
@@ -66,14 +73,15 @@ function elsewhere(post: Element): string {
   };
   const link = post.querySelector('[data-ad-rendering-role="profile_name"] a[href]');
   const href = link?.getAttribute('href') ?? '';
-  const owner = /[?&]id=(\d+)/.exec(href) ?? /^(?:https:\/\/[^/]*)?\/()([\w.]+)/.exec(href);
+  const number = /[?&]id=(\d+)/.exec(href)?.[1];
+  const vanity = /^(?:https:\/\/[^/]*)?\/([\w.]+)/.exec(href)?.[1];
   return post.outerHTML
     .replace(/Y29tbWVudD[\w+/]*(?:%3D|=)*/g, (found) =>
       encodeURIComponent(token(decodeURIComponent(found).replace(/=+$/, ''))),
     )
     .replace(/(comment_id=)(\d+)/g, (_all, name: string, id: string) => `${name}${BigInt(id) + 70_000n}`)
     .replaceAll('pfbid0', 'pfbid0Inny')
-    .replaceAll(owner?.[1] || owner?.[2] || 'nobody', owner?.[1] ? '100011112222333' : 'inna.firma')
+    .replaceAll(number ?? vanity ?? 'nobody', number ? '100011112222333' : 'inna.firma')
     .replaceAll(link?.textContent ?? 'Nobody', 'Inna Firma')
     .replace(/ id="([^"]+)"/g, ' id="$1-b"')
     .replace(
@@ -94,11 +102,13 @@ export const facebookChanges: readonly Mutation[] = [
     phase: 'names',
     group: 'ids',
     apply: (doc) => {
-      // Where the time has no address, the token is all there is.
       const found = comments(doc)
-        .filter((article) => /comment_id=\d/.test(timeOf(article)?.getAttribute('href') ?? ''))
-        .flatMap((article) => [authorOf(article), ownOf(article, 'a[aria-hidden="true"]')])
-        .filter((link) => link !== null);
+        .filter((article) => timeOf(article))
+        .flatMap((article) =>
+          all(article, 'a[href*="comment_id=Y29t"]').filter(
+            (link) => link.closest('[role="article"]') === article && link !== timeOf(article),
+          ),
+        );
       for (const link of found)
         link.setAttribute(
           'href',
@@ -113,7 +123,7 @@ export const facebookChanges: readonly Mutation[] = [
     'time without an address',
     (article, _dice, doc) => {
       const link = timeOf(article);
-      if (!link?.closest('li')) return false;
+      if (!link) return false;
       const span = doc.createElement('span');
       span.append(...link.childNodes);
       link.replaceWith(span);
@@ -154,7 +164,7 @@ export const facebookChanges: readonly Mutation[] = [
     'time beside the name',
     (article, _dice, doc) => {
       const [author, time] = [authorOf(article), timeOf(article)];
-      const item = time?.closest('li');
+      const item = rowOf(time);
       if (!author || !time || !item) return false;
       const span = doc.createElement('span');
       span.append(' · ', time);
@@ -167,7 +177,7 @@ export const facebookChanges: readonly Mutation[] = [
   each(
     'time last in its row',
     (article) => {
-      const item = timeOf(article)?.closest('li');
+      const item = rowOf(timeOf(article));
       item?.parentElement?.append(item);
       return item;
     },
@@ -175,7 +185,7 @@ export const facebookChanges: readonly Mutation[] = [
   ),
   each('time with words around', (article) => {
     const time = timeOf(article);
-    if (!time?.closest('li')) return false;
+    if (!time) return false;
     time.insertAdjacentHTML('beforebegin', '<span aria-hidden="true">· </span>');
     return true;
   }),
@@ -266,7 +276,7 @@ export const facebookChanges: readonly Mutation[] = [
     ),
   ),
   each('word that it was edited', (article) => {
-    const row = timeOf(article)?.closest('li');
+    const row = rowOf(timeOf(article));
     row?.insertAdjacentHTML('afterend', '<li><div role="button" tabindex="0">Edited</div></li>');
     return row;
   }),

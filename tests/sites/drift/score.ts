@@ -192,7 +192,8 @@ function commentIn(address: string): string | null {
   const { searchParams } = new URL(address);
   const [top, ...tops] = searchParams.getAll('comment_id');
   const [reply, ...replies] = searchParams.getAll('reply_comment_id');
-  return tops.length + replies.length > 0 ? null : (reply ?? top ?? null);
+  const said = tops.length + replies.length > 0 ? null : (reply ?? top ?? null);
+  return said?.startsWith('Y29tbWVudD') ? (/_(\d+)$/.exec(atob(said))?.[1] ?? null) : said;
 }
 
 function postIn(address: string): string | null {
