@@ -69,7 +69,9 @@ export const at = {
   /** "See more" is one: the rest of a text is not in the page until it is pressed. */
   control: '[role="button"], button, [tabindex="0"]:not(a)',
   /** What makes a comment without words a whole one: sticker, photo, GIF, video, card (2025-06). */
-  media: 'img:not([role="presentation"]), video, [role="img"], [data-ft]',
+  media: 'img:not([role="presentation"]), [role="img"], [data-ft]',
+  /** GIFs play in a button. */
+  film: 'video',
   /** Pictures that are the site's own: author's picture, badges, action row. */
   ownPicture: 'a[aria-hidden="true"], ul, [role="list"], [role="button"][aria-label], button[aria-label]',
   /** A post's address in its header, where Facebook shows it. */

@@ -122,6 +122,7 @@ function hasWords(
 }
 
 function hasMedia(article: Element): boolean {
+  if (own(article, at.film)) return true;
   return own(article, at.media, (element) => !within(article, element, at.ownPicture)) !== null;
 }
 
