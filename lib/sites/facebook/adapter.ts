@@ -11,6 +11,7 @@ import { countHints } from './hints.ts';
 import { untracked } from './ids.ts';
 import { concerns, isOverlay, offer, pageOf } from './page.ts';
 import { placed } from './place.ts';
+import { ownership } from './post.ts';
 import { learnRelay } from './relay.ts';
 import { at, whose } from './selectors.ts';
 import { wordsOf } from './text.ts';
@@ -98,7 +99,8 @@ function readComment(known: Known, root: Element, ctx: ReadContext, label: Label
   const id: CommentId = `facebook:${marks.own}`;
   const as = asWhat(marks, ctx.memory);
   if (!facts.ours) {
-    ctx.memory.done.set(marks.article, { as, lacks: [], post: null });
+    const isForeign = ownership(post, marks, ctx) === false;
+    ctx.memory.done.set(marks.article, { as, lacks: isForeign ? [] : ['place'], post: null });
     return null;
   }
   const { whole, ...words } = wordsOf(marks);

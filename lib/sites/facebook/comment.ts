@@ -1,4 +1,4 @@
-import { all, attr, closest, contains, one, parentOf, textOf } from '../read.ts';
+import { all, attr, closest, contains, matches, one, parentOf, textOf } from '../read.ts';
 import { vote } from '../vote.ts';
 import { type CommentAddress, commentOfAddress } from './ids.ts';
 import { at, whose } from './selectors.ts';
@@ -49,12 +49,26 @@ export function isOwn(article: Element, element: Element): boolean {
   return !nested.get(article)?.some((inner) => contains(inner, element));
 }
 
-/** Comments that stand within another and have no role of their own to show it. */
+/** Comments that have no role to show it: by themselves, by their links, and those that stand within another. */
+const units = new WeakSet<Element>();
+const unitByLink = new WeakMap<Element, Element>();
 const nested = new WeakMap<Element, Element[]>();
 
-export function setNested(article: Element, inner: Element[]): void {
-  if (inner.length > 0) nested.set(article, inner);
-  else nested.delete(article);
+/** Takes a part of the page for a comment, because of these links. `inner`: other comments in it. */
+export function setUnit(unit: Element, links: readonly Element[], inner: Element[]): void {
+  units.add(unit);
+  for (const link of links) unitByLink.set(link, unit);
+  nested.set(unit, inner);
+}
+
+/** The comment without a role that a link belongs to, as far as it is known. */
+export function unitOf(link: Element): Element | null {
+  const unit = unitByLink.get(link);
+  return unit && contains(unit, link) ? unit : null;
+}
+
+export function isUnit(element: Element): boolean {
+  return units.has(element) || (matches(element, at.comment) && one(element, at.skeleton) === null);
 }
 
 /** The first fitting element of this comment. */

@@ -1,5 +1,5 @@
 import { all, attr, closest, contains, matches, one, parentOf } from '../read.ts';
-import { isAmongWords, isOwn, type Marks, marksAround, marksOf, own, setNested, within } from './comment.ts';
+import { isAmongWords, isOwn, type Marks, marksAround, marksOf, own, setUnit, within } from './comment.ts';
 import { commentOfAddress } from './ids.ts';
 import { at, whose } from './selectors.ts';
 
@@ -70,7 +70,7 @@ function looksLikeOne(article: Element): boolean {
 function commentsAround(links: readonly Element[]): Marks[] {
   const runs: { id: string; post: Element | null; links: Element[] }[] = [];
   for (const link of links) {
-    if (closest(link, at.notHint) || isAmongWords(link, null)) continue;
+    if (closest(link, `${at.notHint}, ${at.frame}`) || isAmongWords(link, null)) continue;
     const { own: id } = commentOfAddress(attr(link, 'href') ?? '');
     if (!id) continue;
     const post = closest(link, whose.post);
@@ -79,13 +79,12 @@ function commentsAround(links: readonly Element[]): Marks[] {
     else runs.push({ id, post, links: [link] });
   }
   const boxes = runs.map((run) => around(run.links, run.post));
-  boxes.forEach((box, i) => {
+  runs.forEach((run, i) => {
+    const box = boxes[i] as Element;
     const rest = boxes.slice(i + 1);
     const end = rest.findIndex((other) => !contains(box, other));
-    setNested(
-      box,
-      (end < 0 ? rest : rest.slice(0, end)).filter((inner) => inner !== box),
-    );
+    const inner = (end < 0 ? rest : rest.slice(0, end)).filter((other) => other !== box);
+    setUnit(box, run.links, inner);
   });
   // Somebody must have written it: a link alone may stand in anything.
   return boxes.flatMap((box) => marksAround(box) ?? []).filter(({ author, picture }) => author ?? picture);

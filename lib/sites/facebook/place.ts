@@ -46,16 +46,30 @@ function placeOf(
   if (said.inDoubt || said.value === id)
     return { place: { parentId: null, threadId: id, postId }, isSure: !said.inDoubt };
   const { above, isSure } = standing(marks.article);
-  const upper = above && marksOf(above);
-  const over = upper && upper !== 'several' && upper.own ? upper : null;
+  const over = above && idOf(above);
   if (isTold) {
     const threadId = said.value as CommentId;
-    const isUnder = over && isSure && `facebook:${over.top ?? over.own}` === threadId;
-    const direct = isUnder ? (`facebook:${over.own}` as const) : threadId;
+    const isUnder = over && isSure && `facebook:${topOf(above)}` === threadId;
+    const direct = isUnder ? (`facebook:${over}` as const) : threadId;
     return { place: { parentId: told?.parentId ?? direct, threadId, postId }, isSure: true };
   }
-  if (!isSure || (above && !over)) return { place: { parentId: null, threadId: id, postId }, isSure: false };
-  if (!over) return { place: { parentId: null, threadId: id, postId }, isSure: true };
-  const top = over.top ?? over.own;
-  return { place: { parentId: `facebook:${over.own}`, threadId: `facebook:${top}`, postId }, isSure: true };
+  const top = over && isSure ? topOf(above) : null;
+  if (!over || !top)
+    return { place: { parentId: null, threadId: id, postId }, isSure: isSure && above === null };
+  return { place: { parentId: `facebook:${over}`, threadId: `facebook:${top}`, postId }, isSure: true };
+}
+
+function idOf(comment: Element): string | null {
+  const marks = marksOf(comment);
+  return marks && marks !== 'several' ? marks.own : null;
+}
+
+/** Id of the comment at the top of the thread of another, by its links, else by where it stands; null: not sure. */
+function topOf(comment: Element): string | null {
+  const marks = marksOf(comment);
+  if (!marks || marks === 'several' || !marks.own) return null;
+  if (marks.top) return marks.top;
+  const { above, isSure } = standing(comment);
+  if (!isSure) return null;
+  return above ? topOf(above) : marks.own;
 }

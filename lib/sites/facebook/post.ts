@@ -1,4 +1,5 @@
 import { identityOfAddress } from '../../core/brand.ts';
+import type { PageKind } from '../../core/types.ts';
 import {
   addressIn,
   all,
@@ -38,19 +39,34 @@ export function postAround({ article, post: id }: Marks, root: Element, { memory
   return one(post, whose.postAuthor) ? post : part;
 }
 
+/** Where posts of many owners stand together. */
+const mixed: readonly (PageKind | undefined)[] = ['group', 'search', 'home', 'other'];
+
 /**
  * Whether a post is one of ours: by the permalink in a comment's own link, by the name above the post, and for the post
  * that the address is about by the address. One that matches is enough; a post that names only others is not ours;
- * one that names nobody may be.
+ * one that names nobody may be, but among posts of many owners nobody knows: null.
  */
-export function isOurs(post: Element, comment: Marks | null, ctx: ReadContext): boolean {
+export function ownership(post: Element, comment: Marks | null, ctx: ReadContext): boolean | null {
   if (ctx.identities.length === 0) return true;
   const page = pageOf(ctx.url);
   const byPage = page?.owner && page.kind !== 'page' && isSubject(post) ? page.owner : null;
-  const named = [ownerIn(comment?.time ?? null), ownerIn(one(post, whose.postAuthor)), byPage].filter(
+  const named = [ownerIn(comment?.time ?? null), ownerIn(authorOf(post)), byPage].filter(
     (key) => key !== null,
   );
-  return named.length === 0 || named.some((key) => ctx.identities.some((own) => own.key === key));
+  if (named.length === 0) return mixed.includes(page?.kind) ? null : true;
+  return named.some((key) => ctx.identities.some((own) => own.key === key));
+}
+
+/** The name above a post: marked as such, else the first in a heading above its comments. */
+function authorOf(post: Element): Element | null {
+  const marked = one(post, whose.postAuthor);
+  if (marked) return marked;
+  const heading = all(post, at.headingLink).find((link) => ownerIn(link) !== null);
+  const comment = one(post, at.commentLink);
+  return heading && (!comment || isBefore(heading, comment)) && !closest(heading, at.comment)
+    ? heading
+    : null;
 }
 
 /** A dialog shows what the address is about; the list behind it does not, and of several posts nobody knows which. */
@@ -71,7 +87,7 @@ function ownerIn(link: Element | null): string | null {
 export function factsOf(post: Element, comment: Marks, ctx: ReadContext): PostFacts {
   return {
     id: postIdOf(post, comment, ctx),
-    ours: isOurs(post, comment, ctx),
+    ours: ownership(post, comment, ctx) === true,
     onAd: one(post, at.sponsored) !== null,
   };
 }
@@ -103,7 +119,7 @@ export function namesOf(post: Element, { memory }: ReadContext): string[] {
   const isHeader = link && !closest(link, at.comment) && (!message || isBefore(link, message));
   const header = isHeader ? addressIn(link, base) : null;
   const id = header && postOfAddress(header);
-  const owner = ownerIn(one(post, whose.postAuthor));
+  const owner = ownerIn(authorOf(post));
   const text = message ? writtenIn(message, { blocks: true, skip: isButton }).replace(/\s+/g, ' ') : '';
   const said =
     owner && text ? `${owner} ${[...text.slice(0, 4 * telling)].slice(0, telling).join('')}` : null;

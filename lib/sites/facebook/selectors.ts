@@ -77,6 +77,7 @@ export const at = {
   /** A post's address in its header, where Facebook shows it. */
   postLink:
     'a[href*="/posts/"], a[href*="story_fbid="], a[href*="/permalink/"], a[href*="/videos/"], a[href*="/photos/"]',
+  headingLink: ':is(h2, h3, h4, [role="heading"], strong) a[href]',
   sponsored: 'a[href*="/ads/about/"]', // 2026-07
   button: '[role="button"], button',
   /** Without a label of its own it is the sort order; menus of posts and comments have labels. */
