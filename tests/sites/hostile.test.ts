@@ -19,9 +19,10 @@ const shadows = [
   'defaultView',
 ];
 const pages: `${SiteId}/${string}`[] = ['facebook/2025-12-permalink-loggedin-pl', 'x/2026-02-status'];
+const shadowed: readonly `${SiteId}/${string}`[] = [...pages, 'facebook/2026-05-permalink-hostile'];
 
 describe('a page that shadows the DOM', () => {
-  for (const name of pages)
+  for (const name of shadowed)
     it(`${name} reads the same`, () => {
       const { adapter, doc, ctx, fixture } = open(name);
       const inputs = shadows.map((each) => `<input name="${each}">`).join('');

@@ -51,12 +51,18 @@ export function isOwn(article: Element, element: Element): boolean {
 
 /** Comments that have no role to show it: by themselves, by their links, and those that stand within another. */
 const units = new WeakSet<Element>();
+const vague = new WeakSet<Element>();
 const unitByLink = new WeakMap<Element, Element>();
 const nested = new WeakMap<Element, Element[]>();
 
-/** Takes a part of the page for a comment, because of these links. `inner`: other comments in it. */
-export function setUnit(unit: Element, links: readonly Element[], inner: Element[]): void {
+/**
+ * Takes a part of the page for a comment, because of these links. `inner`: other comments in it. `isVague`: it was not
+ * plain how far it reaches.
+ */
+export function setUnit(unit: Element, links: readonly Element[], inner: Element[], isVague: boolean): void {
   units.add(unit);
+  if (isVague) vague.add(unit);
+  else vague.delete(unit);
   for (const link of links) unitByLink.set(link, unit);
   nested.set(unit, inner);
 }
@@ -65,6 +71,11 @@ export function setUnit(unit: Element, links: readonly Element[], inner: Element
 export function unitOf(link: Element): Element | null {
   const unit = unitByLink.get(link);
   return unit && contains(unit, link) ? unit : null;
+}
+
+/** Whether it is not plain where a comment without a role begins and ends. */
+export function isVague(unit: Element): boolean {
+  return vague.has(unit);
 }
 
 export function isUnit(element: Element): boolean {

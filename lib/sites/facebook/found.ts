@@ -80,21 +80,34 @@ function commentsAround(links: readonly Element[]): Marks[] {
   }
   const boxes = runs.map((run) => around(run.links, run.post));
   runs.forEach((run, i) => {
-    const box = boxes[i] as Element;
+    const { box, isVague } = boxes[i] as Extent;
     const rest = boxes.slice(i + 1);
-    const end = rest.findIndex((other) => !contains(box, other));
-    const inner = (end < 0 ? rest : rest.slice(0, end)).filter((other) => other !== box);
-    setUnit(box, run.links, inner);
+    const end = rest.findIndex((other) => !contains(box, other.box));
+    const inner = (end < 0 ? rest : rest.slice(0, end)).map((other) => other.box);
+    setUnit(
+      box,
+      run.links,
+      inner.filter((other) => other !== box),
+      isVague,
+    );
   });
   // Somebody must have written it: a link alone may stand in anything.
-  return boxes.flatMap((box) => marksAround(box) ?? []).filter(({ author, picture }) => author ?? picture);
+  return boxes
+    .flatMap(({ box }) => marksAround(box) ?? [])
+    .filter(({ author, picture }) => author ?? picture);
+}
+
+interface Extent {
+  box: Element;
+  isVague: boolean;
 }
 
 /** The smallest part of the page with all these links and something said, but no link of another comment. */
-function around(links: readonly Element[], post: Element | null): Element {
+function around(links: readonly Element[], post: Element | null): Extent {
   const [first, last] = [links[0] as Element, links.at(-1) as Element];
   let box = parentOf(first) ?? first;
   while (!contains(box, last)) box = parentOf(box) ?? box;
+  if (isComplete(box)) return { box, isVague: false };
   for (let up = parentOf(box); up && up !== post && !isComplete(box); up = parentOf(up)) {
     const isForeign = all(up, at.commentLink).some(
       (link) => !links.includes(link) && !isAmongWords(link, null),
@@ -102,7 +115,7 @@ function around(links: readonly Element[], post: Element | null): Element {
     if (isForeign || one(up, at.beyond) || matches(up, whose.post)) break;
     box = up;
   }
-  return box;
+  return { box, isVague: true };
 }
 
 /** Holds somebody, something said or shown, and the comment's own link. */

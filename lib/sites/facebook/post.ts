@@ -51,11 +51,15 @@ export function ownership(post: Element, comment: Marks | null, ctx: ReadContext
   if (ctx.identities.length === 0) return true;
   const page = pageOf(ctx.url);
   const byPage = page?.owner && page.kind !== 'page' && isSubject(post) ? page.owner : null;
-  const named = [ownerIn(comment?.time ?? null), ownerIn(authorOf(post)), byPage].filter(
-    (key) => key !== null,
-  );
-  if (named.length === 0) return mixed.includes(page?.kind) ? null : true;
-  return named.some((key) => ctx.identities.some((own) => own.key === key));
+  const byLink = ownerIn(comment?.time ?? null);
+  const named = [byLink, ownerIn(authorOf(post)), byPage].filter((key) => key !== null);
+  const isOurs = (key: string) => ctx.identities.some((own) => own.key === key);
+  const isMixed = mixed.includes(page?.kind);
+  if (named.length === 0) return isMixed ? null : true;
+  // A part of the page that is more than a post: whose name stands first in it says little.
+  if (isMixed && !matches(post, at.listed) && byLink && !isOurs(byLink))
+    return named.some(isOurs) ? null : false;
+  return named.some(isOurs);
 }
 
 /** The name above a post: marked as such, else the first in a heading above its comments. */

@@ -36,7 +36,7 @@ export const at = {
     'body',
   ],
   /** Where nothing is a comment: decoys (2025-12) and the page's frame. */
-  frame: '[aria-hidden="true"][data-0], [role="banner"], [role="navigation"]',
+  frame: '[data-0][data-1][data-2], [role="banner"], [role="navigation"]',
   skeleton: ':scope > [role="status"]', // 2026-04
   /** A post in a list (2025-06 to 2026-04). */
   listed: '[aria-posinset]',

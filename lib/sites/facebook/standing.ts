@@ -1,5 +1,5 @@
 import { closest, firstChildOf, matches, nextOf, one, parentOf } from '../read.ts';
-import { isUnit, unitOf } from './comment.ts';
+import { isUnit, isVague, unitOf } from './comment.ts';
 import { at, whose } from './selectors.ts';
 
 export interface Standing {
@@ -15,11 +15,12 @@ export interface Standing {
  * that comment, and where threads of one list stand equally deep in it.
  */
 export function standing(comment: Element): Standing {
-  let isSure = true;
+  let isSure = !isVague(comment);
   for (let box = parentOf(comment); box && !matches(box, whose.post); box = parentOf(box)) {
     if (isUnit(box)) return { above: box, isSure };
     const top = firstIn(box);
     if (!top || top === comment) continue;
+    if (isVague(top)) isSure = false;
     const head = firstChildOf(box);
     if (head === top) return { above: top, isSure: isSure && isThreadBox(head) };
     if (depth(top, box) >= depth(comment, box)) continue;
