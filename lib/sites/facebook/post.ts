@@ -57,7 +57,8 @@ export function ownership(post: Element, comment: Marks | null, ctx: ReadContext
   const isMixed = mixed.includes(page?.kind);
   if (named.length === 0) return isMixed ? null : true;
   // A part of the page that is more than a post: whose name stands first in it says little.
-  if (isMixed && !matches(post, at.listed) && byLink && !isOurs(byLink))
+  const isList = isMixed || page?.kind === 'page';
+  if (isList && !matches(post, at.listed) && byLink && !isOurs(byLink))
     return named.some(isOurs) ? null : false;
   return named.some(isOurs);
 }
