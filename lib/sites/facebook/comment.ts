@@ -78,6 +78,11 @@ export function isVague(unit: Element): boolean {
   return vague.has(unit);
 }
 
+/** Whether an article was found to hold comments that have lost their role. */
+export function isSplit(article: Element): boolean {
+  return (nested.get(article)?.length ?? 0) > 0;
+}
+
 export function isUnit(element: Element): boolean {
   return units.has(element) || (matches(element, at.comment) && one(element, at.skeleton) === null);
 }

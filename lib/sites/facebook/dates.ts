@@ -101,8 +101,11 @@ function clockTime(
   words: readonly TimeWords[],
 ): Temporal.PlainTime | null {
   const spaced = ` ${text.replace(/[^\p{L}\p{M}]+/gu, ' ')} `;
+  // Chinese puts no spaces between words.
   const says = (marks: 'am' | 'pm') =>
-    words.some((table) => table[marks]?.some((mark) => spaced.includes(` ${mark} `)));
+    words.some((table) =>
+      table[marks]?.some((mark) => spaced.includes(/\p{Script=Han}/u.test(mark) ? mark : ` ${mark} `)),
+    );
   const hour = Number(clock[1]);
   const half = says('pm') ? 12 : 0;
   const hours = half || says('am') ? (hour % 12) + half : hour;

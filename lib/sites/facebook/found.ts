@@ -1,5 +1,5 @@
 import { all, attr, closest, contains, matches, one, parentOf } from '../read.ts';
-import { isAmongWords, isOwn, type Marks, marksAround, marksOf, own, setUnit, within } from './comment.ts';
+import { isAmongWords, isSplit, type Marks, marksAround, marksOf, own, setUnit, within } from './comment.ts';
 import { commentOfAddress } from './ids.ts';
 import { at, whose } from './selectors.ts';
 
@@ -38,8 +38,9 @@ function sorted(articles: readonly Element[], strays: readonly Element[]): Found
   const apart: Element[][] = [[...strays]];
   let nameless = 0;
   for (const article of articles) {
-    const marks = marksOf(article);
-    if (marks === 'several') apart.push(all(article, at.commentLink).filter((link) => isOwn(article, link)));
+    const marks = isSplit(article) ? 'several' : marksOf(article);
+    if (marks === 'several')
+      apart.push(all(article, at.commentLink).filter((link) => closest(link, whose.article) === article));
     // Without a permanent id it is still being sent: the site will put the sent one in its place.
     else if (isKnown(marks)) known.push(marks);
     else if (marks?.contested) contested.push(marks);

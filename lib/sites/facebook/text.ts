@@ -108,7 +108,9 @@ function containers(article: Element, name: Element | null): Element[] {
 /** Whether beside the name there are words that belong neither to the site's own controls nor to these parts. */
 function hasWords(
   { article, author, picture }: Pick<Marks, 'article' | 'author' | 'picture'>,
-  around: Element | null = containers(article, author ?? picture)[3] ?? null,
+  around: Element | null = containers(article, author ?? picture)
+    .slice(0, 4)
+    .at(-1) ?? null,
   parts: readonly Element[] = [],
 ): boolean {
   if (!around) return false;

@@ -144,8 +144,8 @@ export const timeWords: Record<string, TimeWords> = {
       mo: '个月 個月',
       y: '年',
     },
-    am: ['上午'],
-    pm: ['下午'],
+    am: ['上午', '凌晨', '早上'],
+    pm: ['下午', '晚上', '中午'],
   },
 };
 

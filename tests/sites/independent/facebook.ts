@@ -11,8 +11,6 @@ export interface Plain {
   text: string;
   /** Epoch ms from the page's data; null where it has none. */
   postedAt: number | null;
-  /** What the link shows. */
-  label: string;
 }
 
 export function commentsIn(html: string): Plain[] {
@@ -32,7 +30,6 @@ export function commentsIn(html: string): Plain[] {
       name: named?.textContent?.trim() ?? '',
       text: words.map(said).join('\n'),
       postedAt: timeIn(html, id),
-      label: link.textContent?.trim() ?? '',
     });
   }
   return [...found.values()];
