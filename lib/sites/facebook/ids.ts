@@ -8,18 +8,6 @@ export interface Token {
 /** The `comment_id` of author links: base64 of `comment:<post>_<comment>`. Null for anything else. */
 export function commentOfToken(token: string): Token | null {
   if (!token.startsWith('Y29tbWVudD')) return null;
-  const known = tokens.get(token);
-  if (known !== undefined) return known;
-  const read = readToken(token);
-  if (tokens.size > 5000) tokens.clear();
-  tokens.set(token, read);
-  return read;
-}
-
-/** Every comment has its token twice, and is looked at often. */
-const tokens = new Map<string, Token | null>();
-
-function readToken(token: string): Token | null {
   try {
     const [, post, id] = /^comment:(\d{1,30})_(\d{1,30})$/.exec(atob(token)) ?? [];
     return post && id ? { post, id } : null;
