@@ -198,6 +198,12 @@ describe('relative labels', () => {
     expect(ago('2 h', 'fr')).toEqual([3 * h, 2 * h]);
     expect(ago('3 j', 'fr')).toEqual([null, 0]);
   });
+
+  it('takes no letter for an hour where it may be a week', () => {
+    expect(ago('1h', 'tr')).toEqual([null, 0]);
+    expect(ago('3s', 'tr')).toEqual([null, 0]);
+    expect(ago('5 min.', 'da')).toEqual([6 * 60_000, 5 * 60_000]);
+  });
 });
 
 describe('labels with a date', () => {

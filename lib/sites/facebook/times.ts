@@ -79,7 +79,7 @@ export function languageIn(labels: readonly string[]): string | null {
 /** The page's own language and nothing else; for one that is not known only the symbols; without one all of them. */
 function wordsFor(lang: string | null): TimeWords[] {
   const key = lang?.toLowerCase().split(/[-_]/)[0];
-  return key ? [timeWords[key] ?? symbols] : Object.values(timeWords);
+  return key ? [timeWords[key] ?? (withSymbols.has(key) ? symbols : minutes)] : Object.values(timeWords);
 }
 
 function relative(text: string, words: readonly TimeWords[], now: number): Interval | null {
@@ -117,3 +117,10 @@ function unitOf(word: string, table: TimeWords): Unit | null {
 }
 
 const unitsByWord = new Map<TimeWords, ReadonlyMap<string, Unit>>();
+
+/**
+ * Languages that are known to write "h" for hours (D). Elsewhere a letter may be anything: in Turkish "1h" is a week and
+ * "1s" an hour, in Indonesian "1 h" a day. Only "min" is the same wherever it is written.
+ */
+const withSymbols: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt']);
+const minutes: TimeWords = { ...symbols, units: { ...symbols.units, s: '', h: '' } };

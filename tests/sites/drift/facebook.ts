@@ -1,5 +1,5 @@
 import type { Dice } from './dice.ts';
-import { all, type Mutation, made } from './mutation.ts';
+import { all, type Mutation, made, one } from './mutation.ts';
 
 /** Changes of facebook.com alone: parts that come, go and move (dom.md 1, 4). */
 
@@ -189,11 +189,15 @@ export const facebookChanges: readonly Mutation[] = [
     time.insertAdjacentHTML('beforebegin', '<span aria-hidden="true">· </span>');
     return true;
   }),
-  each('link of the author twice', (article) => {
-    const author = authorOf(article);
-    author?.after(author.cloneNode(true));
-    return author;
-  }),
+  each(
+    'link of the author twice',
+    (article) => {
+      const author = authorOf(article);
+      author?.after(author.cloneNode(true));
+      return author;
+    },
+    { group: 'author' },
+  ),
   each('author in a heading', (article, dice, doc) => {
     const author = authorOf(article);
     if (!author) return false;
@@ -267,6 +271,61 @@ export const facebookChanges: readonly Mutation[] = [
     picture?.remove();
     return picture;
   }),
+
+  each(
+    'name without its link',
+    (article, _dice, doc) => {
+      const author = authorOf(article);
+      if (!author || !ownOf(article, 'a[aria-hidden="true"]')) return false;
+      const span = doc.createElement('span');
+      span.append(...author.childNodes);
+      author.replaceWith(span);
+      return true;
+    },
+    { group: 'author', destroys: ['name'] },
+  ),
+  each(
+    'picture leads to a story',
+    (article, dice) => {
+      const picture = ownOf(article, 'a[aria-hidden="true"]');
+      if (!picture || dice.chance(0.5)) return false;
+      picture.setAttribute('href', '/stories/122099887766554433/UzpfSVNDOjEyMjA5/?source=comment');
+      return true;
+    },
+    { group: 'author' },
+  ),
+  each(
+    'time said twice',
+    (article) => {
+      const time = timeOf(article);
+      if (!time?.textContent) return false;
+      const label = time.textContent;
+      time.innerHTML = '<span aria-hidden="true"></span><span></span>';
+      for (const span of time.children) span.textContent = label;
+      return true;
+    },
+    { group: 'label', destroys: ['postedAt'] },
+  ),
+  each(
+    'time in scrambled letters',
+    (article, dice, doc) => {
+      const time = timeOf(article);
+      if (!time?.textContent) return false;
+      const letters = dice.shuffled([
+        ...time.textContent,
+        ...dice.shuffled([...'1hd5m']).slice(0, dice.below(3)),
+      ]);
+      time.replaceChildren(
+        ...letters.map((letter) => {
+          const span = doc.createElement('span');
+          span.textContent = letter;
+          return span;
+        }),
+      );
+      return true;
+    },
+    { group: 'label', destroys: ['postedAt'] },
+  ),
 
   // What stands around the text.
   each('a button to translate', (article) =>
@@ -369,7 +428,7 @@ export const facebookChanges: readonly Mutation[] = [
   once('decoys', (doc, dice) => {
     const decoy = `<div aria-hidden="true" ${Array.from({ length: 20 }, (_, i) => `data-${i}="${i}"`).join(' ')}><div role="article" aria-label="Facebook"><a href="#"><span>Facebook</span></a><span dir="auto">Facebook</span></div></div>`;
     for (let i = 0; i < 3; i++) amongComments(doc, dice, decoy);
-    doc.querySelector('[role="main"], [role="dialog"]')?.insertAdjacentHTML('afterbegin', decoy);
+    one(doc, '[role="main"], [role="dialog"]')?.insertAdjacentHTML('afterbegin', decoy);
     return true;
   }),
   once('comments that still load', (doc, dice) =>
@@ -398,21 +457,28 @@ export const facebookChanges: readonly Mutation[] = [
     );
   }),
   once('notifications in a dialog', (doc) => {
-    doc.body.insertAdjacentHTML(
+    one(doc, 'body')?.insertAdjacentHTML(
       'beforeend',
       '<div role="dialog" aria-label="Notifications"><h1>Notifications</h1><div role="grid"><div role="row"><a href="/zmyslone.meble/posts/pfbid0Stary?comment_id=600100200300111&amp;notif_id=1777926497886652&amp;notif_t=feed_comment&amp;ref=notif" role="link" tabindex="0"><div><span dir="auto"><strong>Trzeci Tomek</strong> commented on your post.</span></div><abbr aria-label="2 hours ago"><span>2h</span></abbr></a></div></div></div>',
     );
     return true;
   }),
+  once('a card of a person over the page', (doc) => {
+    one(doc, 'body')?.insertAdjacentHTML(
+      'beforeend',
+      '<div role="dialog" aria-label="Profile preview"><a href="/trzeci.tomek" role="link" tabindex="0"><span dir="auto">Trzeci Tomek</span></a><div dir="auto">Lives in Radom</div><div role="button">Add friend</div></div>',
+    );
+    return true;
+  }),
   once('an alert in a dialog', (doc) => {
-    doc.body.insertAdjacentHTML(
+    one(doc, 'body')?.insertAdjacentHTML(
       'beforeend',
       '<div role="dialog" aria-label="Account"><div role="article" aria-label="Security alert"><a href="/settings?tab=security" role="link"><span>See your settings</span></a><span dir="auto" lang="en">Somebody logged in</span></div></div>',
     );
     return true;
   }),
   once('a chat', (doc) => {
-    doc.body.insertAdjacentHTML(
+    one(doc, 'body')?.insertAdjacentHTML(
       'beforeend',
       '<div role="complementary"><div role="grid" aria-label="Messages"><div role="row"><div role="gridcell"><a href="/trzeci.tomek" role="link" aria-hidden="false"><span>Trzeci Tomek</span></a><div dir="auto" lang="pl">Cześć!</div><span>2h</span></div></div></div></div>',
     );

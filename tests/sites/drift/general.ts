@@ -151,7 +151,8 @@ const attributes: Mutation[] = [
     'data-lexical-editor',
     'data-virtualized',
   ].map((attribute) => lost(attribute)),
-  lost('style', '[style]'),
+  // Where a row stands is no matter of looks.
+  lost('style', '[style]:not([style*="translateY"])'),
   { ...lost('lang', 'body [lang]', 'lang of texts lost'), group: 'lang' },
   lost('lang', 'html[lang]', 'lang of the page lost'),
 ];
@@ -348,7 +349,50 @@ const writing: Mutation[] = [
   },
 ];
 
+const everything = [
+  'id',
+  'name',
+  'handle',
+  'profile',
+  'isBrand',
+  'text',
+  'postedAt',
+  'parentId',
+  'threadId',
+  'postId',
+  'url',
+] as const;
+
+/** An attribute that some elements have lost and others not: a page half way between two versions. */
+const halfLost: Mutation = {
+  kind: 'an attribute lost here and there',
+  phase: 'names',
+  apply: (doc, dice) => {
+    const attribute = dice.pick([
+      'role',
+      'data-testid',
+      'aria-hidden',
+      'aria-label',
+      'tabindex',
+      'dir',
+      'lang',
+    ]);
+    const found = all(doc, `body [${attribute}]`);
+    for (const each of found.length > 0 ? dice.some(found, 0.3) : []) each.removeAttribute(attribute);
+    return found.length > 0 && attribute;
+  },
+};
+
+const heavyLosses: Mutation[] = ['data-testid', 'role'].map((attribute) => ({
+  ...lost(attribute, `body [${attribute}]`, `every ${attribute} lost`),
+  heavy: true,
+  group: 'heavy',
+  destroys: everything,
+}));
+
 export const general: readonly Mutation[] = [
+  halfLost,
+  ...heavyLosses,
   classes,
   wrapOutside,
   wrapInside,

@@ -26,6 +26,8 @@ export interface Mutation {
   group?: string;
   /** Facts that are not on the page afterwards: to lack them is fine, to have them wrong is not. */
   destroys?: readonly Field[];
+  /** Too much to read every comment after it: only among many changes, where what is read must still be right. */
+  heavy?: true;
   /** False: the page has nothing of the kind. A string says what exactly was changed. */
   apply(doc: Document, dice: Dice): boolean | string;
 }
@@ -75,8 +77,14 @@ function hash(text: string): number {
   return [...text].reduce((sum, char) => Math.imul(sum ^ char.charCodeAt(0), 0x01000193), 0x811c9dc5);
 }
 
-export function all(doc: Document | Element, selector: string): HTMLElement[] {
-  return [...doc.querySelectorAll<HTMLElement>(selector)];
+/** As the page's own names cannot take over (read.ts): some fixtures try. */
+export function all(scope: Document | Element, selector: string): HTMLElement[] {
+  const proto = scope.nodeType === 9 ? Document.prototype : Element.prototype;
+  return [...(proto.querySelectorAll.call(scope, selector) as NodeListOf<HTMLElement>)];
+}
+
+export function one(scope: Document | Element, selector: string): HTMLElement | null {
+  return all(scope, selector)[0] ?? null;
 }
 
 /** The same element under another name. */

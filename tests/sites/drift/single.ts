@@ -1,4 +1,5 @@
 import type { Identity, SeenComment, SiteId } from '../../../lib/core/types.ts';
+import { all } from './mutation.ts';
 import type { Reading } from './score.ts';
 
 /**
@@ -21,7 +22,7 @@ const textOf = (element: Element | null) => element?.textContent?.trim() ?? '';
 
 function tweets(doc: Document, url: URL): SeenComment[] {
   const focus = /\/status\/(\d+)/.exec(url.pathname)?.[1];
-  return [...doc.querySelectorAll('article[data-testid="tweet"]')].flatMap((article): SeenComment[] => {
+  return all(doc, 'article[data-testid="tweet"]').flatMap((article): SeenComment[] => {
     const link = article.querySelector('a[href*="/status/"]:has(time)');
     const id = /status\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];
     if (!id) return [];
@@ -57,7 +58,7 @@ function tweets(doc: Document, url: URL): SeenComment[] {
 const units: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
 function commentsIn(doc: Document, now: number): SeenComment[] {
-  return [...doc.querySelectorAll('[role="article"][aria-label]')].flatMap((article): SeenComment[] => {
+  return all(doc, '[role="article"][aria-label]').flatMap((article): SeenComment[] => {
     const link = article.querySelector('li a[href*="comment_id="]');
     const href = link?.getAttribute('href') ?? '';
     const reply = /reply_comment_id=(\d+)/.exec(href)?.[1];

@@ -1,5 +1,5 @@
 import type { Dice } from './dice.ts';
-import { all, type Mutation, made } from './mutation.ts';
+import { all, type Mutation, made, one } from './mutation.ts';
 
 /** Changes of x.com alone: parts that come, go and move (dom.md 2, 4). */
 
@@ -32,18 +32,33 @@ function once(
   return { kind, site: 'x', phase: 'content', ...more, apply: of };
 }
 
-/** Before a row that no line reaches from above, or at the end. */
+/** Rows are placed by their style: where it says so, that is their order, whatever the order of the nodes. */
+const heightOf = (cell: Element | undefined) => {
+  const height = /translateY\(([\d.]+)px\)/.exec(cell?.getAttribute('style') ?? '')?.[1];
+  return height === undefined ? null : Number(height);
+};
+
+/** Another row where no line passes: before a row that none reaches from above, or at the end. */
 function intoList(doc: Document, dice: Dice, html: string): boolean {
   const cells = all(doc, '[data-testid="cellInnerDiv"]');
-  const free = cells.filter((cell, i) => {
-    const avatar = cells[i - 1]?.querySelector('[data-testid="Tweet-User-Avatar"]');
-    return i > 0 && !avatar?.nextElementSibling && !cell.querySelector('h2, [role="heading"]');
+  const rows = cells.filter((cell) => cell.parentElement === cells[0]?.parentElement);
+  rows.sort((a, b) => (heightOf(a) ?? 0) - (heightOf(b) ?? 0));
+  const free = rows.flatMap((_row, i) => {
+    const avatar = rows[i - 1] && one(rows[i - 1] as Element, '[data-testid="Tweet-User-Avatar"]');
+    return i > 0 && !avatar?.nextElementSibling ? [i] : [];
   });
-  const place = dice.chance(0.3) ? null : dice.pick([null, ...free]);
-  const cell = made(doc, `<div data-testid="cellInnerDiv"><div><div>${html}</div></div></div>`);
-  if (place) place.before(cell);
-  else cells.at(-1)?.after(cell);
-  return cells.length > 0;
+  const at = dice.chance(0.3) ? rows.length : dice.pick([rows.length, ...free]);
+  const above = rows[at - 1];
+  if (!above) return false;
+  const [from, to] = [heightOf(above), heightOf(rows[at])];
+  const style =
+    from === null
+      ? ''
+      : `transform: translateY(${to === null ? from + 100 : (from + to) / 2}px); position: absolute;`;
+  above.after(
+    made(doc, `<div data-testid="cellInnerDiv" style="${style}"><div><div>${html}</div></div></div>`),
+  );
+  return true;
 }
 
 const stranger = (name: string, handle: string) =>
@@ -252,6 +267,79 @@ export const xChanges: readonly Mutation[] = [
     return names.length > 0;
   }),
 
+  each(
+    'quoted tweets are links as a whole',
+    (article, _dice, doc) => {
+      const cards = all(article, '[role="link"][tabindex]').filter((card) =>
+        card.querySelector('[data-testid="User-Name"]'),
+      );
+      for (const card of cards) {
+        const handle = /@(\w+)/.exec(card.textContent ?? '')?.[1] ?? 'obcy_ktos';
+        const link = doc.createElement('a');
+        link.setAttribute('href', `/${handle}/status/2050008874999939072`);
+        link.setAttribute('role', 'link');
+        link.append(...card.childNodes);
+        card.replaceWith(link);
+      }
+      return cards.length > 0;
+    },
+    { group: 'quote' },
+  ),
+  each('words of the tweet link to another tweet', (article, dice, doc) => {
+    const words = all(article, '[data-testid="tweetText"] span').find(
+      (span) => span.firstChild?.nodeType === 3,
+    )?.lastChild;
+    if (words?.nodeType !== 3 || dice.chance(0.5)) return false;
+    const link = doc.createElement('a');
+    link.setAttribute('href', 'https://x.com/obcy_ktos/status/2050008874999939072');
+    words.replaceWith(link);
+    link.append(words);
+    return true;
+  }),
+  each('a card of an event with a time', (article, dice) => {
+    const actions = article.querySelector('[role="group"]');
+    if (!actions || dice.chance(0.5)) return false;
+    actions.insertAdjacentHTML(
+      'beforebegin',
+      '<div data-testid="card.wrapper"><a href="/i/events/1799123456789" role="link"><time datetime="2026-05-06T18:00:00.000Z">in 2 days</time><div dir="auto"><span>A live event</span></div></a></div>',
+    );
+    return true;
+  }),
+  each(
+    'a tweet half loaded',
+    (article, dice) => {
+      if (dice.chance(0.6)) return false;
+      const parts = [
+        stampOf(article),
+        nameOf(article),
+        // With anything else in it, a tweet without words is a whole one.
+        article.querySelector(
+          '[data-testid="tweetPhoto"], [data-testid="card.wrapper"], [role="link"][tabindex]',
+        )
+          ? null
+          : article.querySelector('[data-testid="tweetText"]'),
+        article.querySelector('[data-testid="Tweet-User-Avatar"]'),
+      ].filter((part) => part !== null);
+      dice.pick(parts)?.remove();
+      return parts.length > 0;
+    },
+    {
+      destroys: [
+        'id',
+        'name',
+        'handle',
+        'profile',
+        'isBrand',
+        'text',
+        'postedAt',
+        'parentId',
+        'threadId',
+        'postId',
+        'url',
+      ],
+    },
+  ),
+
   // Lines between rows: one sign of two.
   each(
     'the line below the picture is gone',
@@ -309,14 +397,21 @@ export const xChanges: readonly Mutation[] = [
     intoList(doc, dice, '<article tabindex="-1"><div><span>This post is unavailable.</span></div></article>'),
   ),
   once('a dialog that is none of tweets', (doc) => {
-    doc.body.insertAdjacentHTML(
+    one(doc, 'body')?.insertAdjacentHTML(
       'beforeend',
       `<div id="layers"><div role="dialog" aria-modal="true"><h2 role="heading">Liked by</h2><div data-testid="UserCell"><a href="/trzeci_t" role="link"><span>Trzeci Tomek</span></a><a href="/trzeci_t" role="link"><span>@trzeci_t</span></a></div></div></div>`,
     );
     return true;
   }),
+  once('a card of a person over the page', (doc) => {
+    one(doc, 'body')?.insertAdjacentHTML(
+      'beforeend',
+      `<div id="layers"><div data-testid="HoverCard">${stranger('Trzeci Tomek', 'trzeci_t')}<div dir="auto"><span>Lubię koty</span></div><a href="/trzeci_t/followers"><span>12 Followers</span></a></div></div>`,
+    );
+    return true;
+  }),
   once('news beside the column', (doc) => {
-    const column = doc.querySelector('[data-testid="primaryColumn"]');
+    const column = one(doc, '[data-testid="primaryColumn"]');
     column?.insertAdjacentHTML(
       'afterend',
       `<div data-testid="sidebarColumn"><section role="region"><h2 role="heading">What is new</h2><div data-testid="trend"><a href="/i/events/1799"><time datetime="2026-05-04T06:00:00.000Z">4h</time></a><a href="/trzeci_t"><span>Trzeci Tomek</span></a></div></section></div>`,
@@ -324,7 +419,7 @@ export const xChanges: readonly Mutation[] = [
     return column !== null;
   }),
   once('word that a tweet was sent', (doc) => {
-    doc.body.insertAdjacentHTML(
+    one(doc, 'body')?.insertAdjacentHTML(
       'beforeend',
       '<div data-testid="toast" role="alert"><span>Your post was sent.</span><a href="/zmyslone_meble/status/2051239999999999999"><span>View</span></a></div>',
     );
