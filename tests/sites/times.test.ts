@@ -253,8 +253,10 @@ describe('the language of a page that says none', () => {
   });
 
   it('is open where several do, and unknown where none does', () => {
-    expect(languageIn(['2 h', '5 min'])).toBeNull();
-    expect(languageIn([])).toBeNull();
+    expect(languageIn(['5 мин', '2 год'])).toBeNull();
+    expect(languageIn(['2 h', '5 m'])).toBe('und');
+    expect(languageIn(['2 t', '5 min'])).toBe('und');
+    expect(languageIn([])).toBe('und');
     expect(languageIn(['3 j', '1 sem'])).toBe('und');
     expect(ago('3 j', 'und')).toEqual([null, 0]);
   });

@@ -1,8 +1,7 @@
-import { identityOfAddress } from '../../core/brand.ts';
 import type { Author, Identity } from '../../core/types.ts';
-import { addressOf, attr, lineIn } from '../read.ts';
+import { attr, lineIn } from '../read.ts';
 import { vote } from '../vote.ts';
-import type { Marks } from './comment.ts';
+import { type Marks, personIn } from './comment.ts';
 import { untracked } from './ids.ts';
 
 const base = 'https://www.facebook.com';
@@ -18,7 +17,7 @@ export interface Written {
  * nothing of who it is. Without a link of the author the first words may be the comment's own, so there is no name.
  */
 export function authorOf({ author, picture }: Marks, identities: readonly Identity[]): Written {
-  const keys = [author, picture].map((link) => keyIn(link));
+  const keys = [author, picture].map((link) => link && personIn(attr(link, 'href') ?? ''));
   const { value: key, inDoubt } = vote(keys);
   const name = author && !inDoubt ? lineIn(author) : '';
   const handle = key && !/^\d+$/.test(key) ? vanityIn(author ?? picture, key) : null;
@@ -31,13 +30,6 @@ export function authorOf({ author, picture }: Marks, identities: readonly Identi
     },
     known: key !== null && name !== '',
   };
-}
-
-/** A group member's link names the person by number. */
-function keyIn(link: Element | null): string | null {
-  const path = link && untracked(attr(link, 'href') ?? '');
-  const url = path ? addressOf(path, base) : null;
-  return (url && identityOfAddress(url)?.key) ?? null;
 }
 
 /** The vanity name as it is written; identities are in lower case. */

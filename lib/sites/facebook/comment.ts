@@ -1,6 +1,7 @@
-import { all, attr, closest, contains, matches, one, parentOf, textOf } from '../read.ts';
+import { identityOfAddress } from '../../core/brand.ts';
+import { addressOf, all, attr, closest, contains, matches, one, parentOf, textOf } from '../read.ts';
 import { vote } from '../vote.ts';
-import { type CommentAddress, commentOfAddress } from './ids.ts';
+import { type CommentAddress, commentOfAddress, untracked } from './ids.ts';
 import { at, whose } from './selectors.ts';
 
 /** The part of the page that is one comment, and what its links say about it. */
@@ -243,8 +244,9 @@ function peopleAmong(
     (link.comment?.isToken ? 2 : 0) +
     (attr(link.element, 'aria-hidden') === 'false' ? 1 : 0) +
     (picture && pathOf(picture.href) === pathOf(link.href) ? 1 : 0);
-  const named = free.filter(({ hasWords }) => hasWords);
-  const best = Math.max(0, ...named.map(signs));
+  const named = free.filter(({ hasWords, href }) => hasWords && personIn(href) !== null);
+  // Beside a picture of somebody, a name that leads elsewhere and has no sign of its own is another's.
+  const best = Math.max(picture && personIn(picture.href) ? 1 : 0, ...named.map(signs));
   const [author, ...others] = named.filter((link) => signs(link) === best);
   const isOne = author && others.every(({ href }) => pathOf(href) === pathOf(author.href));
   return { author: isOne ? author.element : null, picture: picture?.element ?? null };
@@ -254,4 +256,11 @@ function peopleAmong(
 function pathOf(href: string): string {
   const [path = '', query = ''] = href.replace(/^https?:\/\/[^/]*/, '').split('?');
   return path === '/profile.php' ? `${path}?${/(?:^|&)id=\d+/.exec(query)?.[0]}` : path.replace(/\/$/, '');
+}
+
+/** Key of the person or page that an address leads to; group members go by number. Null for any other address. */
+export function personIn(href: string): string | null {
+  const path = untracked(href);
+  const url = path ? addressOf(path, 'https://www.facebook.com') : null;
+  return (url && identityOfAddress(url)?.key) ?? null;
 }

@@ -39,7 +39,7 @@ export function postedAt(label: string, ctx: LabelContext): Interval {
   const words = wordsFor(ctx.lang);
   const unknown: Interval = { earliest: null, latest: ctx.now };
   if (words.some(({ now }) => now.includes(text))) return { earliest: ctx.now - minute, latest: ctx.now };
-  return relative(text, words, ctx.now) ?? dateInterval(text, words, ctx) ?? unknown;
+  return relative(text, words, ctx) ?? dateInterval(text, words, ctx) ?? unknown;
 }
 
 /** Lower case, ASCII digits, no marks for direction or joining, no punctuation at the ends. */
@@ -63,17 +63,31 @@ function asciiDigit(digit: string): string {
 }
 
 /**
- * The language in which all of a page's labels make sense, for a page that does not say its own; null for several, "und"
- * for none, so that a letter is not taken for another language's.
+ * The language in which all of a page's labels make sense, for a page that does not say its own; null for several,
+ * "und" for none. It takes a whole word, or the English "w": single letters mean other units elsewhere ("t" is a day in
+ * German and an hour in Danish).
  */
 export function languageIn(labels: readonly string[]): string | null {
-  const found = new Set(labels.map(plain).filter((label) => /\p{L}/u.test(label)));
-  const fitting = Object.keys(timeWords).filter((lang) =>
-    [...found].every(
-      (label) => postedAt(label, { now: 0, zone: 'UTC', lang }).earliest !== null || isDate(label, lang),
-    ),
+  const found = [...new Set(labels.map(plain))].filter((label) => /\p{L}/u.test(label));
+  const fitting = Object.entries(timeWords).filter(
+    ([lang, table]) =>
+      found.some((label) => isTelling(label, lang, table)) &&
+      found.every(
+        (label) => postedAt(label, { now: 0, zone: 'UTC', lang }).earliest !== null || isDate(label, lang),
+      ),
   );
-  return fitting.length === 0 ? 'und' : fitting.length === 1 ? (fitting[0] ?? null) : null;
+  return fitting.length > 1 ? null : (fitting[0]?.[0] ?? 'und');
+}
+
+function isTelling(label: string, lang: string, table: TimeWords): boolean {
+  if (lang === 'en' && /^\d+w$/.test(label)) return true;
+  const isLong = (word: string) =>
+    (word.length > 2 && word !== 'min') || !/\p{Script=Latin}|\p{Script=Cyrillic}/u.test(word);
+  return wordsIn(label).some((word) => isLong(word) && unitOf(word, table) !== null) || isDate(label, lang);
+}
+
+function wordsIn(text: string): string[] {
+  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => word.replace(/(?<=.)前$/, ''));
 }
 
 /** The page's own language and nothing else; for one that is not known only the symbols; without one all of them. */
@@ -82,9 +96,10 @@ function wordsFor(lang: string | null): TimeWords[] {
   return key ? [timeWords[key] ?? (withSymbols.has(key) ? symbols : minutes)] : Object.values(timeWords);
 }
 
-function relative(text: string, words: readonly TimeWords[], now: number): Interval | null {
+function relative(text: string, words: readonly TimeWords[], { now, lang }: LabelContext): Interval | null {
   const numbers = text.match(/\d+/g) ?? [];
-  const found = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => word.replace(/(?<=.)前$/, ''));
+  // Without a language a Latin letter is no unit.
+  const found = wordsIn(text).filter((word) => lang !== null || !/^\p{Script=Latin}$/u.test(word));
   const units = new Set(words.flatMap((table) => found.flatMap((word) => unitOf(word, table) ?? [])));
   const [unit] = units;
   if (!unit || units.size > 1 || numbers.length > 1) return null;

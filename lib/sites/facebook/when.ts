@@ -1,5 +1,5 @@
 import type { CommentId, Interval } from '../../core/types.ts';
-import { attr, lineIn, textOf } from '../read.ts';
+import { all, attr, childCountOf, lineIn, textOf } from '../read.ts';
 import type { PageMemory } from '../types.ts';
 import type { Known } from './found.ts';
 import { type LabelContext, postedAt } from './times.ts';
@@ -80,5 +80,15 @@ function together(known: Interval, says: Interval, fresh: number | null): Interv
 }
 
 function labelOf(time: Element | null): string {
-  return time ? lineIn(time) || attr(time, 'aria-label') || '' : '';
+  if (!time) return '';
+  return (isScrambled(time) ? '' : lineIn(time)) || attr(time, 'aria-label') || '';
+}
+
+/** Single letters in boxes of their own, as posts have them (2025-12): their order on the screen is another. */
+function isScrambled(time: Element): boolean {
+  if (childCountOf(time) === 0) return false;
+  const letters = all(time, '*').filter(
+    (each) => childCountOf(each) === 0 && textOf(each).trim().length === 1,
+  );
+  return letters.length > 1;
 }
