@@ -37,8 +37,10 @@ export interface PageMemory {
   postIds: Map<string, string>;
   /** Exact times found in embedded data, by comment id (Facebook relay JSON). */
   times: Map<CommentId, number>;
-  /** The relative label of a comment when last read, and what it said then: a label grows stale on the page. */
-  labels: Map<CommentId, { label: string; postedAt: Interval }>;
+  /** What an element's time label said when it was last looked at (epoch ms): a label grows stale on the page. */
+  labels: WeakMap<Element, { id: CommentId; label: string; at: number }>;
+  /** What all labels of a comment have said together about its publication. */
+  said: Map<CommentId, Interval>;
   /** What was read from an element; a virtual list may put another comment into it. */
   done: WeakMap<Element, Done>;
   /** Posts by the part of the page that holds them. */

@@ -2,7 +2,7 @@ import type { Coverage } from '../../core/types.ts';
 import { all, attr, contains, firstOf, isBefore, lineIn, matches, one } from '../read.ts';
 import type { ReadContext } from '../types.ts';
 import { pageOf } from './page.ts';
-import { isOurs, namesOf } from './post.ts';
+import { namesOf, ownership } from './post.ts';
 import { at } from './selectors.ts';
 import { plain } from './times.ts';
 import * as words from './words.ts';
@@ -84,7 +84,7 @@ function unread(
   const listed = all(root, at.listed).filter((post) => !asked || !isWithin(post, asked.post));
   const posts = asked ? [asked.post, ...listed] : listed;
   return posts
-    .filter((post) => !read.some((each) => isWithin(each, post)) && isOurs(post, null, ctx))
+    .filter((post) => !read.some((each) => isWithin(each, post)) && ownership(post, null, ctx))
     .map((post) => ({ post, names: [...(post === asked?.post ? [asked.id] : []), ...namesOf(post, ctx)] }));
 }
 

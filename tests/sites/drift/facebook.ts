@@ -442,6 +442,8 @@ export const facebookChanges: readonly Mutation[] = [
     const posts = all(doc, '[aria-posinset]').filter((post) => !post.closest('[role="dialog"]'));
     const post = posts.find((each) => comments(each).length > 0);
     if (!post) return false;
+    // Without a name to change it would be a post of the same owner.
+    if (!post.querySelector('[data-ad-rendering-role="profile_name"] a[href]')) return false;
     post.after(made(doc, elsewhere(post)));
     return true;
   }),
