@@ -48,8 +48,11 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
     isDue || touched?.size === 0 || !isPlain(cells, ctx) ? lookAtAll(root, cells, changed, ctx) : null;
   const tweets = looked?.tweets ?? placedFrom(cells, changed, ctx);
   const waiting = tweets.filter(({ article, as }) => memory.done.get(article)?.as !== as);
-  const comments = waiting.slice(0, slice).map((each) => readTweet(each, ctx));
-  const more = waiting.length > slice;
+  // What a fast scroll has taken away again is here for the last time; what still stands can wait.
+  const gone = waiting.filter(({ article }) => !article.isConnected);
+  const standing = waiting.filter(({ article }) => article.isConnected);
+  const comments = [...gone, ...standing.slice(0, slice)].map((each) => readTweet(each, ctx));
+  const more = standing.length > slice;
   const page = looked && isDue && !more ? lookAt(root, looked, ctx) : null;
   return {
     comments: distinct(comments),
