@@ -190,6 +190,7 @@ function lineBetween(
 ): 'joined' | 'apart' | 'cut' | 'doubt' {
   if (lines === 'none') return 'apart';
   if (!upper) {
+    if (next?.nameless) return row.up === false ? 'apart' : 'doubt';
     // "Show more replies" stands within a chain: a line that leaves it has come into it.
     if (row.up && above?.down === false && next !== above && !next?.article) return 'doubt';
     if (row.up !== null) return row.up ? 'cut' : 'apart';

@@ -107,6 +107,7 @@ function idOf(links: readonly Found[]): string | null {
 }
 
 function isOwnTime(time: Element, article: Element): boolean {
+  if (closest(time, at.otherTime)) return false;
   const quote = quoteIn(article);
   return !quote || !contains(quote, time);
 }
