@@ -55,7 +55,10 @@ export function placesIn(rows: readonly Row[], ctx: ChainContext, from = 0): Pla
       memory.foreign.add(id);
       continue;
     }
-    const placed = placeOf({ row, above, next: rows[i - 1], lines }, ctx);
+    const placed = placeOf(
+      { row, above, next: rows[i - 1], lines, isCutAbove: rows.slice(0, i).some((each) => each.nameless) },
+      ctx,
+    );
     memory.parents.set(id, placed.place);
     if (placed.inDoubt || isCut(row, placed.place)) memory.unrooted.set(id, placed.inDoubt);
     else memory.unrooted.delete(id);
@@ -130,6 +133,8 @@ interface Step {
   above: Told | null;
   next: Row | undefined;
   lines: Lines;
+  /** Somewhere above stands a tweet that does not say which it is. */
+  isCutAbove: boolean;
 }
 
 type At = Omit<Placed, 'row'>;

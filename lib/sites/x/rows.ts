@@ -231,9 +231,8 @@ export function tweetIn(cell: Element): Element | null {
 /** A tweet that does not say which one it is, e.g. since it still loads. What is promoted never does. */
 function isNameless(article: Element): boolean {
   if (closest(article, at.promoted)) return false;
-  return (
-    matches(article, whose.tweet) || one(article, whose.name) !== null || all(article, 'time').some(isLoose)
-  );
+  if (matches(article, whose.tweet) || one(article, whose.name)) return true;
+  return all(article, 'time').some(isLoose) || (one(article, at.actions) !== null && isSigned(article, null));
 }
 
 function isLoose(time: Element): boolean {

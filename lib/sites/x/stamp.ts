@@ -95,7 +95,8 @@ function ownLinks(article: Element): Found[] {
     const status = statusIn(attr(link, 'href'));
     return status ? [{ ...status, link }] : [];
   });
-  if (links.every(({ id }) => id === links[0]?.id)) return links;
+  const [first] = links;
+  if (first && links.every(({ id }) => id === first.id) && !closest(first.link, at.quote)) return links;
   const quote = quoteIn(article);
   return links.filter(({ link }) => !(quote && contains(quote, link)) && !closest(link, at.text));
 }
