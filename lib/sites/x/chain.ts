@@ -154,6 +154,8 @@ function placeOf(step: Step, ctx: ChainContext): At {
   if (known?.parentId) return { place: known, inDoubt: ctx.memory.unrooted.get(own) === true };
   // Whatever leads to the focal tweet is of one thread, also where a tweet between is not there.
   const isAbove = ctx.focus && !isOlder(ctx.focus.id, row.stamp.id);
+  if (isAbove && !above && step.isCutAbove)
+    return { place: { parentId: null, threadId: own, postId: null }, inDoubt: true };
   if (isAbove && above)
     return { place: { ...below(asParent(above), own, ctx), parentId: null }, inDoubt: false };
   const inDoubt = found === 'doubt';
@@ -197,7 +199,7 @@ function lineBetween(
   if (!upper) {
     if (next?.nameless) return row.up === false ? 'apart' : 'doubt';
     // "Show more replies" stands within a chain: a line that leaves it has come into it.
-    if (row.up && above?.down === false && next !== above && !next?.article) return 'doubt';
+    if (row.up && above && !above.down && next !== above && !next?.article) return 'doubt';
     if (row.up !== null) return row.up ? 'cut' : 'apart';
     return above?.down === false ? 'apart' : 'doubt';
   }

@@ -231,8 +231,8 @@ export function tweetIn(cell: Element): Element | null {
 /** A tweet that does not say which one it is, e.g. since it still loads. What is promoted never does. */
 function isNameless(article: Element): boolean {
   if (closest(article, at.promoted)) return false;
-  if (matches(article, whose.tweet) || one(article, whose.name)) return true;
-  return all(article, 'time').some(isLoose) || (one(article, at.actions) !== null && isSigned(article, null));
+  if (matches(article, whose.tweet) || one(article, whose.name) || one(article, at.actions)) return true;
+  return all(article, 'time').some(isLoose);
 }
 
 function isLoose(time: Element): boolean {
