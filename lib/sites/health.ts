@@ -37,13 +37,19 @@ export function countMisses(lacks: readonly (readonly MissedField[])[]): Health[
 }
 
 /** While a page keeps changing, the time between two looks at all of it, ms; and after which pause it is quiet. */
-const between = 3000;
+const between = 10_000;
 const pause = 1000;
 
-/** Whether coverage and health have to be looked up anew: they need everything on the page, which costs. */
-export function isLookDue({ page }: PageMemory, now: number): boolean {
+/**
+ * Whether coverage and health have to be looked up anew: they need everything on the page, which costs, so it waits until
+ * nothing is `touched` any more.
+ */
+export function isLookDue({ page }: PageMemory, now: number, touched?: ReadonlySet<Node>): boolean {
+  const isQuiet = !touched || touched.size === 0;
   // A clock that was set back must not end the looking.
-  return !page || now < page.readAt || now - page.lookedAt >= between || now - page.readAt >= pause;
+  return (
+    !page || now < page.readAt || now - page.lookedAt >= between || (isQuiet && now - page.readAt >= pause)
+  );
 }
 
 /** Remembers the page after a reading. `looked` is null where it was not looked at as a whole. */

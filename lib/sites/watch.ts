@@ -16,8 +16,11 @@ export interface Watching {
 
 /** Longest wait for an idle moment, ms. */
 const patience = 100;
-/** Shortest time between two batches of changes, ms: a scrolled list brings a row with almost every frame. */
-const pace = 250;
+/** Shortest time between two batches of changes, ms. */
+const pace = 100;
+/** The same while the person scrolls, which brings a row with almost every frame, and how long a scroll counts as going on. */
+const scrollPace = 1000;
+const scrolling = 300;
 /** A scroll, or a comment that left, is looked at this much later, ms: what it brings mostly comes as a change. */
 const glance = 500;
 /** After the last change or scroll one more batch comes, ms: adapters look at the whole page when it is quiet. */
@@ -36,6 +39,9 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   const next = schedule(doc, signal, run);
   let touched: Set<Node> | null = null;
   let scrolled = false;
+  let scrollEnds = Number.NEGATIVE_INFINITY;
+  /** A batch of changes is on its way. */
+  let asked = false;
   let root = adapter.feedRoot(doc);
   const observer = new MutationObserver((records) => {
     if (isHidden(doc)) {
@@ -43,8 +49,11 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
       return;
     }
     touched = withRecords(touched, records);
-    if (!touched || touched.size > 0) next.within(0, pace);
-    else if (records.some(tookArticle)) glanceSoon();
+    if (asked) return;
+    if (!touched || touched.size > 0) {
+      asked = true;
+      next.within(0, performance.now() < scrollEnds ? scrollPace : pace);
+    } else if (records.some(tookArticle)) glanceSoon();
   });
 
   function glanceSoon(): void {
@@ -64,6 +73,7 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
     const active = scrolled || !batch || batch.size > 0;
     touched = new Set();
     scrolled = false;
+    asked = false;
     const left = onBatch(batch);
     if (left === true) next.within(0, 0);
     else if (active || left === 'doubt') next.within(settling, 0);
@@ -80,6 +90,7 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   next.within(0, 0);
   listen(doc, signal, ({ type }) => {
     if (type === 'visibilitychange') next.within(0, 0);
+    if (type === 'scroll') scrollEnds = performance.now() + scrolling;
     glanceSoon();
   });
   signal.addEventListener('abort', () => observer.disconnect());

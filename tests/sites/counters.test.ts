@@ -81,12 +81,14 @@ describe('Facebook: a list of posts that nobody opened', () => {
     const unit = doc.querySelector('[aria-posinset]') as Element;
     const closed = unit.cloneNode(true);
     unit.insertAdjacentHTML('beforeend', comment('pfbid0List'));
-    const opened = adapter.read(doc, { ...ctx, now: ctx.now + 1500 }, new Set([unit])).coverage;
+    adapter.read(doc, { ...ctx, now: ctx.now + 1500 }, new Set([unit]));
+    // The whole page is looked at once it is quiet.
+    const opened = adapter.read(doc, { ...ctx, now: ctx.now + 2700 }, new Set()).coverage;
     const [row, ...former] = opened;
     expect(row).toEqual({ ...unseen('facebook:777', 2), seen: 1 });
     expect(former).toEqual([{ ...unseen('facebook:zmyslone.meble New tables', 0), total: null, seen: 1 }]);
     unit.replaceWith(closed);
-    expect(adapter.read(doc, { ...ctx, now: ctx.now + 3000 }, new Set()).coverage).toEqual(opened);
+    expect(adapter.read(doc, { ...ctx, now: ctx.now + 4000 }, new Set()).coverage).toEqual(opened);
   });
 });
 
@@ -104,7 +106,8 @@ describe('Facebook: the page of a post', () => {
     expect(adapter.read(doc, ctx).coverage).toEqual([unseen(byAddress, 1)]);
     const list = doc.querySelector('#comments') as Element;
     list.innerHTML = comment('pfbid0Zmyslone');
-    const { coverage } = adapter.read(doc, { ...ctx, now: ctx.now + 1500 }, new Set([list]));
+    adapter.read(doc, { ...ctx, now: ctx.now + 1500 }, new Set([list]));
+    const { coverage } = adapter.read(doc, { ...ctx, now: ctx.now + 2700 }, new Set());
     expect(coverage).toEqual([
       { ...unseen('facebook:777', 1), seen: 1 },
       { ...unseen(byAddress, 1), total: null, seen: 1 },

@@ -44,7 +44,7 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   const root = rootOf(doc);
   const { memory } = ctx;
   if (!touched) forgetAll(memory);
-  const isDue = isLookDue(memory, ctx.now) || memory.page?.more;
+  const isDue = isLookDue(memory, ctx.now, touched) || memory.page?.more;
   const changed = touched ? elementsAt(touched, whose.article) : [];
   for (const article of changed) memory.done.delete(article);
   if (isDue) learnTwins(doc, ctx);

@@ -42,7 +42,7 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   if (!touched) forgetAll(memory);
   const changed = changedBy(touched, memory);
   const cells = [...changed].filter((cell) => closest(cell, at.cell) === cell);
-  const isDue = isLookDue(memory, ctx.now) || memory.page?.more;
+  const isDue = isLookDue(memory, ctx.now, touched) || memory.page?.more;
   const few =
     isDue || touched?.size === 0 || cells.length < changed.size ? null : placedFrom(cells, changed, ctx);
   const looked = few ? null : lookAtAll(root, touched ? changed : null, ctx);
