@@ -27,7 +27,9 @@ export interface Visit {
   page: PageRef;
   brand: Brand;
   /** Answers whether the facts are stored. */
-  deliver(facts: Pick<Sighting, 'comments' | 'coverage' | 'health'> & { readAt: number }): Promise<boolean>;
+  deliver(
+    facts: Pick<Sighting, 'comments' | 'coverage' | 'posts' | 'health'> & { readAt: number },
+  ): Promise<boolean>;
   onNavigate(): void;
   signal: AbortSignal;
 }

@@ -1,9 +1,11 @@
-import type { Coverage, Health, Interval, SeenComment } from '../core/types.ts';
+import type { Coverage, Health, Interval, PostSeen, SeenComment } from '../core/types.ts';
 
 /** What one delivery carries. */
 export interface Parcel {
   comments: SeenComment[];
   coverage: Coverage[];
+  /** The brand's own posts, those that tell something new. */
+  posts: PostSeen[];
   health: Health;
   /** When the comments were read, epoch ms. */
   readAt: number;
@@ -11,6 +13,8 @@ export interface Parcel {
 
 /** Comments a delivery may hold; the worker refuses more (shapes.ts). */
 const parcelSize = 500;
+/** The same of posts. */
+const mostPosts = 200;
 const firstRetry = 1_000;
 const longestRetry = 30_000;
 /** Failures after the visit has ended before what is left is given up: the extension itself is gone then. */
@@ -25,7 +29,8 @@ const lastTries = 3;
 export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, signal: AbortSignal) {
   const pending = new Map<string, { comment: SeenComment; readAt: number }>();
   const stored = new Map<string, SeenComment>();
-  let page: Omit<Parcel, 'comments'> | null = null;
+  const posts = new Map<string, { post: PostSeen; stored: boolean }>();
+  let page: Omit<Parcel, 'comments' | 'posts'> | null = null;
   let pageDirty = false;
   let sending = false;
   let retry = firstRetry;
@@ -33,11 +38,18 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The oldest reading first: each parcel tells the time of one. */
-  function next(now: Omit<Parcel, 'comments'>): Parcel {
+  function next(now: Omit<Parcel, 'comments' | 'posts'>): Parcel {
     const all = [...pending.values()];
     const readAt = all[0]?.readAt ?? now.readAt;
     const same = all.filter((each) => each.readAt === readAt).slice(0, parcelSize);
-    return { ...now, readAt, comments: same.map(({ comment }) => comment) };
+    return {
+      ...now,
+      // Coverage counts what was read so far: it must not be known before those comments are.
+      coverage: same.length === all.length ? now.coverage : [],
+      posts: [...posts.values()].flatMap(({ post, stored }) => (stored ? [] : [post])).slice(0, mostPosts),
+      readAt,
+      comments: same.map(({ comment }) => comment),
+    };
   }
 
   async function flush(): Promise<void> {
@@ -57,6 +69,8 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
       return;
     }
     retry = firstRetry;
+    for (const post of parcel.posts)
+      if (posts.get(post.postId)?.post === post) posts.set(post.postId, { post, stored: true });
     for (const comment of parcel.comments) {
       stored.set(comment.id, comment);
       if (pending.get(comment.id)?.comment === comment) pending.delete(comment.id);
@@ -66,10 +80,15 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
 
   return {
     /** Takes a reading; sends what is new in it. */
-    add({ comments, ...reading }: Parcel): void {
+    add({ comments, posts: seen, ...reading }: Parcel): void {
       for (const comment of comments) {
         const known = pending.get(comment.id)?.comment ?? stored.get(comment.id);
         if (!known || tellsMore(comment, known)) pending.set(comment.id, { comment, readAt: reading.readAt });
+      }
+      for (const post of seen) {
+        if (JSON.stringify(post) === JSON.stringify(posts.get(post.postId)?.post)) continue;
+        posts.set(post.postId, { post, stored: false });
+        pageDirty = true;
       }
       pageDirty ||= !page || stateOf(reading) !== stateOf(page);
       page = reading;
@@ -79,7 +98,7 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
   };
 }
 
-function stateOf({ coverage, health }: Omit<Parcel, 'comments'>): string {
+function stateOf({ coverage, health }: Pick<Parcel, 'coverage' | 'health'>): string {
   return JSON.stringify([coverage, health]);
 }
 

@@ -194,6 +194,7 @@ export function freshMemory(): PageMemory {
     parents: new Map(),
     seen: new Map(),
     totals: new Map(),
+    gone: new Map(),
     postIds: new Map(),
     times: new Map(),
     labels: new Map(),

@@ -33,7 +33,7 @@ describe('the outbox', () => {
       return answers.shift() ?? true;
     }, visit.signal);
     const read = (readAt: number, ...comments: SeenComment[]) =>
-      outbox.add({ comments, coverage: [], health, readAt });
+      outbox.add({ comments, coverage: [], posts: [], health, readAt });
     return { sent, read, visit, ids: () => sent.map(({ comments }) => comments.map(({ id }) => id)) };
   }
 

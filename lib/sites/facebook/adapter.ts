@@ -9,6 +9,7 @@ import { coverages } from './coverage.ts';
 import { untracked } from './ids.ts';
 import { concerns, isOverlay, offer, pageOf } from './page.ts';
 import { commentsAmong, type Known, type Placed, placed } from './place.ts';
+import { postsSeen } from './posts.ts';
 import { learnRelay } from './relay.ts';
 import { at, whose } from './selectors.ts';
 import { type LabelContext, postedAt } from './times.ts';
@@ -47,9 +48,10 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
     .flatMap((marks) => readComment(placed(marks, root, ctx), ctx, label) ?? []);
   const more = waiting.length > slice;
   const looked = isDue && !more ? lookAt(root, known, nameless, ctx) : null;
+  const posts = looked ? postsSeen(postsOf(known, memory), root, ctx, label) : [];
   const page = afterReading(memory, looked, { comments, more, now: ctx.now });
   const distinct = [...new Map(comments.map((comment) => [comment.id, comment])).values()];
-  return { comments: distinct, ...page, more };
+  return { comments: distinct, ...page, posts, more };
 }
 
 function forgetAll(memory: PageMemory): void {
@@ -68,13 +70,8 @@ function asWhat({ own }: Known, memory: PageMemory): string {
 /** Coverage and health of the whole page. */
 function lookAt(root: Element, known: readonly Known[], nameless: number, ctx: ReadContext): Page {
   const done = known.map(({ article }) => ctx.memory.done.get(article));
-  const posts = new Map<Element, string | null>();
-  for (const each of done) {
-    const post = each?.post;
-    if (post) posts.set(post, ctx.memory.posts.get(post)?.id ?? null);
-  }
   return {
-    coverage: coverages(posts, root, ctx),
+    coverage: coverages(postsOf(known, ctx.memory), root, ctx),
     health: healthOf({
       landmarks: firstOf(root, at.landmarks) !== null,
       hinted: countHints(root, known),
@@ -82,6 +79,16 @@ function lookAt(root: Element, known: readonly Known[], nameless: number, ctx: R
       missing: countMisses([...done.map((each) => each?.lacks ?? []), Array(nameless).fill('id')]),
     }),
   };
+}
+
+/** Our posts that these comments stand under, with their ids. */
+function postsOf(known: readonly Known[], memory: PageMemory): Map<Element, string | null> {
+  const posts = new Map<Element, string | null>();
+  for (const { article } of known) {
+    const post = memory.done.get(article)?.post;
+    if (post) posts.set(post, memory.posts.get(post)?.id ?? null);
+  }
+  return posts;
 }
 
 /** Null for a comment under a post that is not ours. */

@@ -1,11 +1,13 @@
 import type { CommentId, Coverage, SeenComment } from '../../core/types.ts';
 import { bounded } from '../bounds.ts';
+import { counted } from '../counted.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
 import { attr, closest, elementsAt, firstOf, one, parentOf, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, Place, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { type ChainContext, listsOf, placesIn, type Row, rowOf, rowsFrom } from './chain.ts';
 import { composer, find, openReply } from './composer.ts';
 import { concerns, focusOf, isOverlay, offer, pageOf } from './page.ts';
+import { branchesOf, ownPosts, postsSeen } from './posts.ts';
 import { at, whose } from './selectors.ts';
 import { authorOf, hintedIds, quoteIn, replyCount, type Stamp, wordsOf } from './tweet.ts';
 
@@ -54,6 +56,7 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   return {
     comments: distinct(comments),
     ...afterReading(memory, page, { comments, more, now: ctx.now }),
+    posts: looked && page ? postsSeen(looked.tweets, ctx) : [],
     more,
   };
 }
@@ -108,16 +111,13 @@ function lookAtAll(
 type Page = Pick<ReadResult, 'coverage' | 'health'>;
 
 /** Coverage and health of the whole page. */
-function lookAt(
-  root: Element,
-  { tweets, main, focus, unsure }: Looked,
-  { url, identities, memory }: ReadContext,
-): Page {
+function lookAt(root: Element, { tweets, main, focus, unsure }: Looked, ctx: ReadContext): Page {
+  const { url, identities, memory } = ctx;
   if (unsure) return unseen(unsure);
   // Without a brand nobody's tweets are posts to be read whole; about a tweet only that one is.
   const posts = identities.length > 0 && !focusOf(url) ? tweets : [];
   return {
-    coverage: focus ? coverageOf(main, focus.id, memory) : unopened(posts, memory),
+    coverage: focus ? coverageOf(main, focus.id, tweets, ctx) : unopened(posts, ctx),
     health: healthOf({
       landmarks: firstOf(root, at.landmarks) !== null,
       hinted: [...hintedIds(root)].filter((id) => !memory.foreign.has(`x:${id}`)).length,
@@ -216,33 +216,30 @@ function noteReplies(focalId: string, tweets: readonly Placed[], { seen }: PageM
 }
 
 /** The focal tweet's own reply count against the direct replies seen. */
-function coverageOf(rows: readonly Row[], focalId: string, { seen, totals }: PageMemory): Coverage[] {
+function coverageOf(
+  rows: readonly Row[],
+  focalId: string,
+  tweets: readonly Placed[],
+  ctx: ReadContext,
+): Coverage[] {
   const focal: CommentId = `x:${focalId}`;
   const article = rows.find(({ stamp }) => stamp?.id === focalId)?.article;
-  const shown = article ? replyCount(article) : null;
-  if (shown !== null) totals.set(focal, shown);
-  const total = totals.get(focal) ?? null;
+  const { total, seen } = counted(ctx.memory, focal, article ? replyCount(article) : null);
   if (!article && total === null) return [];
-  const collapsed = rows.filter(isClosed).length;
-  return [{ postId: focal, total, seen: seen.get(focal)?.size ?? 0, filtered: false, collapsed }];
+  const { branches, others } = branchesOf(rows.filter(isClosed), tweets, ctx);
+  return [
+    { postId: focal, total, seen, filtered: false, collapsed: others },
+    ...branches.filter(({ postId }) => postId !== focal),
+  ];
 }
 
 /** The brand's tweets in a list that count replies: none of them is seen before the tweet is opened. */
-function unopened(tweets: readonly Placed[], { seen }: PageMemory): Coverage[] {
-  const posts = new Map<string, Coverage>();
-  for (const { article, stamp, place } of tweets) {
+function unopened(tweets: readonly Placed[], ctx: ReadContext): Coverage[] {
+  return ownPosts(tweets, ctx).flatMap(({ article, stamp }) => {
     const postId = `x:${stamp.id}`;
-    const total = place.postId === postId && place.parentId === null ? replyCount(article) : null;
-    if (total)
-      posts.set(postId, {
-        postId,
-        total,
-        seen: seen.get(postId)?.size ?? 0,
-        filtered: false,
-        collapsed: 0,
-      });
-  }
-  return [...posts.values()];
+    const { total, seen } = counted(ctx.memory, postId, replyCount(article));
+    return total ? [{ postId, total, seen, filtered: false, collapsed: 0 }] : [];
+  });
 }
 
 /** A row that is no tweet but has something to press: "Show more replies". */
