@@ -4,6 +4,7 @@ import type { CaseView, Lane } from '../../lib/messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words-context.ts';
 import { CardActions } from './CardActions.tsx';
+import { CardCoverage } from './CardCoverage.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CardMeta } from './CardMeta.tsx';
 import { InsertNotice } from './InsertNotice.tsx';
@@ -33,6 +34,7 @@ export function CaseCard({ item, lane, first, onDecide }: CaseCardProps) {
       <CardHead item={item} nameId={name} />
       <MessageText comment={item.comment} />
       <CardMeta item={item} />
+      {item.coverage && <CardCoverage of={item.coverage} />}
       <div className="card-toggles">
         <Button
           label={t('card.suggestions')}

@@ -1,23 +1,30 @@
+import type { CoverageSum } from '../../lib/core/coverage.ts';
 import type { QueueView } from '../../lib/messages.ts';
 import { shownCount } from '../../lib/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName, Mark } from '../ui/icons.tsx';
 import { useWords } from '../words-context.ts';
 
-export function Header({ view, onClose }: { view: QueueView | null; onClose(): void }) {
+interface HeaderProps {
+  view: QueueView | null;
+  /** The round list is shown. */
+  rounds: boolean;
+  onRounds(): void;
+  onClose(): void;
+}
+
+export function Header({ view, rounds, onRounds, onClose }: HeaderProps) {
   const { t } = useWords();
   return (
     <div className="sidebar-header">
       <div className="sidebar-title">
         <Mark />
         <h2>CareRail</h2>
+        <Button label={t('rounds')} icon="rounds" look="quiet" pressed={rounds} onPress={onRounds} />
         <Button label={t('close')} icon="close" iconOnly look="quiet" onPress={onClose} />
       </div>
       {view && <CountRow view={view} />}
-      {view?.coverage && <CoverageLine {...view.coverage} />}
-      {view?.items.some(({ coverage }) => coverage?.filtered) && (
-        <p className="coverage-hint">{t('coverage.filtered')}</p>
-      )}
+      {view?.coverage && <CoverageLines of={view.coverage} />}
     </div>
   );
 }
@@ -44,6 +51,23 @@ function CountRow({ view }: { view: QueueView }) {
         );
       })}
     </ul>
+  );
+}
+
+/** How much was seen over all posts, and what hides the rest. */
+function CoverageLines({ of }: { of: CoverageSum }) {
+  const { t } = useWords();
+  const parts = [
+    of.partial > 0 && t('coverage.partial', { count: of.partial }),
+    of.collapsed > 0 && t('coverage.closed', { count: of.collapsed }),
+    of.cut > 0 && t('coverage.cut', { count: of.cut }),
+  ].filter((part) => part !== false);
+  return (
+    <>
+      {of.total > 0 && <CoverageLine {...of} />}
+      {parts.length > 0 && <p className="coverage-parts">{parts.join(' · ')}</p>}
+      {of.filtered > 0 && <p className="coverage-hint">{t('coverage.filtered')}</p>}
+    </>
   );
 }
 

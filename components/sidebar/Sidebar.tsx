@@ -14,6 +14,7 @@ import { Header } from './Header.tsx';
 import { HealthNotice } from './HealthNotice.tsx';
 import { Lanes } from './Lanes.tsx';
 import { Queue } from './Queue.tsx';
+import { Rounds } from './Rounds.tsx';
 import { type Tools, ToolsContext, useTools } from './tools.ts';
 
 export interface SidebarProps extends Tools {
@@ -87,17 +88,19 @@ function Content({ open, brandId, subscribe, onClose }: Omit<SidebarProps, 'word
     if (query.brandId !== brandId) void ask({ ...query, brandId, limit: pageSize });
   }, [brandId, surface]);
 
+  const [rounds, setRounds] = useState(false);
   const choose = (change: { lane: Lane } | { site: SiteId | null }) =>
     void ask({ ...query, ...change, limit: pageSize });
   const more = () => void ask({ ...query, limit: Math.min(query.limit + pageSize, mostRows) });
   const canGrow = view !== null && view.items.length < Math.min(view.total, mostRows);
   return (
     <>
-      <Header view={view} onClose={onClose} />
-      <Lanes query={query} view={view} site={site} onChoose={choose} />
+      <Header view={view} rounds={rounds} onRounds={() => setRounds(!rounds)} onClose={onClose} />
+      <Lanes query={query} view={view} site={site} rounds={rounds} onChoose={choose} />
       {problem && <ErrorNotice problem={problem} onRetry={retry} onCancel={letBe} />}
       {view && <HealthNotice view={view} site={query.site} />}
-      {view && (
+      {rounds && open && <Rounds brandId={brandId} site={query.site} subscribe={subscribe} />}
+      {view && !rounds && (
         <Queue key={query.lane} lane={query.lane} view={view} act={act} onMore={canGrow ? more : null} />
       )}
       {!view && !problem && (
