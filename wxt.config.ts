@@ -26,6 +26,14 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: {
+    // Scripts in pages only send messages and read settings, which both browsers answer with promises of their own; the
+    // polyfill would be a third of what every page has to read.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+    },
+  },
   vite: ({ mode, command }) => ({ plugins: [constants(mode, command)] }),
 });
 

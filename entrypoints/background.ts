@@ -12,6 +12,9 @@ import { matches } from '../lib/sites/places.ts';
 import { triage } from '../lib/triage/cues.ts';
 import { uiLanguage, wordsFor } from '../lib/words.ts';
 
+/** How long after its start, ms, the worker looks at everything by itself. */
+const patience = 200;
+
 // Listeners are registered before anything is awaited: a worker that is woken by an event loses it otherwise.
 export default defineBackground(() => {
   const service = createService({
@@ -28,7 +31,8 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(refresh);
   browser.runtime.onStartup.addListener(refresh);
   browser.runtime.onInstalled.addListener(() => void reviveTabs());
-  refresh();
+  // What woke the worker goes first.
+  setTimeout(refresh, patience);
 });
 
 const host: Host = {

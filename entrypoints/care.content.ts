@@ -1,14 +1,18 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountRail, type Rail } from '../components/rail.ts';
 import { identityKey } from '../lib/core/brand.ts';
+import { packInForce, type SelectorPack } from '../lib/core/pack.ts';
 import type { Brand, PageRef } from '../lib/core/types.ts';
 import { alive, onBell, send } from '../lib/messages.ts';
-import { onSettings, readSettings } from '../lib/settings.ts';
+import { onSettings, readPageSettings } from '../lib/settings.ts';
+import { applyPack } from '../lib/sites/pack.ts';
 import { matches, placeFor, type SitePlace } from '../lib/sites/places.ts';
-import type { Slot } from '../lib/slot.ts';
+import type { Slot, Visit } from '../lib/slot.ts';
 
 /** How long to wait, ms, before each look at a page that does not say at once whose it is. */
 const waits = [0, 400, 800, 1500, 3000, 6000];
+/** From this look on, what a step inside the site left on the page before is gone. */
+const settled = 3;
 /** How long to wait, ms, before the worker is asked for the reader again. */
 const patience = 2000;
 /** At most so often, ms, the rail asks for its numbers. */
@@ -49,18 +53,20 @@ export default defineContentScript({
     let address = '';
 
     const leave = () => {
-      rail?.remove();
+      if (!rail) return;
+      rail.remove();
       rail = null;
       slot.brandId = null;
       slot.sidebar?.moved();
     };
     const arrive = async () => {
       if (place.isOverlay(new URL(location.href))) return;
+      const isMove = address !== '' && address !== location.href;
       address = location.href;
       visit.abort();
       visit = new AbortController();
       const signal = AbortSignal.any([visit.signal, ctx.signal]);
-      const found = await whereabouts(place, signal, leave);
+      const found = await whereabouts(place, isMove, signal, leave);
       if (!found || signal.aborted) return;
       rail ??= mountRail(document, () => void open());
       if ('offer' in found) return ask(rail, found.offer);
@@ -85,26 +91,32 @@ export default defineContentScript({
 });
 
 type Offer = NonNullable<ReturnType<SitePlace['offer']>>;
-type Found = { page: PageRef; brand: Brand } | { offer: Offer };
+type Found = { page: PageRef; brand: Brand; pack: SelectorPack | undefined } | { offer: Offer };
 
 /**
- * Whose page this is, asked again while it loads; null for somebody else's. `elsewhere` is called as soon as that is
+ * Whose page this is, asked again while it loads; null for somebody else's. After a step inside the site (`isMove`) the
+ * page before is still shown for a while and must not speak for this one. `elsewhere` is called as soon as that is
  * likely, not at the first no: inside the brand's own pages the rail would flicker.
  */
 async function whereabouts(
   place: SitePlace,
+  isMove: boolean,
   signal: AbortSignal,
   elsewhere: () => void,
 ): Promise<Found | null> {
   const page = place.pageOf(new URL(location.href));
-  const { brands, declinedOffers } = await readSettings();
+  const { brands, declinedOffers, packs } = await readPageSettings();
+  const pack = page ? packInForce(packs, page.site, place.revised) : undefined;
+  applyPack(place.whose, pack);
   for (const [look, wait] of (page ? waits : []).entries()) {
     if (wait > 0) await pause(wait);
     if (!page || signal.aborted) return null;
-    const brand = brands.find((each) => place.concerns(document, page, each));
-    if (brand) return { page, brand };
-    if (look === 1) elsewhere();
-    const offer = place.offer(document, page);
+    const isSure = !isMove || look >= settled;
+    const ofBrand = (isSure: boolean) => brands.find((each) => place.concerns(document, page, each, isSure));
+    const brand = ofBrand(isSure);
+    if (brand) return { page, brand, pack };
+    if (look > 0 && (isSure || !ofBrand(true))) elsewhere();
+    const offer = isSure && place.offer(document, page);
     if (offer && !declinedOffers.includes(identityKey(offer.identity))) return { offer };
   }
   if (!page) elsewhere();
@@ -112,11 +124,7 @@ async function whereabouts(
 }
 
 /** Reads the brand's page and keeps the rail true, until the visit's signal aborts. */
-async function work(
-  slot: Slot,
-  visit: { page: PageRef; brand: Brand; onNavigate: () => void; signal: AbortSignal },
-  rail: Rail,
-): Promise<void> {
+async function work(slot: Slot, visit: Omit<Visit, 'deliver' | 'onTwin'>, rail: Rail): Promise<void> {
   const { page, brand, signal } = visit;
   while (!slot.read && !signal.aborted && !(await send('reader.wanted', {})).ok) {
     rail.fail();
@@ -141,6 +149,7 @@ async function work(
   onBell(() => void showSoon(), signal);
   slot.read?.({
     ...visit,
+    onTwin: (identity) => void send('brand.recognised', { brandId: brand.id, identity }),
     async deliver({ readAt, ...facts }) {
       const answer = await send('comments.seen', { ...facts, brandId: brand.id, page, seenAt: readAt });
       return answer.ok;

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { putInForce } from '../lib/sites/markup.ts';
 import { matches } from '../lib/sites/places.ts';
 import { adapterFor } from '../lib/sites/registry.ts';
 import { startVisit } from '../lib/sites/visit.ts';
@@ -12,6 +13,9 @@ export default defineContentScript({
   main() {
     const adapter = adapterFor(new URL(location.href));
     if (!adapter || !globalThis.carerail) return;
-    globalThis.carerail.read = (visit) => startVisit({ ...visit, adapter, doc: document, now: Date.now });
+    globalThis.carerail.read = (visit) => {
+      putInForce(adapter.id, visit.pack);
+      startVisit({ ...visit, adapter, doc: document, now: Date.now });
+    };
   },
 });

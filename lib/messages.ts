@@ -29,6 +29,8 @@ export interface Sighting {
   brandId: BrandId;
   page: PageRef;
   comments: SeenComment[];
+  /** Comments proven to have left the page; absent: none. */
+  gone?: CommentId[];
   coverage: Coverage[];
   /** The brand's own posts on the page. */
   posts: PostSeen[];
@@ -80,6 +82,8 @@ export interface QueueView {
   bySite: Record<SiteId, Counts>;
   lanes: Record<Lane, number>;
   trust: Trust;
+  /** Of the page that was read worst lately; null before any was read. */
+  health: Health | null;
   coverage: CoverageSum | null;
 }
 
@@ -161,6 +165,8 @@ export interface Protocol {
   /** The one question of the small script, in the person's language. */
   'offer.words'(p: Record<never, never>): { question: string; yes: string; no: string };
   'brand.offered'(p: { identity: Identity; name: string; answer: 'yes' | 'no' }): void;
+  /** The page proves that this identity is one of the brand's own too; unknown before, it becomes one. */
+  'brand.recognised'(p: { brandId: BrandId; identity: Identity }): void;
   'brand.add'(p: { input: string; brandId?: BrandId; name?: string }): Brand;
   'brand.remove'(p: { brandId: BrandId; identity?: Identity }): void;
   'summary.view'(p: Record<never, never>): SummaryView;
@@ -194,6 +200,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'composer.main': ['page'],
   'offer.words': ['page'],
   'brand.offered': ['page'],
+  'brand.recognised': ['page'],
   'brand.add': ['ui'],
   'brand.remove': ['ui'],
   'summary.view': ['ui'],

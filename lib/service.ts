@@ -1,4 +1,4 @@
-import { identitiesOn, identityKey, mergeBrands, siteOfAddress } from './core/brand.ts';
+import { hasIdentity, identitiesOn, identityKey, mergeBrands, siteOfAddress } from './core/brand.ts';
 import { defaultPolicy } from './core/sla.ts';
 import type { Brand, CaseId, Identity, SiteId } from './core/types.ts';
 import { exportAll, mergeBackup, parseBackup } from './data/backup.ts';
@@ -161,7 +161,7 @@ function brandHandlers(
   deps: Deps,
   refresh: Refresh,
   changeSettings: ChangeSettings,
-): Some<'brand.offered' | 'brand.add' | 'brand.remove'> {
+): Some<'brand.offered' | 'brand.recognised' | 'brand.add' | 'brand.remove'> {
   /** Who became or is no longer one of the brand's own: their threads are judged by the brands that are there now. */
   async function judgeAgain(authors: readonly Identity[]): Promise<void> {
     const rules = rulesOf((await readSettings()).brands, deps);
@@ -191,6 +191,14 @@ function brandHandlers(
           value: undefined,
         }));
     },
+    async 'brand.recognised'({ brandId, identity }, from) {
+      const { brands, declinedOffers } = await readSettings();
+      const brand = brands.find(({ id }) => id === brandId);
+      if (identity.site !== siteOf(from) || !brand || identitiesOn(brand, identity.site).length === 0)
+        throw refused(brandId);
+      const isTaken = brands.some((each) => hasIdentity(each, identity));
+      if (!isTaken && !declinedOffers.includes(identityKey(identity))) await add({ identity, brandId });
+    },
     'brand.add': async (p) => add({ identity: identityFrom(p.input), name: p.name, brandId: p.brandId }),
     'brand.remove': remove,
   };
@@ -204,7 +212,8 @@ function dataHandlers(
 ): Some<'data.export' | 'data.import'> {
   return {
     async 'data.export'() {
-      const { brands, version: _, ...settings } = await readSettings();
+      // A pack is for this computer until somebody pastes it elsewhere.
+      const { brands, version: _, packs: __, ...settings } = await readSettings();
       return exportAll(deps.db, { brands, policies: [defaultPolicy], settings }, deps.now());
     },
     async 'data.import'(p) {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Packs } from './core/pack.ts';
 import type { Brand } from './core/types.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface Settings {
   brands: Brand[];
   /** Identity keys for which "Is this your brand's page?" was answered with no. */
   declinedOffers: string[];
+  /** Selectors pasted in the options. */
+  packs: Packs;
 }
 
 export const defaults: Settings = {
@@ -21,26 +24,37 @@ export const defaults: Settings = {
   theme: 'auto',
   brands: [],
   declinedOffers: [],
+  packs: {},
 };
 
 const languages: readonly Settings['language'][] = ['auto', 'en', 'pl', 'de', 'sr', 'sr-Latn', 'fa', 'ru'];
 const themes: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
 
-/**
- * Stored settings as they may be used: each field that is not sound falls back to its default by itself. By hand,
- * since the script that every page of the sites gets reads them too and a schema library would double it.
- */
+/** Stored settings as they may be used: each field that is not sound falls back to its default by itself. */
 export function soundSettings(stored: unknown): Settings {
   const raw = isRecord(stored) ? stored : {};
   return {
     version: 1,
     language: languages.find((each) => each === raw.language) ?? defaults.language,
     theme: themes.find((each) => each === raw.theme) ?? defaults.theme,
-    brands: Array.isArray(raw.brands) ? raw.brands.filter(isBrand) : defaults.brands,
-    declinedOffers: Array.isArray(raw.declinedOffers)
-      ? raw.declinedOffers.filter((each) => typeof each === 'string')
-      : defaults.declinedOffers,
+    ...soundPageSettings(raw),
   };
+}
+
+/** What the script on every page of the sites needs; a schema library would double it. */
+export type PageSettings = Pick<Settings, 'brands' | 'declinedOffers' | 'packs'>;
+
+function soundPageSettings(stored: unknown): PageSettings {
+  const raw = isRecord(stored) ? stored : {};
+  return {
+    brands: listOf(raw.brands, isBrand),
+    declinedOffers: listOf(raw.declinedOffers, (each) => typeof each === 'string'),
+    packs: isRecord(raw.packs) ? raw.packs : {},
+  };
+}
+
+function listOf<T>(value: unknown, isSound: (each: unknown) => each is T): T[] {
+  return Array.isArray(value) ? value.filter(isSound) : [];
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -64,11 +78,18 @@ const key = 'settings';
 
 /** The settings in force; defaults where nothing (sound) is stored. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key);
-  return soundSettings(stored[key]);
+  return soundSettings(await readStored());
 }
 
-/** Writes the settings whole. Brands are changed by the worker only; language and theme by the options page. */
+export async function readPageSettings(): Promise<PageSettings> {
+  return soundPageSettings(await readStored());
+}
+
+async function readStored(): Promise<unknown> {
+  return (await browser.storage.local.get(key))[key];
+}
+
+/** Writes the settings whole. Brands are changed by the worker only; language, theme and packs by the options page. */
 export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [key]: settings });
 }

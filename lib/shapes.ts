@@ -41,6 +41,7 @@ const health = v.object({
     author: v.optional(count),
     text: v.optional(count),
     time: v.optional(count),
+    place: v.optional(count),
   }),
 });
 const page = v.object({
@@ -77,6 +78,9 @@ const misses: Partial<Record<string, keyof Health['missing']>> = {
   author: 'author',
   text: 'text',
   postedAt: 'time',
+  parentId: 'place',
+  threadId: 'place',
+  postId: 'place',
 };
 
 /**
@@ -88,6 +92,13 @@ const sighting = v.pipe(
     brandId: line,
     page,
     comments: v.pipe(v.array(v.unknown()), v.maxLength(2000)),
+    gone: v.optional(
+      v.pipe(
+        v.array(v.unknown()),
+        v.maxLength(2000),
+        v.transform((ids) => ids.filter((each) => v.is(id, each))),
+      ),
+    ),
     coverage: v.pipe(v.array(coverage), v.maxLength(500)),
     // Absent in the words of a script that an update has left behind.
     posts: v.optional(v.pipe(v.array(v.unknown()), v.maxLength(500)), []),
@@ -156,6 +167,7 @@ const payloads = {
   'composer.main': v.object({ token, text: reply, replace: v.boolean() }),
   'offer.words': nothing,
   'brand.offered': v.object({ identity, name: line, answer: v.picklist(['yes', 'no']) }),
+  'brand.recognised': v.object({ brandId: line, identity }),
   'brand.add': v.object({ input: line, brandId: v.optional(line), name: v.optional(line) }),
   'brand.remove': v.object({ brandId: line, identity: v.optional(identity) }),
   'summary.view': nothing,

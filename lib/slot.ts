@@ -1,4 +1,5 @@
-import type { Brand, BrandId, PageRef } from './core/types.ts';
+import type { SelectorPack } from './core/pack.ts';
+import type { Brand, BrandId, Identity, PageRef } from './core/types.ts';
 import type { Sighting } from './messages.ts';
 
 /**
@@ -26,10 +27,13 @@ export interface Slot {
 export interface Visit {
   page: PageRef;
   brand: Brand;
+  /** In force on this site. */
+  pack: SelectorPack | undefined;
   /** Answers whether the facts are stored. */
   deliver(
-    facts: Pick<Sighting, 'comments' | 'coverage' | 'posts' | 'health'> & { readAt: number },
+    facts: Pick<Sighting, 'comments' | 'gone' | 'coverage' | 'posts' | 'health'> & { readAt: number },
   ): Promise<boolean>;
+  onTwin(identity: Identity): void;
   onNavigate(): void;
   signal: AbortSignal;
 }

@@ -43,6 +43,8 @@ export interface Words {
   ago(ms: number, as?: { about?: boolean }): string;
   /** Day, month, hour and minute of an instant, in the zone of the browser. */
   moment(at: number): string;
+  /** A day, given as `YYYY-MM-DD`. */
+  day(date: string): string;
   /** Hour and minute of an instant. */
   time(at: number): string;
   /** The name of a language by its BCP 47 tag. */
@@ -89,6 +91,12 @@ function make(language: UiLanguage): Words {
     hour: 'numeric',
     minute: '2-digit',
   });
+  const day = new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const t: Words['t'] = (key, values = {}) => i18n.t(key, isolated(values, dir));
@@ -101,6 +109,7 @@ function make(language: UiLanguage): Words {
     duration,
     ago: (ms, as) => t('ago', { duration: duration(ms, as) }),
     moment: (at) => moment.format(at),
+    day: (date) => day.format(Date.parse(date)),
     time: (at) => time.format(at),
     languageName: (tag) => nameOf(names, tag),
     list: (parts) => parts.join(dir === 'rtl' ? '، ' : ', '),

@@ -175,6 +175,17 @@ describe('a payload', () => {
     expect(parsed({ posts: Array(501).fill(post) })).toBeUndefined();
   });
 
+  it('names what has gone by sound ids only, and is not refused for others', () => {
+    expect(parsed({ gone: ['x:10', 'x:', 7, 'myspace:1'] })).toEqual({ ...payload, gone: ['x:10'] });
+  });
+
+  it('may take back a decision', () => {
+    const fact = { id: 'd', caseId: 'x:1~x:a', at: 1, decision: { kind: 'withdraw', decisionId: 'c' } };
+    expect(parseMessage({ name: 'case.decide', payload: fact })?.payload).toEqual(fact);
+    const vague = { ...fact, decision: { kind: 'withdraw' } };
+    expect(parseMessage({ name: 'case.decide', payload: vague })).toBeNull();
+  });
+
   it('is not refused for an address that is too long, which loses its query', () => {
     const url = 'https://x.com/sunny_shop';
     expect(parsed({ page: { ...page, url: `${url}?q=${'a'.repeat(2000)}#b` } })).toEqual({

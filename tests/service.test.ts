@@ -8,7 +8,7 @@ import { type Handlers, type In, Refusal, type Sender, type Sighting } from '../
 import { answer } from '../lib/serve.ts';
 import type { Deps, Host } from '../lib/service/deps.ts';
 import { createService, type Service } from '../lib/service.ts';
-import { readSettings } from '../lib/settings.ts';
+import { readSettings, writeSettings } from '../lib/settings.ts';
 import { wordsFor } from '../lib/words.ts';
 import { below, brand, exactly, minutes, rules, seen } from './core/make.ts';
 import { newDb } from './data/memory.ts';
@@ -252,6 +252,20 @@ describe('from a comment to the badge', () => {
     expect([await badgeText(), await shown()]).toEqual(['1+', '1+']);
     await see([], { health: { state: 'broken', hinted: 5, read: 0, missing: {} } });
     expect([await badgeText(), await shown()]).toEqual(['?', '?']);
+  });
+
+  it('tells how the page was read that was read worst, and rings when that changes', async () => {
+    expect((await queue()).health).toBeNull();
+    const rung = bells();
+    const degraded = { state: 'degraded' as const, hinted: 5, read: 4, missing: { time: 2 } };
+    await see([], { health: degraded });
+    expect((await queue()).health).toEqual(degraded);
+    expect(rung()).toBe(1);
+    await see([], { health: degraded });
+    expect(rung()).toBe(1);
+    await see([], { health: { ...degraded, missing: { time: 3 } } });
+    expect((await queue()).health?.missing).toEqual({ time: 3 });
+    expect(rung()).toBe(2);
   });
 
   it('rings once when a worker starts, as the one before may have died before its bell', async () => {
@@ -523,6 +537,38 @@ describe('brands', () => {
     await ask('brand.add', { input: '@sunny_help', brandId: shop.id });
     expect(await badgeText()).toBe('');
   });
+
+  it('a further identity that the brand’s own page proves is taken, unless a person took it away', async () => {
+    const shop = await addShop();
+    const identity = { site: 'x', key: 'sunny_help' } as const;
+    const recognised = () => ask('brand.recognised', { brandId: shop.id, identity }, fromX);
+    await see([seen(10, 'anna_k'), seen(11, 'sunny_help', below(10, 10))]);
+    expect(await badgeText()).toBe('1');
+    await recognised();
+    await recognised();
+    expect((await readSettings()).brands).toMatchObject([{ identities: [{ key: 'sunny_shop' }, identity] }]);
+    expect(await badgeText()).toBe('');
+
+    await ask('brand.remove', { brandId: shop.id, identity });
+    await recognised();
+    expect((await readSettings()).brands).toMatchObject([{ identities: [{ key: 'sunny_shop' }] }]);
+    await ask('brand.add', { input: '@sunny_help', brandId: shop.id });
+    expect((await readSettings()).brands[0]?.identities).toHaveLength(2);
+  });
+
+  it('a page proves nothing for another site, an unknown brand, or against another brand', async () => {
+    const shop = await addShop();
+    const other = await ask('brand.add', { input: '@other_shop' });
+    const identity = { site: 'x', key: 'other_shop' } as const;
+    const proof = { brandId: shop.id, identity };
+    expect(await refusal(ask('brand.recognised', proof, fromFacebook))).toBe('refused');
+    expect(await refusal(ask('brand.recognised', { ...proof, brandId: 'nobody' }, fromX))).toBe('refused');
+    await ask('brand.recognised', proof, fromX);
+    expect((await readSettings()).brands).toMatchObject([
+      { id: shop.id, identities: [{ key: 'sunny_shop' }] },
+      { id: other.id, identities: [identity] },
+    ]);
+  });
 });
 
 it('before any page was read nothing is claimed to be complete', async () => {
@@ -536,6 +582,8 @@ describe('backup', () => {
   it('brings brands, cases and badge to another browser', async () => {
     await addShop();
     await see([seen(10, 'anna_k'), seen(11, 'ben_m')]);
+    const pack = { site: 'x' as const, date: '2026-11-25', note: '', selectors: { tweet: 'article' } };
+    await writeSettings({ ...(await readSettings()), packs: { x: pack } });
     const backup = JSON.parse(JSON.stringify(await ask('data.export', {})));
     expect(backup.settings).toEqual({ language: 'auto', theme: 'auto', declinedOffers: [] });
     fakeBrowser.reset();

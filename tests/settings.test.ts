@@ -5,14 +5,28 @@ describe('stored settings', () => {
   const brand = { id: 'x:sunny', name: 'Sunny', identities: [{ site: 'x', key: 'sunny' }], addedAt: 1 };
 
   it('come back as they were', () => {
-    const whole = { version: 1, language: 'fa', theme: 'dark', brands: [brand], declinedOffers: ['x:other'] };
+    const packs = { x: { site: 'x', date: '2026-11-25', note: '', selectors: { tweet: 'article' } } };
+    const whole = {
+      version: 1,
+      language: 'fa',
+      theme: 'dark',
+      brands: [brand],
+      declinedOffers: ['x:other'],
+      packs,
+    };
     expect(soundSettings(JSON.parse(JSON.stringify(whole)))).toEqual(whole);
   });
 
   it('lose only what is broken', () => {
     const broken = { ...brand, identities: [{ site: 'myspace', key: 'sunny' }] };
     expect(
-      soundSettings({ language: 'xx', theme: 'dark', brands: [broken, brand, null], declinedOffers: 3 }),
+      soundSettings({
+        language: 'xx',
+        theme: 'dark',
+        brands: [broken, brand, null],
+        declinedOffers: 3,
+        packs: 'none',
+      }),
     ).toEqual({
       ...defaults,
       theme: 'dark',

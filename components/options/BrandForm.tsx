@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { parseIdentity } from '../../lib/core/brand.ts';
+import { hasIdentity, parseIdentities, unsupportedIn } from '../../lib/core/brand.ts';
 import type { Brand, Outcome } from '../../lib/core/types.ts';
 import type { send } from '../../lib/messages.ts';
 import { ErrorNotice } from '../ErrorNotice.tsx';
@@ -20,14 +20,31 @@ export function BrandForm({ brands, send, onAdded }: BrandFormProps) {
   const [input, setInput] = useState('');
   const [brandId, setBrandId] = useState('');
   const [answer, setAnswer] = useState<Outcome<Brand> | null>(null);
+  const [unsupported, setUnsupported] = useState<ReturnType<typeof unsupportedIn>>(null);
 
   const add = async () => {
-    if (!parseIdentity(input)) return setAnswer({ ok: false, problem: { code: 'unknown-page' } });
-    const outcome = await send('brand.add', { input: input.trim(), ...(brandId && { brandId }) });
-    setAnswer(outcome);
-    if (!outcome.ok) return;
+    const pages = parseIdentities(input);
+    const kind =
+      input
+        .split(/[\s,;]+/)
+        .map(unsupportedIn)
+        .find((each) => each !== null) ?? null;
+    setUnsupported(kind);
+    if (!pages) return setAnswer(kind ? null : { ok: false, problem: { code: 'unknown-page' } });
+    const isKnown = ({ identity }: (typeof pages)[number]) =>
+      brands.some((brand) => hasIdentity(brand, identity));
+    const fresh = pages.filter((page) => !isKnown(page));
+    // Pages entered together are one brand, also where it has some of them already.
+    const known = brands.find((brand) => pages.some(({ identity }) => hasIdentity(brand, identity)));
+    let target = brandId || (fresh.length < pages.length ? known?.id : undefined);
+    for (const page of fresh.length > 0 ? fresh : pages) {
+      const outcome = await send('brand.add', { input: page.input, ...(target && { brandId: target }) });
+      setAnswer(outcome);
+      if (!outcome.ok) return;
+      target = outcome.value.id;
+      onAdded();
+    }
     setInput('');
-    onAdded();
   };
   return (
     <form
@@ -37,7 +54,11 @@ export function BrandForm({ brands, send, onAdded }: BrandFormProps) {
         if (event.nativeEvent.isTrusted) void add();
       }}
     >
-      <PageField value={input} invalid={answer?.ok === false} onChange={setInput} />
+      <PageField
+        value={input}
+        invalid={answer?.ok === false || (unsupported !== null && !answer)}
+        onChange={setInput}
+      />
       {brands.length > 0 && (
         <Select
           label={t('options.addTo')}
@@ -53,6 +74,7 @@ export function BrandForm({ brands, send, onAdded }: BrandFormProps) {
         <Icon name="add" />
         <span>{t('options.add')}</span>
       </button>
+      {unsupported && <Notice tone={answer?.ok ? 'info' : 'bad'} text={t(`unsupported.${unsupported}`)} />}
       {answer?.ok && <Notice tone="good" text={t('options.added', { brand: answer.value.name })} />}
       {answer?.ok === false && <ErrorNotice problem={answer.problem} />}
     </form>
@@ -75,6 +97,16 @@ function PageField(p: { value: string; invalid: boolean; onChange(value: string)
         aria-invalid={p.invalid}
         aria-describedby={`${id}hint`}
         onChange={(event) => p.onChange(event.target.value)}
+        onPaste={(event) => {
+          // A field of one line would join the lines of a list.
+          const list = event.clipboardData
+            .getData('text')
+            .trim()
+            .split(/\s*\n\s*/);
+          if (list.length < 2) return;
+          event.preventDefault();
+          p.onChange([p.value.trim(), ...list].filter(Boolean).join(', '));
+        }}
       />
       <p id={`${id}hint`} className="hint">
         {t('options.field.hint')}

@@ -12,6 +12,7 @@ import { Brands } from './Brands.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { Display } from './Display.tsx';
 import { Notifications, type Permission } from './Notifications.tsx';
+import { Packs, type PackTools } from './Packs.tsx';
 
 export interface OptionsProps {
   words: Words;
@@ -21,6 +22,7 @@ export interface OptionsProps {
   /** Calls `changed` after each change of the settings, until the returned function is called. */
   subscribe(changed: () => void): () => void;
   permission: Permission;
+  packs: PackTools;
   /** Hands a file to the person. */
   download(name: string, text: string): void;
   /** Epoch ms. */
@@ -47,7 +49,7 @@ function Content(p: OptionsProps) {
   useEffect(() => surface.getState().listen(subscribe), [surface, subscribe]);
 
   /** Writes what changed onto the settings as they are now: the worker may have added a brand meanwhile. */
-  async function change(part: Partial<Pick<Settings, 'language' | 'theme'>>): Promise<void> {
+  async function change(part: Partial<Pick<Settings, 'language' | 'theme' | 'packs'>>): Promise<void> {
     await p.writeSettings({ ...(await readSettings()), ...part });
     await surface.getState().ask();
   }
@@ -63,6 +65,7 @@ function Content(p: OptionsProps) {
           <Brands brands={settings.brands} send={p.send} onChanged={() => void surface.getState().ask()} />
           <Display settings={settings} onChange={(part) => void change(part)} />
           <Notifications permission={p.permission} />
+          <Packs {...p.packs} packs={settings.packs} onChange={(packs) => void change({ packs })} />
           <DataPanel
             send={p.send}
             download={p.download}

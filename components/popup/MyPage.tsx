@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { addressOf, hasIdentity, identityOfAddress } from '../../lib/core/brand.ts';
+import { addressOf, hasIdentity, identityOfAddress, unsupportedIn } from '../../lib/core/brand.ts';
 import type { Brand, Outcome } from '../../lib/core/types.ts';
 import type { send } from '../../lib/messages.ts';
 import { ErrorNotice } from '../ErrorNotice.tsx';
@@ -23,17 +23,22 @@ export function MyPage({ tabUrl, brands, send, onAdded }: MyPageProps) {
   const owner = identity && brands.find((brand) => hasIdentity(brand, identity));
   if (answer?.ok) return <Notice tone="good" text={t('popup.mine.done', { brand: answer.value.name })} />;
 
+  /** Why this page cannot be added; null: it can. */
+  function whyNot(): string | null {
+    // The browser hides the addresses of pages we may not see, Business Suite's too.
+    if (tabUrl === null) return t('popup.mine.unseen');
+    const kind = unsupportedIn(tabUrl);
+    if (kind) return t(`unsupported.${kind}`);
+    if (owner) return t('popup.mine.already', { brand: owner.name });
+    return identity ? null : t('popup.mine.notPage');
+  }
   const add = async () => {
     if (!identity) return;
     const outcome = await send('brand.add', { input: addressOf(identity) });
     setAnswer(outcome);
     if (outcome.ok) onAdded();
   };
-  const reason = owner
-    ? t('popup.mine.already', { brand: owner.name })
-    : identity
-      ? null
-      : t('popup.mine.notPage');
+  const reason = whyNot();
   return (
     <section className="my-page">
       <Button

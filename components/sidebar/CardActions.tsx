@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { isGone } from '../../lib/core/comment.ts';
 import type { Case, Decision } from '../../lib/core/types.ts';
 import type { CaseView, Lane } from '../../lib/messages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -36,7 +37,7 @@ export function CardActions({ item, lane, reply, onDecide }: CardActionsProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside pass here
     <div className="card-foot" onKeyDown={leave}>
       <div className="card-actions">
-        <ReplyButtons reply={reply} />
+        {!isGone(item.comment) && <ReplyButtons reply={reply} />}
         <OpenButton item={item} />
         {lane !== 'done' && <ChoiceButtons choice={choice} onChoose={setChoice} />}
       </div>

@@ -5,7 +5,9 @@ import type { CaseView } from '../../lib/messages.ts';
 import type { Words } from '../../lib/words.ts';
 import { isAbout } from '../about.ts';
 import { Countdown } from '../ui/Countdown.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { useWords } from '../words-context.ts';
+import { marksOf } from './marks.ts';
 import { useTools } from './tools.ts';
 
 /** The small print of a card: what it is about, how long it waits, and what is special about the comment. */
@@ -13,14 +15,8 @@ export function CardMeta({ item }: { item: CaseView }) {
   const words = useWords();
   const { t } = words;
   const { now } = useTools();
-  const { comment } = item;
   const { category, reasons } = item.case.triage;
-  const flags = [
-    comment.hidden && t('card.hidden'),
-    comment.onAd && t('card.onAd'),
-    comment.editedAt !== null && t('card.edited'),
-    comment.truncated && t('card.cut'),
-  ].filter((flag) => flag !== false);
+  const news = newsOf(words, item.case);
   const state = decisionText(words, item.case, stateAt(item.case, now()));
   return (
     <ul className="card-meta">
@@ -33,13 +29,25 @@ export function CardMeta({ item }: { item: CaseView }) {
       </li>
       {item.case.waitingSince && <Waiting of={item.case} since={startOf(item.case.waitingSince)} />}
       {state && <li>{state}</li>}
-      {flags.map((flag) => (
-        <li key={flag} className="chip">
-          {flag}
+      {news && (
+        <li className="chip" data-news>
+          <Icon name="eye" size={12} />
+          {news}
+        </li>
+      )}
+      {marksOf(words, item.comment).map((mark) => (
+        <li key={mark} className="chip">
+          {mark}
         </li>
       ))}
     </ul>
   );
+}
+
+/** What changed on the page after the case had been dealt with: to be looked at, though no clock was started by it. */
+function newsOf({ t }: Words, { textChange, waitingFor, answers }: Case): string | null {
+  if (textChange) return t(`card.changed.${textChange.after}`);
+  return waitingFor !== null && answers.at(-1)?.gone ? t('card.answerDeleted') : null;
 }
 
 function Waiting({ of, since }: { of: Case; since: number }) {
@@ -69,7 +77,7 @@ function decisionText({ t, moment, duration }: Words, of: Case, state: CaseState
   if (state === 'escalated' && decision?.kind === 'escalate')
     return decision.note ? t('state.escalated', { note: decision.note }) : t('state.escalatedBare');
   if (state === 'resolved') return t('state.resolved');
-  const took = of.answers.at(-1)?.took;
+  const took = of.answers.findLast(({ gone }) => !gone)?.took;
   if (state === 'answered')
     return took
       ? t('state.answeredAfter', { duration: duration(took.latest, { about: isAbout(took) }) })

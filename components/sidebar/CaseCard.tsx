@@ -7,6 +7,7 @@ import { CardActions } from './CardActions.tsx';
 import { CardCoverage } from './CardCoverage.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CardMeta } from './CardMeta.tsx';
+import { EarlierTexts } from './EarlierTexts.tsx';
 import { InsertNotice } from './InsertNotice.tsx';
 import { MessageText } from './MessageText.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
@@ -27,12 +28,24 @@ export function CaseCard({ item, lane, first, onDecide }: CaseCardProps) {
   const [suggestionsOpen, setSuggestionsOpen] = useState(first && lane === 'waiting');
   const reply = useReply(item, suggestionsOpen);
   const name = useId();
+  const more = item.case.alsoWaiting?.length ?? 0;
 
   return (
     // The card takes the focus so that j and k can go from one to the next.
     <li className="card" tabIndex={-1} aria-labelledby={name}>
       <CardHead item={item} nameId={name} />
       <MessageText comment={item.comment} />
+      <EarlierTexts comment={item.comment} />
+      {more > 0 && (
+        <div className="message-more">
+          <Button
+            label={t('card.moreMessages', { count: more })}
+            look="quiet"
+            expanded={threadOpen}
+            onPress={() => setThreadOpen(!threadOpen)}
+          />
+        </div>
+      )}
       <CardMeta item={item} />
       {item.coverage && <CardCoverage of={item.coverage} />}
       <div className="card-toggles">
@@ -51,10 +64,10 @@ export function CaseCard({ item, lane, first, onDecide }: CaseCardProps) {
           onPress={() => setThreadOpen(!threadOpen)}
         />
       </div>
-      {threadOpen && <Thread threadId={item.case.threadId} current={item.comment.id} />}
+      {threadOpen && <Thread item={item} />}
       {suggestionsOpen && <SuggestionList reply={reply} />}
       <CardActions item={item} lane={lane} reply={reply} onDecide={onDecide} />
-      <InsertNotice reply={reply} />
+      <InsertNotice reply={reply} brandName={item.brandName} />
     </li>
   );
 }

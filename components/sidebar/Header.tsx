@@ -1,19 +1,25 @@
 import type { CoverageSum } from '../../lib/core/coverage.ts';
+import type { BrandId } from '../../lib/core/types.ts';
 import type { QueueView } from '../../lib/messages.ts';
 import { shownCount } from '../../lib/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName, Mark } from '../ui/icons.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words-context.ts';
+import type { Actor } from './page-port.ts';
 
 interface HeaderProps {
   view: QueueView | null;
+  /** Of the page; null: unknown. */
+  brand: { id: BrandId; name: string } | null;
+  actor: Actor | null;
   /** The round list is shown. */
   rounds: boolean;
   onRounds(): void;
   onClose(): void;
 }
 
-export function Header({ view, rounds, onRounds, onClose }: HeaderProps) {
+export function Header({ view, brand, actor, rounds, onRounds, onClose }: HeaderProps) {
   const { t } = useWords();
   return (
     <div className="sidebar-header">
@@ -23,10 +29,20 @@ export function Header({ view, rounds, onRounds, onClose }: HeaderProps) {
         <Button label={t('rounds')} icon="rounds" look="quiet" pressed={rounds} onPress={onRounds} />
         <Button label={t('close')} icon="close" iconOnly look="quiet" onPress={onClose} />
       </div>
+      {brand && actor && <ActingLine brand={brand} actor={actor} />}
       {view && <CountRow view={view} />}
       {view?.coverage && <CoverageLines of={view.coverage} />}
     </div>
   );
+}
+
+/** As whom the person answers here, and a warning where that is not the brand. */
+function ActingLine({ brand, actor }: { brand: { id: BrandId; name: string }; actor: Actor }) {
+  const { t } = useWords();
+  const { name } = actor;
+  if (actor.brandId !== brand.id)
+    return <Notice tone="warn" text={t('acting.other', { name, brand: brand.name })} />;
+  return <p className="acting">{t('acting.as', { name })}</p>;
 }
 
 const counted: readonly { name: 'waiting' | 'atRisk' | 'overdue'; icon: IconName; clock: string }[] = [

@@ -7,7 +7,7 @@ import type { InsertOutcome } from './page-port.ts';
 import type { ReplyFlow } from './use-reply.ts';
 
 /** What came of Insert or Copy, in words, and the ways on from there. */
-export function InsertNotice({ reply }: { reply: ReplyFlow }) {
+export function InsertNotice({ reply, brandName }: { reply: ReplyFlow; brandName: string }) {
   const { t } = useWords();
   const { state } = reply;
   switch (state.kind) {
@@ -32,6 +32,15 @@ export function InsertNotice({ reply }: { reply: ReplyFlow }) {
       );
     case 'failed':
       return <Notice tone="bad" text={reasonText(t, state)} />;
+    case 'acting': {
+      const { actor, mode } = state;
+      return (
+        <Notice tone="warn" text={t('acting.sure', { name: actor.name, brand: brandName })}>
+          <Button label={t('acting.insert')} onPress={() => void reply.insertAs(actor, mode)} />
+          <Button label={t('cancel')} look="quiet" onPress={reply.reset} />
+        </Notice>
+      );
+    }
     case 'ask':
       return (
         <Notice tone="warn" text={t('insert.ask')}>

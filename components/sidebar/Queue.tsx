@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Decision, Outcome } from '../../lib/core/types.ts';
+import type { Decision, DecisionFact, Outcome } from '../../lib/core/types.ts';
 import type { Lane, QueueView } from '../../lib/messages.ts';
 import { isSure } from '../../lib/words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -22,7 +22,7 @@ export function Queue({ lane, view, act, onMore }: QueueProps) {
   const words = useWords();
   const { send, now, newId } = useTools();
   const [held, setHeld] = useState(false);
-  const [last, setLast] = useState<{ caseId: string; kind: Decision['kind'] } | null>(null);
+  const [last, setLast] = useState<DecisionFact | null>(null);
   const items = useSteadyOrder(view.items, held);
   const list = useRef<HTMLUListElement>(null);
 
@@ -31,7 +31,7 @@ export function Queue({ lane, view, act, onMore }: QueueProps) {
     const fact = { id: newId(), caseId, decision, at: now() };
     const place = items.findIndex((item) => item.case.id === caseId);
     if (!(await act(() => send('case.decide', fact)))) return;
-    setLast({ caseId, kind: decision.kind });
+    setLast(fact);
     focusCard(list.current, place);
   }
 
@@ -57,7 +57,12 @@ export function Queue({ lane, view, act, onMore }: QueueProps) {
         ))}
       </ul>
       {view.total > view.items.length && <More view={view} onMore={onMore} />}
-      {last && <LastDecision kind={last.kind} onUndo={() => void decide(last.caseId, { kind: 'reopen' })} />}
+      {last && (
+        <LastDecision
+          kind={last.decision.kind}
+          onUndo={() => void decide(last.caseId, { kind: 'withdraw', decisionId: last.id })}
+        />
+      )}
     </div>
   );
 }
@@ -77,7 +82,7 @@ function LastDecision({ kind, onUndo }: { kind: Decision['kind']; onUndo(): void
   return (
     <div className="toast" role="status">
       {t(`done.${kind}`)}
-      {kind !== 'reopen' && <Button label={t('undo')} icon="undo" look="quiet" onPress={onUndo} />}
+      {kind !== 'withdraw' && <Button label={t('undo')} icon="undo" look="quiet" onPress={onUndo} />}
     </div>
   );
 }

@@ -11,8 +11,9 @@ import { ClockContext, createClock } from '../ui/clock.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords, WordsContext } from '../words-context.ts';
 import { Header } from './Header.tsx';
-import { HealthNotice } from './HealthNotice.tsx';
+import { HealthLine, HealthNotice } from './HealthNotice.tsx';
 import { Lanes } from './Lanes.tsx';
+import type { Actor } from './page-port.ts';
 import { Queue } from './Queue.tsx';
 import { Rounds } from './Rounds.tsx';
 import { type Tools, ToolsContext, useTools } from './tools.ts';
@@ -24,6 +25,8 @@ export interface SidebarProps extends Tools {
   theme: Settings['theme'];
   /** Null: all brands. */
   brandId: BrandId | null;
+  /** What that brand is called; null: unknown. */
+  brandName: string | null;
   /** Calls `ring` whenever the worker changed something, until the returned function is called. */
   subscribe(ring: () => void): () => void;
   onClose(): void;
@@ -71,9 +74,10 @@ export function Sidebar({ open, words, theme, ...p }: SidebarProps) {
   );
 }
 
-function Content({ open, brandId, subscribe, onClose }: Omit<SidebarProps, 'words' | 'theme'>) {
+function Content({ open, brandId, brandName, subscribe, onClose }: Omit<SidebarProps, 'words' | 'theme'>) {
   const { t } = useWords();
-  const { send, site } = useTools();
+  const { send, site, page } = useTools();
+  const [actor, setActor] = useState<Actor | null>(null);
   const [surface] = useState(() =>
     createSurface<QueueFilter, QueueView>({ brandId, site, lane: 'waiting', limit: pageSize }, (query) =>
       send('queue.view', query),
@@ -88,6 +92,16 @@ function Content({ open, brandId, subscribe, onClose }: Omit<SidebarProps, 'word
     if (query.brandId !== brandId) void ask({ ...query, brandId, limit: pageSize });
   }, [brandId, surface]);
 
+  // Every answer of the worker follows an opening or the bell: then the page is looked at again too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `view` says when
+  useEffect(() => {
+    let isLatest = open;
+    if (open) void page.acting().then((now) => isLatest && setActor(now));
+    return () => {
+      isLatest = false;
+    };
+  }, [open, view, page]);
+
   const [rounds, setRounds] = useState(false);
   const choose = (change: { lane: Lane } | { site: SiteId | null }) =>
     void ask({ ...query, ...change, limit: pageSize });
@@ -95,7 +109,14 @@ function Content({ open, brandId, subscribe, onClose }: Omit<SidebarProps, 'word
   const canGrow = view !== null && view.items.length < Math.min(view.total, mostRows);
   return (
     <>
-      <Header view={view} rounds={rounds} onRounds={() => setRounds(!rounds)} onClose={onClose} />
+      <Header
+        view={view}
+        brand={brandId !== null && brandName !== null ? { id: brandId, name: brandName } : null}
+        actor={actor}
+        rounds={rounds}
+        onRounds={() => setRounds(!rounds)}
+        onClose={onClose}
+      />
       <Lanes query={query} view={view} site={site} rounds={rounds} onChoose={choose} />
       {problem && <ErrorNotice problem={problem} onRetry={retry} onCancel={letBe} />}
       {view && <HealthNotice view={view} site={query.site} />}
@@ -103,6 +124,7 @@ function Content({ open, brandId, subscribe, onClose }: Omit<SidebarProps, 'word
       {view && !rounds && (
         <Queue key={query.lane} lane={query.lane} view={view} act={act} onMore={canGrow ? more : null} />
       )}
+      {view && <HealthLine view={view} />}
       {!view && !problem && (
         <p className="loading" role="status">
           {t('loading')}

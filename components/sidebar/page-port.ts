@@ -1,4 +1,4 @@
-import type { CommentId } from '../../lib/core/types.ts';
+import type { BrandId, CommentId } from '../../lib/core/types.ts';
 
 /** What was observed after an insertion, as `lib/sites/insert.ts` reports it (insertion.md 5). */
 export type InsertOutcome =
@@ -22,6 +22,12 @@ export interface Reply {
   templateId: string | null;
 }
 
+/** As whom the person would answer: a page's name or an @handle, and of which brand. Null: of none, a private person. */
+export interface Actor {
+  name: string;
+  brandId: BrandId | null;
+}
+
 /** Everything the sidebar may do to the page it stands on, wired to `lib/sites` by the entrypoint. Never rejects. */
 export interface PagePort {
   /** Scrolls to the comment and marks it. False: it is not on this page. */
@@ -31,6 +37,10 @@ export interface PagePort {
    * `reply.inserted`, since only the page can see later that the box became empty. Never posts.
    */
   insert(reply: Reply, mode: InsertMode): Promise<InsertOutcome>;
+  /** Looks as whom the person would answer this comment, or without one, on this page. Null: the page does not tell. */
+  acting(id?: CommentId): Promise<Actor | null>;
+  /** The structure of this page without anybody's words, for whoever mends its reading (lib/sites/report.ts). */
+  report(): Promise<string>;
   /** Resolves once the key that pressed our button is up again (insertion.md 6 trap 1). */
   released(): Promise<void>;
 }

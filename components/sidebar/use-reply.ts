@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../../lib/core/types.ts';
 import type { CaseView } from '../../lib/messages.ts';
 import type { Suggestion } from '../../lib/reply/suggest.ts';
-import type { InsertMode, InsertOutcome } from './page-port.ts';
+import type { Actor, InsertMode, InsertOutcome } from './page-port.ts';
 import { useTools } from './tools.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
@@ -14,6 +14,8 @@ export type ReplyState =
   | { kind: 'copy-failed' }
   | { kind: 'none' }
   | { kind: 'problem'; problem: Problem }
+  /** Nothing was inserted yet: the person is on the page as somebody else. */
+  | { kind: 'acting'; actor: Actor; mode: InsertMode }
   | InsertOutcome;
 
 export interface ReplyFlow {
@@ -22,6 +24,8 @@ export interface ReplyFlow {
   state: ReplyState;
   choose(id: string): void;
   insert(mode: InsertMode): Promise<void>;
+  /** Inserts although the person is on the page as `actor`, and does not ask about that one again. */
+  insertAs(actor: Actor, mode: InsertMode): Promise<void>;
   copy(): Promise<void>;
   /** Asks for the suggestions again after a problem. */
   retry(): void;
@@ -30,10 +34,11 @@ export interface ReplyFlow {
 
 /** The suggestions of one card and what is done with them; they are asked for when `wanted` or first used. */
 export function useReply(item: CaseView, wanted: boolean): ReplyFlow {
-  const { page } = useTools();
-  const { comment } = item;
+  const { page, site } = useTools();
+  const { comment, case: of } = item;
   const [state, setState] = useState<ReplyState>({ kind: 'idle' });
   const [chosenId, setChosenId] = useState<string | null>(null);
+  const [agreed, setAgreed] = useState<string | null>(null);
   const { suggestions, load } = useSuggestions(item);
   const chosen = suggestions?.find((each) => each.id === chosenId) ?? suggestions?.[0] ?? null;
 
@@ -55,19 +60,34 @@ export function useReply(item: CaseView, wanted: boolean): ReplyFlow {
     return reply;
   }
 
+  /** Somebody else than the case's brand as whom the person is on this very page. */
+  async function stranger(): Promise<Actor | null> {
+    const actor = of.site === site ? await page.acting(comment.id) : null;
+    return actor?.brandId === of.brandId ? null : actor;
+  }
+
+  async function insert(mode: InsertMode, isFine: (actor: Actor) => boolean): Promise<void> {
+    setState({ kind: 'working' });
+    const reply = await ready();
+    if (!reply) return;
+    await page.released();
+    // Looked up last: who acts on the page may have changed while the reply was being chosen.
+    const actor = await stranger();
+    if (actor && !isFine(actor)) return setState({ kind: 'acting', actor, mode });
+    const { text, id: templateId } = reply;
+    const { id: commentId, author } = comment;
+    setState(await page.insert({ commentId, author: author.name, text, templateId }, mode));
+  }
+
   return {
     suggestions,
     chosen,
     state,
     choose: setChosenId,
-    async insert(mode) {
-      setState({ kind: 'working' });
-      const reply = await ready();
-      if (!reply) return;
-      await page.released();
-      const { text, id: templateId } = reply;
-      const { id: commentId, author } = comment;
-      setState(await page.insert({ commentId, author: author.name, text, templateId }, mode));
+    insert: (mode) => insert(mode, (actor) => actor.name === agreed),
+    insertAs(actor, mode) {
+      setAgreed(actor.name);
+      return insert(mode, ({ name }) => name === actor.name);
     },
     async copy() {
       const reply = await ready();

@@ -2,11 +2,14 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import type { Permission } from '../../components/options/Notifications.tsx';
 import { Options } from '../../components/options/Options.tsx';
+import type { PackTools } from '../../components/options/Packs.tsx';
 import { dressPage } from '../../components/page.ts';
 import '../../components/theme.css';
 import '../../components/options/options.css';
 import { send } from '../../lib/messages.ts';
 import { onSettings, readSettings, writeSettings } from '../../lib/settings.ts';
+import { markup } from '../../lib/sites/markup.ts';
+import { readPack } from '../../lib/sites/pack-reading.ts';
 import { uiLanguage, wordsFor } from '../../lib/words.ts';
 
 const notifications = { permissions: ['notifications' as const] };
@@ -15,6 +18,11 @@ const permission: Permission = {
   has: () => browser.permissions.contains(notifications),
   ask: () => browser.permissions.request(notifications),
   giveBack: () => browser.permissions.remove(notifications),
+};
+
+const packTools: PackTools = {
+  read: (text) => readPack(text, Date.now()),
+  revised: { facebook: markup.facebook.revised, x: markup.x.revised },
 };
 
 function subscribe(changed: () => void): () => void {
@@ -47,6 +55,7 @@ function start(root: HTMLElement): void {
         writeSettings={writeSettings}
         subscribe={subscribe}
         permission={permission}
+        packs={packTools}
         download={download}
         now={Date.now}
       />,

@@ -5,13 +5,19 @@ import { type MountedSidebar, mountSidebar } from '../../components/sidebar/moun
 import type { PagePort } from '../../components/sidebar/page-port.ts';
 import sidebarCss from '../../components/sidebar/sidebar.css?inline';
 import themeCss from '../../components/theme.css?inline';
+import { hasIdentity, identitiesOn } from '../../lib/core/brand.ts';
+import { packInForce } from '../../lib/core/pack.ts';
+import type { Brand } from '../../lib/core/types.ts';
 import { onBell, send } from '../../lib/messages.ts';
 import { onSettings, readSettings } from '../../lib/settings.ts';
 import { heldKey } from '../../lib/sites/held-key.ts';
 import { watchComposing } from '../../lib/sites/insert.ts';
+import { markup, putInForce } from '../../lib/sites/markup.ts';
 import { matches } from '../../lib/sites/places.ts';
+import { freshMemory } from '../../lib/sites/read.ts';
 import { adapterFor } from '../../lib/sites/registry.ts';
 import { replyTo, reveal } from '../../lib/sites/reply.ts';
+import { report } from '../../lib/sites/report.ts';
 import { makeRoom } from '../../lib/sites/room.ts';
 import { watchSent } from '../../lib/sites/sent.ts';
 import type { SiteAdapter } from '../../lib/sites/types.ts';
@@ -49,8 +55,10 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
   let cameFrom = document.activeElement;
 
   const render = async () => {
-    const { language, theme } = await readSettings();
+    const { language, theme, brands, packs } = await readSettings();
     if (signal.aborted) return;
+    // A comment is looked for as it was read.
+    putInForce(adapter.id, packInForce(packs, adapter.id, markup[adapter.id].revised));
     const open = wanted && slot.brandId !== null;
     const words = wordsFor(uiLanguage(language, browser.i18n.getUILanguage()));
     giveRoomBack();
@@ -61,6 +69,7 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
       theme,
       site: adapter.id,
       brandId: slot.brandId,
+      brandName: brands.find(({ id }) => id === slot.brandId)?.name ?? null,
       page,
       send,
       subscribe,
@@ -117,6 +126,14 @@ function pagePort(adapter: SiteAdapter, released: () => Promise<void>, signal: A
   let sending = new AbortController();
   return {
     released,
+    async acting(id) {
+      const { brands } = await readSettings();
+      const found = adapter.acting(document, brands, id);
+      if (!found) return null;
+      const isIts = (brand: Brand) => found.kind === 'brand' && hasIdentity(brand, found.identity);
+      return { name: found.name, brandId: brands.find(isIts)?.id ?? null };
+    },
+    report: () => reportOf(adapter),
     async reveal(id) {
       return reveal(adapter, document, id);
     },
@@ -143,4 +160,27 @@ function pagePort(adapter: SiteAdapter, released: () => Promise<void>, signal: A
       return outcome;
     },
   };
+}
+
+/** What "Copy report" copies of this page: read anew, by the person's wish, and sent nowhere. */
+async function reportOf(adapter: SiteAdapter): Promise<string> {
+  const { brands, packs, language } = await readSettings();
+  const url = new URL(location.href);
+  const page = adapter.pageOf(url);
+  if (!page) return '';
+  const { id: site } = adapter;
+  const brand = brands.find(({ id }) => id === globalThis.carerail?.brandId);
+  const ui = browser.i18n.getUILanguage();
+  return report({
+    adapter,
+    doc: document,
+    page,
+    ctx: { url, identities: brand ? identitiesOn(brand, site) : [], now: Date.now(), memory: freshMemory() },
+    pack: packInForce(packs, site, markup[site].revised),
+    running: {
+      extension: browser.runtime.getManifest().version,
+      browser: /(Firefox|Edg|Chrome)\/[\d.]+/.exec(navigator.userAgent)?.[0] ?? '',
+      language: uiLanguage(language, ui),
+    },
+  });
 }

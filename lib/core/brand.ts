@@ -8,15 +8,13 @@ export function siteOfAddress(address: string): SiteId | null {
 function siteOfHost(host: string): SiteId | null {
   if (host === 'x.com' || host === 'twitter.com' || host === 'www.x.com' || host === 'mobile.x.com')
     return 'x';
-  if (host === 'facebook.com' || /^(www|web|m|mbasic|[a-z]{2}-[a-z]{2})\.facebook\.com$/.test(host))
-    return 'facebook';
-  return null;
+  return /^((www|web|m|mbasic|touch|[a-z]{2}-[a-z]{2})\.)?(facebook|fb)\.com$/.test(host) ? 'facebook' : null;
 }
 
 /** First path parts that are the site's own rooms and never somebody's name. */
 const reserved: Record<SiteId, ReadonlySet<string>> = {
   x: new Set(
-    'home explore search notifications messages settings compose i intent hashtag tos privacy login jobs'.split(
+    'home explore search notifications messages settings compose i intent hashtag tos privacy login jobs logout signup share'.split(
       ' ',
     ),
   ),
@@ -24,7 +22,7 @@ const reserved: Record<SiteId, ReadonlySet<string>> = {
     (
       'home.php watch reel reels groups events marketplace gaming photo photo.php photos permalink.php story.php posts ' +
       'videos share sharer help login settings notifications messages bookmarks search friends people hashtag ads ' +
-      'business latest policies privacy pages stories'
+      'business latest policies privacy pages stories me media saved memories live fundraisers adsmanager dialog'
     ).split(' '),
   ),
 };
@@ -32,32 +30,29 @@ const reserved: Record<SiteId, ReadonlySet<string>> = {
 /** The identity an address belongs to: handle, vanity name or numeric id. Null where it names nobody. */
 export function identityOfAddress(url: URL): Identity | null {
   const site = siteOfHost(url.hostname);
-  if (!site) return null;
-  const parts = url.pathname.split('/').filter(Boolean).map(decode);
-  const first = parts[0]?.toLowerCase() ?? '';
-  if (site === 'facebook') {
-    const id = url.searchParams.get('id');
-    if (
-      (first === 'profile.php' || first === 'permalink.php' || first === 'story.php') &&
-      id &&
-      /^\d+$/.test(id)
-    )
-      return { site, key: id };
-    if (first === 'people' && /^\d+$/.test(parts[2] ?? '')) return { site, key: parts[2] ?? '' };
-    // /groups/<g>/user/<id>/ names a member, dom.md 1.3.
-    if (first === 'groups' && parts[2] === 'user' && /^\d+$/.test(parts[3] ?? ''))
-      return { site, key: parts[3] ?? '' };
-    // /pages/<name>/<id> and /p/<name>-<id> are older page addresses.
-    if (first === 'pages' && /^\d+$/.test(parts.at(-1) ?? '')) return { site, key: parts.at(-1) ?? '' };
-    if (first === 'p') {
-      const old = /-(\d+)$/.exec(parts[1] ?? '');
-      return old?.[1] ? { site, key: old[1] } : null;
-    }
-    return /^[\p{L}\p{N}.\-_]{1,80}$/u.test(first) && !reserved.facebook.has(first) && !first.endsWith('.php')
-      ? { site, key: first }
-      : null;
-  }
-  return /^\w{1,20}$/.test(first) && !reserved.x.has(first) ? { site, key: first } : null;
+  const [first = '', ...rest] = url.pathname.split('/').filter(Boolean).map(decode);
+  const room = first.toLowerCase();
+  const key =
+    site === 'facebook'
+      ? facebookKey(room, rest, url.searchParams.get('id'))
+      : /^\w{1,20}$/.test(room) && !reserved.x.has(room) && room;
+  return site && key ? { site, key } : null;
+}
+
+function facebookKey(room: string, rest: readonly string[], id: string | null): string | false | undefined {
+  const number = (text: string | undefined, form = /^(\d+)$/) => form.exec(text ?? '')?.[1];
+  if (/^(profile|permalink|story)\.php$/.test(room)) return number(id ?? '');
+  if (room === 'people') return number(rest[1]);
+  // /groups/<g>/user/<id>/ names a member, dom.md 1.3.
+  if (room === 'groups') return rest[1] === 'user' && number(rest[2]);
+  // Older addresses of pages: /pages/<name>/<id>, /pages/category/<what>/<name>-<id>, /p/<name>-<id>, /<name>-<id>.
+  if (room === 'pages') return number(rest.at(-1), /^(?:.*-)?(\d+)$/);
+  if (room === 'p') return number(rest[0], /-(\d+)$/);
+  const old = number(room, /-(\d{9,})$/);
+  if (old) return old;
+  return (
+    /^[\p{L}\p{N}.\-_]{1,80}$/u.test(room) && !reserved.facebook.has(room) && !room.endsWith('.php') && room
+  );
 }
 
 function decode(part: string): string {
@@ -80,6 +75,35 @@ export function parseIdentity(input: string): Identity | null {
   if (!/^[\w.-]+\.[a-z]{2,}(\/|$)/i.test(address.replace(/^https?:\/\//i, '')) || !URL.canParse(address))
     return null;
   return identityOfAddress(new URL(address));
+}
+
+/**
+ * What a person typed or pasted as the pages and handles of one brand: one per line, or with commas or blanks between.
+ * Null where any of them is no page or handle, or where there is none.
+ */
+export function parseIdentities(input: string): { input: string; identity: Identity }[] | null {
+  const found = new Map<string, { input: string; identity: Identity }>();
+  for (const part of input.split(/[\s,;،]+/).filter(Boolean)) {
+    const identity = parseIdentity(part);
+    if (!identity) return null;
+    if (!found.has(identityKey(identity))) found.set(identityKey(identity), { input: part, identity });
+  }
+  return found.size > 0 ? [...found.values()] : null;
+}
+
+/**
+ * A part of Facebook that CareRail cannot work on though it shows a page's comments: Meta's business tools have a layout
+ * that nobody has evidence of (dom.md 1.7), the sites for phones another one. Null for everything else.
+ */
+export function unsupportedIn(address: string): 'business' | 'phone' | null {
+  const text = address.trim();
+  const absolute = /^https?:\/\//i.test(text) ? text : `https://${text}`;
+  if (!URL.canParse(absolute)) return null;
+  const { hostname, pathname } = new URL(absolute);
+  if (/^(business|adsmanager|ads)\.(facebook|meta)\.com$/.test(hostname)) return 'business';
+  if (siteOfHost(hostname) !== 'facebook') return null;
+  if (/^(m|mbasic|touch)\./.test(hostname)) return 'phone';
+  return /^\/(business|adsmanager|ads|latest)(\/|$)/i.test(pathname) ? 'business' : null;
 }
 
 /** Stable form of an identity for keys: `x:sunny_shop`. */

@@ -1,8 +1,9 @@
 import { isOwn } from './brand.ts';
 import { caseIdOf, customerOf } from './case-id.ts';
+import { isGone } from './comment.ts';
 import { isHot } from './hot.ts';
 import { matchInserted, narrowedBySending } from './inserted.ts';
-import { dueAt, riskAt } from './sla.ts';
+import { dueAt, riskAt, startOf } from './sla.ts';
 import { type Exchange, exchangesOf, inOrder } from './thread.ts';
 import type {
   Answer,
@@ -16,6 +17,7 @@ import type {
   StoredComment,
   Triage,
 } from './types.ts';
+import { changedAt } from './versions.ts';
 
 /** Everything remembered about one thread. Decisions may name the thread by the id of any comment in it. */
 export interface ThreadFacts {
@@ -59,6 +61,7 @@ function answerOf(question: StoredComment, answer: StoredComment): Omit<Answer, 
     questionId: question.id,
     at: answer.postedAt,
     took: between(question.postedAt, answer.postedAt),
+    ...(isGone(answer) && { gone: true }),
   };
 }
 
@@ -69,14 +72,22 @@ function between(from: Interval, to: Interval): Interval {
   return { earliest: to.earliest === null ? 0 : Math.max(0, to.earliest - from.latest), latest };
 }
 
+/**
+ * One customer's case. A deleted answer stays among the `answers`, marked, but is no first response: a figure must not
+ * look better by what the customer cannot read. An edit never starts a clock by itself: new words after the answer or
+ * the decision are shown (`textChange`), and a person judges whether they ask for more.
+ */
 function caseOf(exchange: Exchange, answers: Answer[], decisions: DecisionFact[], rules: Rules): Case | null {
-  const last = exchange.owed.at(-1);
+  const last = exchange.owed.findLast((message) => !isGone(message)) ?? exchange.owed.at(-1);
   if (!last) return null;
   const verdict = weigh(decisions);
   const pending = exchange.pending.filter((message) => !verdict.closing || isAfter(message, verdict.closing));
-  const { state, decision } = stateOf(last, pending, verdict);
-  const waitingFor = pending[0] ?? null;
+  const standing = answers.filter(({ gone }) => !gone);
+  const { state, decision } = stateOf(last, pending, verdict, standing.length > 0);
+  const [waitingFor = null, ...later] = pending;
   const since = waitingFor?.postedAt ?? null;
+  const handled = exchange.owed.filter((message) => !isGone(message) && !pending.includes(message));
+  const textChange = changeOf(handled, standing.at(-1), verdict.closing);
   return {
     id: caseIdOf(last.threadId, exchange.customerId),
     brandId: last.brandId,
@@ -88,14 +99,33 @@ function caseOf(exchange: Exchange, answers: Answer[], decisions: DecisionFact[]
     decision,
     waitingSince: since,
     waitingFor: waitingFor?.id ?? null,
+    ...(later.length > 0 && { alsoWaiting: later.map(({ id }) => id) }),
+    ...(textChange && { textChange }),
     lastMessageId: last.id,
     lastMessageAt: last.postedAt,
     due: since && dueAt(since, rules.policy),
     riskAt: since && riskAt(since, rules.policy),
-    firstResponse: answers[0] ?? null,
+    firstResponse: standing[0] ?? null,
     answers,
     triage: hottest(waitingFor ? pending : [last], last, rules),
   };
+}
+
+/**
+ * What a customer changed since it was last dealt with: after the answer from its earliest possible time, so that
+ * "about" hides no change, or after the decision that closed the case, whichever came later.
+ */
+function changeOf(
+  handled: readonly StoredComment[],
+  answer: Answer | undefined,
+  closing: DecisionFact | null,
+): Case['textChange'] {
+  const answeredAt = answer ? startOf(answer.at) : Number.NEGATIVE_INFINITY;
+  const decidedAt = closing?.at ?? Number.NEGATIVE_INFINITY;
+  const dealtAt = Math.max(answeredAt, decidedAt);
+  const at = Math.max(...handled.map((message) => changedAt(message) ?? Number.NEGATIVE_INFINITY));
+  if (!Number.isFinite(dealtAt) || at <= dealtAt) return undefined;
+  return { after: decidedAt > answeredAt ? 'decision' : 'answer', at };
 }
 
 /** The decisions that count: the latest, and the latest that closed. A reopening ends all before it. */
@@ -104,9 +134,17 @@ interface Verdict {
   closing: DecisionFact | null;
 }
 
-/** Latest by time, then by id. What was once closed stays closed when something else is decided later. */
+/**
+ * Latest by time, then by id. What was once closed stays closed when something else is decided later. Those taken back
+ * do not count, nor does the taking back, whichever of the two is known first.
+ */
 function weigh(decisions: readonly DecisionFact[]): Verdict {
-  const inTurn = decisions.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const withdrawn = new Set(
+    decisions.flatMap(({ decision }) => (decision.kind === 'withdraw' ? [decision.decisionId] : [])),
+  );
+  const inTurn = decisions
+    .filter(({ id, decision }) => decision.kind !== 'withdraw' && !withdrawn.has(id))
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const valid = inTurn.slice(inTurn.findLastIndex(({ decision }) => decision.kind === 'reopen') + 1);
   const closing = valid.findLast(
     ({ decision }) => decision.kind === 'dismiss' || decision.kind === 'resolve',
@@ -126,13 +164,15 @@ function stateOf(
   last: StoredComment,
   pending: readonly StoredComment[],
   { latest, closing }: Verdict,
+  isAnswered: boolean,
 ): { state: CaseState; decision: DecisionFact | null } {
   if (latest?.decision.kind === 'escalate') return { state: 'escalated', decision: latest };
   if (pending.length > 0) {
     const asleep = latest?.decision.kind === 'snooze' && !pending.some((message) => isAfter(message, latest));
     return asleep ? { state: 'snoozed', decision: latest } : { state: 'waiting', decision: null };
   }
-  if (!closing || isAfter(last, closing)) return { state: 'answered', decision: null };
+  if (!closing || isAfter(last, closing))
+    return { state: isAnswered ? 'answered' : 'dismissed', decision: null };
   return { state: closing.decision.kind === 'dismiss' ? 'dismissed' : 'resolved', decision: closing };
 }
 

@@ -9,12 +9,18 @@ import type {
   SiteId,
   StoredComment,
 } from './types.ts';
+import { historyOf, joinTexts } from './versions.ts';
 
-/** Whether every id and the address of a comment are of one site, so that a page can speak only of its own. */
+/**
+ * Whether every id and the address of a comment are of one site, so that a page can speak only of its own, and its id is
+ * a permanent one: Facebook's begin with "client" while a comment is being sent, and nothing says that it will be.
+ */
 export function isOf(site: SiteId, { id, threadId, parentId, url, ...comment }: SeenComment): boolean {
   const ids = [id, threadId, parentId ?? id];
   return (
-    comment.site === site && ids.every((each) => each.startsWith(`${site}:`)) && siteOfAddress(url) === site
+    comment.site === site &&
+    ids.every((each) => each.startsWith(`${site}:`) && !each.startsWith(`${site}:client`)) &&
+    siteOfAddress(url) === site
   );
 }
 
@@ -39,7 +45,6 @@ export function remember(seen: SeenComment, brandId: BrandId, seenAt: number): S
     postedAt: published(exactAt, bounds),
     firstSeenAt: seenAt,
     lastSeenAt: seenAt,
-    textSeenAt: seenAt,
     exactAt,
     bounds,
   };
@@ -49,15 +54,18 @@ export function remember(seen: SeenComment, brandId: BrandId, seenAt: number): S
  * Two memories of one comment as one. Commutative, associative and idempotent, so sightings may come in any order,
  * twice, and from several tabs or people. Field by field:
  * - times: an exact one (the earliest of several) beats all intervals; these are intersected;
- * - text, its language and `truncated`: full beats cut, then the later sighting;
+ * - text, its language and `truncated`: every text seen is kept; the one seen last, in whole or in part, stands;
  * - parent and thread: a parent below the top-level comment beats the top-level one, that beats none; then the
- *   older thread, since ids grow with time; the post: known beats unknown, then the older one;
+ *   older thread, since ids grow with time; every thread is kept; the post: known beats unknown, then the older one;
  * - author, address, `hidden` and brand: the latest sighting; `editedAt`: the latest edit;
- * - `onAd`: once seen on an ad, always; `kind`: the one that says most about its place.
+ * - `onAd`: once seen on an ad, always; `kind`: the one that says most about its place; `goneAt`: the latest proof.
  */
 export function join(a: StoredComment, b: StoredComment): StoredComment {
   const latest = first(a, b, byLastSight);
-  const words = first(a, b, byText);
+  const versions = joinTexts(a, b);
+  const { text, lang, truncated } = historyOf(versions).present;
+  const threads = [...new Set([...threadsOf(a), ...threadsOf(b)])].sort(byAge);
+  const goneAt = Math.max(a.goneAt ?? 0, b.goneAt ?? 0);
   const place = first(a, b, byPlace);
   const exactAt = least(a.exactAt, b.exactAt);
   const bounds = {
@@ -72,22 +80,45 @@ export function join(a: StoredComment, b: StoredComment): StoredComment {
     postId: first(a, b, byPost).postId,
     url: latest.url,
     author: latest.author,
-    text: words.text,
-    lang: words.lang,
+    text,
+    lang,
     postedAt: published(exactAt, bounds),
     editedAt: greatest(a.editedAt, b.editedAt),
     hidden: latest.hidden,
     onAd: a.onAd || b.onAd,
-    truncated: words.truncated,
+    truncated,
     kind: kinds[Math.max(kinds.indexOf(a.kind), kinds.indexOf(b.kind))] ?? a.kind,
     brandId: latest.brandId,
     customerId: customerIdOf(latest.site, latest.author),
     firstSeenAt: Math.min(a.firstSeenAt, b.firstSeenAt),
     lastSeenAt: Math.max(a.lastSeenAt, b.lastSeenAt),
-    textSeenAt: words.textSeenAt,
     exactAt,
     bounds,
+    ...(versions.length > 1 && { versions }),
+    ...(threads.length > 1 && { threads }),
+    ...(goneAt > 0 && { goneAt }),
   };
+}
+
+function threadsOf({ threads, threadId }: StoredComment): readonly CommentId[] {
+  return threads ?? [threadId];
+}
+
+function byAge(a: CommentId, b: CommentId): number {
+  return ageKey(a) < ageKey(b) ? -1 : 1;
+}
+
+/** Whether the page has been seen without it since it was last seen with it. */
+export function isGone({ goneAt, lastSeenAt }: Pick<StoredComment, 'goneAt' | 'lastSeenAt'>): boolean {
+  return goneAt !== undefined && goneAt > lastSeenAt;
+}
+
+/**
+ * Whether it was seen in two threads. One that it was only thought to begin itself is none: that its place was learned
+ * later is no move.
+ */
+export function isMoved({ id, threads = [] }: Pick<StoredComment, 'id' | 'threads'>): boolean {
+  return threads.filter((each) => each !== id).length > 1;
 }
 
 /** The sites' ids grow with time: a key whose order is theirs, also for ids longer than a number can hold. */
@@ -101,13 +132,6 @@ const kinds: readonly CommentKind[] = ['mention', 'comment', 'reply', 'quote'];
 
 type Key = readonly (string | number)[];
 
-const byText = (c: StoredComment): Key => [
-  c.truncated ? 1 : 0,
-  -c.textSeenAt,
-  c.text,
-  c.lang === null ? 1 : 0,
-  c.lang ?? '',
-];
 const byLastSight = (c: StoredComment): Key => [
   -c.lastSeenAt,
   c.author.name,

@@ -15,6 +15,7 @@ export const commentIdShape = v.pipe(
 );
 
 export const lineShape = v.pipe(v.string(), v.maxLength(500));
+export const textShape = v.pipe(v.string(), v.maxLength(100_000));
 export const addressShape = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https:\/\//));
 
 type Instant<In> = v.GenericSchema<In, number>;
@@ -39,7 +40,7 @@ export function commentShape<In>(instant: Instant<In>) {
       profile: addressShape,
       isBrand: v.boolean(),
     }),
-    text: v.pipe(v.string(), v.maxLength(100_000)),
+    text: textShape,
     lang: v.nullable(lineShape),
     postedAt: intervalShape(instant),
     editedAt: v.nullable(instant),
@@ -75,5 +76,6 @@ export function decisionShape<In>(instant: Instant<In>) {
     v.object({ kind: v.literal('escalate'), note: v.pipe(v.string(), v.maxLength(5000)) }),
     v.object({ kind: v.literal('resolve') }),
     v.object({ kind: v.literal('reopen') }),
+    v.object({ kind: v.literal('withdraw'), decisionId: lineShape }),
   ]);
 }

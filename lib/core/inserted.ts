@@ -1,4 +1,5 @@
 import type { InsertedFact, Interval, StoredComment } from './types.ts';
+import { canonical, textsOf } from './versions.ts';
 
 /** How far the site's publication may lie from the moment the composer was seen to become empty, ms. */
 const early = 1_000;
@@ -45,18 +46,12 @@ function fits(posted: StoredComment, fact: InsertedFact): boolean {
   const slack = posted.exactAt === null ? 0 : skew;
   if (posted.firstSeenAt < from || latest < from - slack || (earliest ?? 0) > to + slack) return false;
   const inserted = canonical(fact.text);
-  const shown = canonical(posted.text);
-  if (inserted === '' || shown === '') return false;
-  return posted.truncated
-    ? inserted.startsWith(shown.replace(/\s*(…|\.\.\.)$/, ''))
-    : shown.includes(inserted);
+  // Edited after it was posted, it is still the answer that we began.
+  return inserted !== '' && textsOf(posted).some((version) => holds(version, inserted));
 }
 
-/** Words only: composers change spaces, and sites drop or add marks that nobody sees. */
-function canonical(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u200b\u200e\u200f\u2060-\u2069\ufeff]|\ufe0f/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+function holds({ text, truncated }: Pick<StoredComment, 'text' | 'truncated'>, inserted: string): boolean {
+  const shown = canonical(text);
+  if (shown === '') return false;
+  return truncated ? inserted.startsWith(shown.replace(/\s*(…|\.\.\.)$/, '')) : shown.includes(inserted);
 }

@@ -1,15 +1,16 @@
 import { isOwn } from './brand.ts';
-import { ageKey } from './comment.ts';
+import { ageKey, isGone } from './comment.ts';
 import type { Brand, CommentId, CustomerId, StoredComment } from './types.ts';
+import { textsOf } from './versions.ts';
 
 /** One customer's exchange with the brand in one thread, everything in the order of `inOrder`. */
 export interface Exchange {
   customerId: CustomerId;
-  /** The customer's messages that an answer was or is owed to. */
+  /** The customer's messages that an answer was or is owed to, deleted ones too. */
   owed: StoredComment[];
-  /** Each brand answer that ended a wait, with the first message it ended the wait of. */
+  /** Each brand answer that ended a wait, or did until it was deleted, with the first message it ended the wait of. */
   turns: { question: StoredComment; answer: StoredComment }[];
-  /** Messages since the last answer. */
+  /** Messages since the last answer, but for those that were deleted. */
   pending: StoredComment[];
 }
 
@@ -51,10 +52,15 @@ interface Reading {
   /** Latest message of each customer so far. */
   people: Map<CustomerId, StoredComment>;
   /** Whom each brand comment answers. */
-  addressees: Map<CommentId, CustomerId>;
+  addressees: Map<CommentId, readonly CustomerId[]>;
 }
 
-/** The exchanges of a thread: one per customer to whom something was or is owed (`isOwed`, `addressee`). */
+/**
+ * The exchanges of a thread: one per customer to whom something was or is owed (`isOwed`, `addressees`). What was
+ * deleted keeps its place in the conversation but asks and answers nothing: a deleted message is not owed, and a wait
+ * that a deleted answer had ended goes on from its old begin, as the customer can no longer read the answer (design.md
+ * 4.2, 4.4). What happened stays told by the turns: a message that was answered before it was deleted was answered.
+ */
 export function exchangesOf(comments: readonly StoredComment[], brands: readonly Brand[]): Exchange[] {
   const reading: Reading = {
     byId: new Map(comments.map((comment) => [comment.id, comment])),
@@ -69,7 +75,10 @@ export function exchangesOf(comments: readonly StoredComment[], brands: readonly
     if (reading.own.has(comment.id)) takeAnswer(comment, reading);
     else takeMessage(comment, reading);
   }
-  return [...reading.exchanges.values()];
+  return [...reading.exchanges.values()].map((exchange) => ({
+    ...exchange,
+    pending: exchange.pending.filter((message) => !isGone(message)),
+  }));
 }
 
 function takeMessage(comment: StoredComment, reading: Reading): void {
@@ -84,23 +93,30 @@ function takeMessage(comment: StoredComment, reading: Reading): void {
 }
 
 function takeAnswer(answer: StoredComment, reading: Reading): void {
-  const customerId = addressee(answer, reading);
-  if (customerId === null) return;
-  reading.addressees.set(answer.id, customerId);
-  const exchange = reading.exchanges.get(customerId);
-  const question = exchange?.pending[0];
-  if (!exchange || !question) return;
-  exchange.turns.push({ question, answer });
-  exchange.pending = [];
+  const customers = addressees(answer, reading);
+  reading.addressees.set(answer.id, customers);
+  for (const customerId of customers) {
+    const exchange = reading.exchanges.get(customerId);
+    const question = exchange?.pending.find((message) => stoodAt(message, answer.postedAt.latest));
+    if (!exchange || !question) continue;
+    exchange.turns.push({ question, answer });
+    if (!isGone(answer)) exchange.pending = [];
+  }
+}
+
+/** Whether a message had not been deleted by then, epoch ms, as far as is known. */
+function stoodAt(message: StoredComment, at: number): boolean {
+  return !isGone(message) || (message.goneAt ?? 0) > at;
 }
 
 /**
  * Owed an answer is a message that is top-level, replies to the brand or to the customer's own owed message,
  * follows up where the customer already has a case, mentions the brand, or whose parent has not been seen (better
- * one too many than one missed). Talk between customers is not.
+ * one too many than one missed). Talk between customers is not. An edit that takes the mention out takes nothing back.
  */
 function isOwed(comment: StoredComment, { byId, own, mention, exchanges, owed }: Reading): boolean {
-  if (comment.parentId === null || comment.kind === 'mention' || mention?.test(comment.text)) return true;
+  if (comment.parentId === null || comment.kind === 'mention') return true;
+  if (mention && textsOf(comment).some(({ text }) => mention.test(text))) return true;
   const parent = byId.get(comment.parentId);
   if (!parent || own.has(parent.id)) return true;
   if (parent.customerId === comment.customerId && owed.has(parent.id)) return true;
@@ -110,16 +126,22 @@ function isOwed(comment: StoredComment, { byId, own, mention, exchanges, owed }:
 
 /**
  * Whom a brand comment answers: the author of what it replies to; where the page only names the top-level comment
- * (or a brand comment), the customer whose name it starts with, else whoever that one was for.
+ * (or a brand comment), the customer whose name it starts with, else whoever that one was for. An edit adds people to
+ * these and takes none away: who was answered is not waiting again because a name was corrected.
  */
-function addressee(answer: StoredComment, { byId, own, people, addressees }: Reading): CustomerId | null {
+function addressees(answer: StoredComment, reading: Reading): CustomerId[] {
+  return [...new Set(textsOf(answer).flatMap(({ text }) => addresseesBy(text, answer, reading)))];
+}
+
+function addresseesBy(text: string, answer: StoredComment, reading: Reading): readonly CustomerId[] {
+  const { byId, own, people } = reading;
   const parent = answer.parentId === null ? undefined : byId.get(answer.parentId);
-  if (parent && !own.has(parent.id) && parent.id !== answer.threadId) return parent.customerId;
-  const named = namedFirst(answer.text, [...people.values()]);
-  if (named) return named;
-  if (parent && own.has(parent.id)) return addressees.get(parent.id) ?? null;
+  if (parent && !own.has(parent.id) && parent.id !== answer.threadId) return [parent.customerId];
+  const named = namedFirst(text, [...people.values()]);
+  if (named) return [named];
+  if (parent && own.has(parent.id)) return reading.addressees.get(parent.id) ?? [];
   const top = byId.get(answer.threadId);
-  return top && !own.has(top.id) ? top.customerId : null;
+  return top && !own.has(top.id) ? [top.customerId] : [];
 }
 
 /** Finds a brand's name, handle or vanity name as a word of its own, with or without @. */

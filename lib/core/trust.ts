@@ -1,4 +1,4 @@
-import type { HealthState, Trust } from './types.ts';
+import type { Health, HealthState, Trust } from './types.ts';
 
 const fromBest: readonly HealthState[] = ['ok', 'empty', 'degraded', 'broken'];
 
@@ -7,6 +7,15 @@ export function healthOfPages(states: readonly HealthState[]): HealthState {
   const filled = states.filter((state) => state !== 'empty');
   if (filled.length === 0) return states[0] ?? 'ok';
   return fromBest[Math.max(...filled.map((state) => fromBest.indexOf(state)))] ?? 'ok';
+}
+
+/** The worst of several pages: by state, then by how many comments it lacks or has in doubt. */
+export function worstOf<H extends Health>(pages: readonly H[]): H | null {
+  const lost = ({ hinted, read, missing }: Health) =>
+    Object.values(missing).reduce((sum, count) => sum + count, Math.max(0, hinted - read));
+  const isWorse = (a: H, b: H) =>
+    a.state === b.state ? lost(a) > lost(b) : fromBest.indexOf(a.state) > fromBest.indexOf(b.state);
+  return pages.reduce<H | null>((worst, page) => (!worst || isWorse(page, worst) ? page : worst), null);
 }
 
 /** The trust in a whole: that of its least trusted part. Nothing read yet counts as well. */

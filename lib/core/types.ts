@@ -48,14 +48,27 @@ export interface SeenComment {
   kind: CommentKind;
 }
 
+/** A text of a comment as it was seen from one time to another, epoch ms. */
+export interface TextVersion {
+  text: string;
+  lang: string | null;
+  truncated: boolean;
+  firstSeenAt: number;
+  seenAt: number;
+}
+
 /** A comment as remembered: the join of all its sightings. */
 export interface StoredComment extends SeenComment {
   brandId: BrandId;
   customerId: CustomerId;
   firstSeenAt: number;
   lastSeenAt: number;
-  /** When the sighting that gave `text` was made: the later text wins, a full one beats a cut one. */
-  textSeenAt: number;
+  /** Every text seen, the present one and cut ones too (versions.ts); absent while it has only ever had one. */
+  versions?: readonly TextVersion[];
+  /** Every thread it was seen in, oldest first; absent while it has only ever been in one. */
+  threads?: readonly CommentId[];
+  /** When it was last proven to be gone from the page, epoch ms; absent: never. Seen again later, it is back. */
+  goneAt?: number;
   /** The exact time if any sighting had one; it beats every interval. */
   exactAt: number | null;
   /** Intersection of all intervals seen. May be contradictory (earliest > latest) if a clock was wrong. */
@@ -92,7 +105,9 @@ export type Decision =
   | { kind: 'snooze'; until: number | 'customer-writes' }
   | { kind: 'escalate'; note: string }
   | { kind: 'resolve' }
-  | { kind: 'reopen' };
+  | { kind: 'reopen' }
+  /** Takes one decision back, as if it had never been made. */
+  | { kind: 'withdraw'; decisionId: string };
 
 export interface DecisionFact {
   /** Random id, given by the surface where it was made, so that a repeat is harmless. */
@@ -151,7 +166,12 @@ export interface Answer {
   took: Interval;
   /** Template of our insertion, if this answer was inserted by us. */
   templateId: string | null;
+  /** It has been deleted since: it happened, but it no longer ends the wait. Absent: it stands. */
+  gone?: true;
 }
+
+/** What the customer's new words came after. */
+export type TextChange = 'answer' | 'decision';
 
 /** Derived from the comments of a thread, the decisions and the policy; never edited by hand. */
 export interface Case {
@@ -161,18 +181,24 @@ export interface Case {
   threadId: CommentId;
   postId: string | null;
   customerId: CustomerId;
+  /** `dismissed` without a decision: all that was owed has been deleted on the page. */
   state: CaseState;
   /** The reason, the end of the snooze or the note of the decision in force. */
   decision: DecisionFact | null;
   /** Publication of the first customer message after the brand's last answer; null unless owed. */
   waitingSince: Interval | null;
   waitingFor: CommentId | null;
+  /** Later messages that wait with it, oldest first; absent where there are none. */
+  alsoWaiting?: readonly CommentId[];
+  /** A message that was answered or decided about says something else now; absent where none does. */
+  textChange?: { after: TextChange; at: number };
   lastMessageId: CommentId;
   lastMessageAt: Interval;
   /** The instant the target ends, from the earliest possible start; null when nothing is owed. */
   due: number | null;
   /** The instant from which the case is at risk. */
   riskAt: number | null;
+  /** The first answer that still stands. */
   firstResponse: Answer | null;
   answers: Answer[];
   triage: Triage;
@@ -202,8 +228,8 @@ export interface Health {
   hinted: number;
   /** Comments read with an id. */
   read: number;
-  /** How many read comments lack each field. */
-  missing: Partial<Record<'id' | 'author' | 'text' | 'time', number>>;
+  /** How many read comments lack each field or have it in doubt; `place`: parent, thread or post. */
+  missing: Partial<Record<'id' | 'author' | 'text' | 'time' | 'place', number>>;
 }
 
 /** What share of a post's comments has been seen. */

@@ -11,6 +11,7 @@ import {
   lineShape,
   postShape,
   siteShape,
+  textShape,
 } from '../core/fact-shapes.ts';
 
 /** The file that "Export data" writes (design.md 7). */
@@ -24,14 +25,27 @@ const brand = v.object({
   addedAt: instantJson,
 });
 
-/** How a comment came to be known: what a merge needs beyond the comment itself. */
+const version = v.object({
+  text: textShape,
+  lang: v.nullable(lineShape),
+  truncated: v.boolean(),
+  firstSeenAt: instantJson,
+  seenAt: instantJson,
+});
+
+/**
+ * How a comment came to be known: what a merge needs beyond the comment itself. Files from before edits, moves and
+ * deletions were remembered lack the last three.
+ */
 const memory = v.object({
   brandId: v.string(),
   firstSeenAt: instantJson,
   lastSeenAt: instantJson,
-  textSeenAt: instantJson,
   exactAt: v.nullable(instantJson),
   bounds: intervalShape(instantJson),
+  versions: v.exactOptional(v.pipe(v.array(version), v.minLength(2))),
+  threads: v.exactOptional(v.pipe(v.array(commentIdShape), v.minLength(2))),
+  goneAt: v.exactOptional(instantJson),
 });
 
 const comment = v.pipe(

@@ -15,6 +15,7 @@ import type {
   Interval,
   Policy,
   StoredComment,
+  TextVersion,
 } from '../core/types.ts';
 import { type BackupFile, backupShape, formatName, formatVersion } from './backup-format.ts';
 import { type Arrival, mergeCoverage } from './coverage.ts';
@@ -22,6 +23,7 @@ import type { CareDb, CoverageRow, DecisionRow, PostRow } from './db.ts';
 import { derive } from './derive.ts';
 import { joinComments } from './records.ts';
 import { caseOfRow } from './row.ts';
+import { threadOfCase } from './threads.ts';
 
 /** What a backup holds, read and found sound. */
 export interface Backup {
@@ -114,8 +116,7 @@ export function mergeBackup(
       for (const thread of joined.threads) threads.add(thread);
     }
     const decisions = await mergeDecisions(db, backup.decisions);
-    for (const { caseId } of decisions)
-      threads.add((await db.cases.get(caseId))?.threadId ?? threadOf(caseId));
+    for (const { caseId } of decisions) threads.add(await threadOfCase(db, caseId));
     for (const { commentId } of await mergeInserted(db, backup.inserted)) {
       const comment = await db.comments.get(commentId);
       if (comment) threads.add(comment.threadId);
@@ -190,10 +191,16 @@ function memoryJson(comment: StoredComment) {
     brandId: comment.brandId,
     firstSeenAt: iso(comment.firstSeenAt),
     lastSeenAt: iso(comment.lastSeenAt),
-    textSeenAt: iso(comment.textSeenAt),
     exactAt: isoOrNull(comment.exactAt),
     bounds: intervalOf(comment.bounds),
+    ...(comment.versions && { versions: comment.versions.map(versionJson) }),
+    ...(comment.threads && { threads: comment.threads }),
+    ...(comment.goneAt !== undefined && { goneAt: iso(comment.goneAt) }),
   };
+}
+
+function versionJson(version: TextVersion) {
+  return { ...version, firstSeenAt: iso(version.firstSeenAt), seenAt: iso(version.seenAt) };
 }
 
 function caseJson(of: Case, decisions: readonly DecisionFact[]) {
@@ -207,6 +214,8 @@ function caseJson(of: Case, decisions: readonly DecisionFact[]) {
     state: of.state,
     waitingSince: of.waitingSince && intervalOf(of.waitingSince),
     waitingFor: of.waitingFor,
+    alsoWaiting: of.alsoWaiting ?? [],
+    textChange: of.textChange ? { ...of.textChange, at: iso(of.textChange.at) } : null,
     due: of.due === null ? null : iso(of.due),
     firstResponse: of.firstResponse && answerJson(of.firstResponse),
     answers: of.answers.map(answerJson),

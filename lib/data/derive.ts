@@ -2,6 +2,7 @@ import { casesOf, type Rules } from '../core/case.ts';
 import type { Case, CaseId, CommentId } from '../core/types.ts';
 import type { CareDb } from './db.ts';
 import { addCounts, type CaseRow, caseOfRow, countsOf, type LaneCounts, noCounts, rowOf } from './row.ts';
+import { readThreads } from './threads.ts';
 
 /**
  * Brings the cases of these threads up to date with the facts stored. Inside a transaction only. True when a case
@@ -14,12 +15,16 @@ export async function derive(
   now: number,
 ): Promise<boolean> {
   if (threads.size === 0) return false;
-  const found = await Promise.all([...threads].map((id) => readThreadRows(db, id)));
-  const ids = found.flatMap((thread) => thread.ids);
-  const decisions = await db.decisions.where('threadId').anyOf(ids).toArray();
-  const inserted = await db.inserted.where('commentId').anyOf(ids).toArray();
+  const found = await readThreads(db, [...threads]);
+  // Also those asked for: of a thread that has become part of another, the cases are to go.
+  const ids = [...new Set([...threads, ...found.flatMap((thread) => thread.ids)])];
+  const [before, decisions, inserted] = await Promise.all([
+    db.cases.where('threadId').anyOf(ids).toArray(),
+    db.decisions.where('threadId').anyOf(ids).toArray(),
+    db.inserted.where('commentId').anyOf(ids).toArray(),
+  ]);
 
-  const known = new Map(found.flatMap(({ cases }) => cases.map((row) => [row.id, row] as const)));
+  const known = new Map(before.map((row) => [row.id, row]));
   const rows = found.flatMap((thread) => {
     const own = new Set(thread.ids);
     const facts = {
@@ -72,15 +77,6 @@ export async function isChangeDue(db: CareDb, now: number): Promise<boolean> {
 export async function nextChangeAfter(db: CareDb, now: number): Promise<number | null> {
   const [first] = await db.cases.where('nextAt').above(now).limit(1).toArray();
   return first?.nextAt ?? null;
-}
-
-/** One thread's rows. Its `ids` are all that decisions may know it by: once it may have begun with a later comment. */
-async function readThreadRows(db: CareDb, id: CommentId) {
-  const [comments, cases] = await Promise.all([
-    db.comments.where('threadId').equals(id).toArray(),
-    db.cases.where('threadId').equals(id).toArray(),
-  ]);
-  return { comments, cases, ids: [...new Set([id, ...comments.map((comment) => comment.id)])] };
 }
 
 /** Whether the present wait is the one that was announced: no answer, and no time without a wait, came between. */

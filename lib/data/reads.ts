@@ -2,21 +2,23 @@ import { Dexie } from 'dexie';
 import { isPostId, unseenOf } from '../core/coverage.ts';
 import { stateAt } from '../core/sla.ts';
 import { inOrder } from '../core/thread.ts';
-import { healthOfPages, leastTrust } from '../core/trust.ts';
+import { healthOfPages, leastTrust, worstOf } from '../core/trust.ts';
 import type {
   BrandId,
   Case,
   CaseId,
   CommentId,
   Coverage,
+  Health,
   Interval,
   Lane,
   SiteId,
   StoredComment,
   Trust,
 } from '../core/types.ts';
-import type { CareDb, CoverageRow, PostRow } from './db.ts';
+import type { CareDb, CoverageRow, HealthRow, PostRow } from './db.ts';
 import { addCounts, type CaseRow, caseOfRow, type LaneCounts, noCounts } from './row.ts';
+import { readThreads } from './threads.ts';
 
 /**
  * Every question to the database. None reads more than it answers: counters are maintained, lists come from sparse
@@ -51,17 +53,28 @@ export async function trustOf(db: CareDb, scopes: readonly Scope[], now: number)
 }
 
 async function trustIn(db: CareDb, scope: Scope, now: number): Promise<Trust> {
+  const pages = await pagesIn(db, scope, now);
+  // After a day without reading nobody knows what has come since.
+  const isFresh = pages.some(({ seenAt }) => seenAt >= now - lastDay);
+  const partial = isFresh ? await partialOf(db, scope, now).first() : undefined;
+  const health = healthOfPages(pages.map(({ state }) => state));
+  return { complete: isFresh && partial === undefined, health };
+}
+
+/** The pages read in the last day; after a day without reading the last word still stands: no false zero. */
+async function pagesIn(db: CareDb, { brandId, site }: Scope, now: number): Promise<HealthRow[]> {
   const since = (from: number) =>
-    db.health
-      .where('[brandId+site+seenAt]')
-      .between([scope.brandId, scope.site, from], [scope.brandId, scope.site, Dexie.maxKey]);
-  const latest = await since(0).last();
-  if (!latest) return { complete: false, health: 'ok' };
+    db.health.where('[brandId+site+seenAt]').between([brandId, site, from], [brandId, site, Dexie.maxKey]);
   const pages = await since(now - lastDay).toArray();
-  const partial = await partialOf(db, scope, now).first();
-  // After a day without reading, the last word still stands, but nobody knows what has come since.
-  const states = [latest, ...pages].map(({ state }) => state);
-  return { complete: partial === undefined && pages.length > 0, health: healthOfPages(states) };
+  const latest = pages.length === 0 ? await since(0).last() : undefined;
+  return latest ? [latest] : pages;
+}
+
+/** How the page was read of these scopes that was read worst; null before any was read. */
+export async function worstHealth(db: CareDb, scopes: readonly Scope[], now: number): Promise<Health | null> {
+  const pages = await Promise.all(scopes.map((scope) => pagesIn(db, scope, now)));
+  const worst = worstOf(pages.flat());
+  return worst && { state: worst.state, hinted: worst.hinted, read: worst.read, missing: worst.missing };
 }
 
 /**
@@ -220,7 +233,8 @@ export async function readCase(db: CareDb, id: CaseId, now: number): Promise<Cas
 
 /** All that is known of a thread, oldest first. */
 export async function readThread(db: CareDb, id: CommentId): Promise<StoredComment[]> {
-  return inOrder(await db.comments.where('threadId').equals(id).toArray());
+  const [thread] = await readThreads(db, [id]);
+  return inOrder(thread?.comments ?? []);
 }
 
 function along(db: CareDb, { brandId, site }: Scope, key: 'queue' | 'since') {

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Rules } from '../core/case.ts';
 import { threadOf } from '../core/case-id.ts';
-import { join, remember } from '../core/comment.ts';
+import { isGone, join, remember } from '../core/comment.ts';
 import { countedBy } from '../core/coverage.ts';
 import type {
   BrandId,
@@ -20,6 +20,7 @@ import type {
 import { type Arrival, recordCoverage } from './coverage.ts';
 import type { CareDb, CommentRow } from './db.ts';
 import { derive } from './derive.ts';
+import { threadOfCase } from './threads.ts';
 
 /**
  * Every way facts enter the database. Each is one transaction that also brings the touched threads' cases and the
@@ -36,6 +37,8 @@ export interface SeenBatch {
   site: SiteId;
   page: Pick<PageRef, 'kind' | 'url' | 'postId' | 'commentId'>;
   comments: readonly SeenComment[];
+  /** Comments proven to have left the page (lib/sites/gone.ts). */
+  gone?: readonly CommentId[];
   coverage: readonly Coverage[];
   posts: readonly PostSeen[];
   health: Health;
@@ -46,7 +49,7 @@ export interface SeenBatch {
 export function recordSighting(db: CareDb, seen: SeenBatch, rules: Rules, now: number): Promise<boolean> {
   return db.transaction('rw', db.tables, async () => {
     const sightings = seen.comments.map((comment) => remember(comment, seen.brandId, seen.seenAt));
-    const joined = await joinComments(db, sightings);
+    const joined = await joinComments(db, [...sightings, ...(await withoutThem(db, seen))]);
     const derived = await derive(db, joined.threads, rules, now);
     const covered = await recordCoverage(db, seen, joined.arrivals);
     const health = await recordHealth(db, seen, now);
@@ -57,9 +60,8 @@ export function recordSighting(db: CareDb, seen: SeenBatch, rules: Rules, now: n
 /** Takes in a person's decision; the same one twice is one. */
 export function recordDecision(db: CareDb, fact: DecisionFact, rules: Rules, now: number): Promise<boolean> {
   return db.transaction('rw', db.tables, async () => {
-    const row = await db.cases.get(fact.caseId);
     await db.decisions.put({ ...fact, threadId: threadOf(fact.caseId) });
-    return derive(db, new Set([row?.threadId ?? threadOf(fact.caseId)]), rules, now);
+    return derive(db, new Set([await threadOfCase(db, fact.caseId)]), rules, now);
   });
 }
 
@@ -135,12 +137,33 @@ export async function joinComments(
 
 function commentRow(comment: CommentRow): CommentRow {
   const { cutIn: _, ...rest } = comment;
-  return comment.truncated && comment.postId !== null ? { ...rest, cutIn: comment.postId } : rest;
+  const { postId } = comment;
+  return comment.truncated && postId !== null && !isGone(comment) ? { ...rest, cutIn: postId } : rest;
 }
 
 /** What a comment says, without when it was last looked at. */
 function facts(comment: CommentRow): string {
-  return JSON.stringify({ ...comment, lastSeenAt: 0, textSeenAt: 0, cutIn: undefined });
+  const versions = comment.versions?.map((version) => ({ ...version, seenAt: 0 }));
+  return JSON.stringify({
+    ...comment,
+    versions,
+    lastSeenAt: 0,
+    goneAt: isGone(comment),
+    cutIn: undefined,
+  });
+}
+
+/** Those of a page's comments that it no longer has. What was never stored is not missed. */
+async function withoutThem(
+  db: CareDb,
+  { site, gone = [], comments, seenAt }: SeenBatch,
+): Promise<StoredComment[]> {
+  // What came with this very batch is on the page.
+  const ids = gone.filter(
+    (id) => id.startsWith(`${site}:`) && !comments.some((comment) => comment.id === id),
+  );
+  const known = ids.length > 0 ? await db.comments.bulkGet(ids) : [];
+  return known.flatMap((comment) => (comment ? { ...comment, goneAt: seenAt } : []));
 }
 
 async function deriveAround(db: CareDb, commentId: CommentId, rules: Rules, now: number): Promise<boolean> {
@@ -157,7 +180,12 @@ async function recordHealth(db: CareDb, seen: SeenBatch, now: number): Promise<b
   const outdated = db.health.where('[brandId+site+seenAt]');
   await outdated.between([brandId, site, Dexie.minKey], [brandId, site, now - healthKept]).delete();
   await db.health.put({ ...seen.health, ...scopeOf(seen), page });
-  return before?.state !== seen.health.state;
+  return before === undefined || said(before) !== said(seen.health);
+}
+
+/** What people are told of a page's health. */
+function said({ state, hinted, read, missing }: Health): string {
+  return JSON.stringify(state === 'degraded' ? [state, hinted, read, missing] : state);
 }
 
 function scopeOf({ brandId, site, seenAt }: SeenBatch): { brandId: BrandId; site: SiteId; seenAt: number } {

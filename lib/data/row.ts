@@ -79,7 +79,8 @@ function laneKeys(of: Case, { state }: Standing): Pick<CaseRow, 'lane' | 'laneAt
   if (state === 'escalated') return { lane: 'escalated', laneAt: decidedAt };
   if (state === 'snoozed') return { lane: 'snoozed', laneAt: snoozeEnd(of) ?? Number.MAX_SAFE_INTEGER };
   const answeredAt = of.answers.at(-1)?.at.latest ?? 0;
-  return { lane: 'done', laneAt: Math.max(answeredAt, decidedAt, of.lastMessageAt.latest) };
+  const changedAt = of.textChange?.at ?? 0;
+  return { lane: 'done', laneAt: Math.max(answeredAt, decidedAt, changedAt, of.lastMessageAt.latest) };
 }
 
 /** What one row adds to the counters. */

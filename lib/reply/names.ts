@@ -1,3 +1,4 @@
+import { lazy } from '../core/lazy.ts';
 import { fold } from './fold.ts';
 import { slavicNames } from './vocative.ts';
 
@@ -76,21 +77,21 @@ const persianList =
   'محمدعلی محمدمهدی محمود محیا مرتضی مرجان مرضیه مریم مسعود مصطفی معصومه ملیحه ملیکا منصور منصوره منوچهر منیژه مهدی مهدیه مهران مهرداد مهسا مهشید مهناز مهیار مونا میترا میلاد ' +
   'مینا مینو نادر نازنین ناصر ناهید نجمه نرگس نسترن نسرین نسیم نگار نگین نوید نیلوفر نیما هادی هاشم هانیه هدیه هستی هما هومن وحید یاسر یاسمن یاسمین یاشار یگانه یلدا یوسف یونس';
 
-const latin = new Set([...`${western} ${romanised}`.split(' ').map(fold), ...slavicNames]);
-const russian = new Set(russianList.split(' ').map(fold));
-const persian = new Set(persianList.split(' '));
+const latin = lazy(() => new Set([...`${western} ${romanised}`.split(' ').map(fold), ...slavicNames()]));
+const russian = lazy(() => new Set(russianList.split(' ').map(fold)));
+const persian = lazy(() => new Set(persianList.split(' ')));
 
 /** Is this a common first name, written in Latin letters (of whatever people)? */
 export function isLatinName(name: string): boolean {
-  return latin.has(fold(name));
+  return latin().has(fold(name));
 }
 
 /** Is this a common Russian first name, in Cyrillic? */
 export function isRussianName(name: string): boolean {
-  return russian.has(fold(name));
+  return russian().has(fold(name));
 }
 
 /** Is this a common Persian first name, in Persian letters? Needs no folding but that of the Arabic code points. */
 export function isPersianName(name: string): boolean {
-  return persian.has(name);
+  return persian().has(name);
 }

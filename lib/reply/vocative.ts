@@ -1,3 +1,4 @@
+import { lazy } from '../core/lazy.ts';
 import { fold } from './fold.ts';
 import { toLatin } from './serbian.ts';
 
@@ -72,9 +73,6 @@ export interface PolishName {
   title: 'Pan' | 'Pani';
 }
 
-const polish = new Map<string, PolishName>();
-const serbian = new Map<string, string>();
-
 function pairs(list: string): [string, string][] {
   return list.split(' ').map((entry) => {
     const [name = '', vocative = name] = entry.split(':');
@@ -82,23 +80,34 @@ function pairs(list: string): [string, string][] {
   });
 }
 
-for (const [name, vocative] of pairs(polishMen)) polish.set(fold(name), { vocative, title: 'Pan' });
-for (const [name] of pairs(polishWomen))
-  polish.set(fold(name), { vocative: `${name.slice(0, -1)}o`, title: 'Pani' });
-for (const [name, vocative] of pairs(polishWomenOwn)) polish.set(fold(name), { vocative, title: 'Pani' });
-for (const [name, vocative] of pairs(serbianMen)) serbian.set(fold(toLatin(name)), vocative);
-for (const [name] of pairs(serbianWomen))
-  serbian.set(fold(toLatin(name)), name.endsWith('ица') ? `${name.slice(0, -1)}е` : name);
+const polish = lazy(() => {
+  const names = new Map<string, PolishName>();
+  for (const [name, vocative] of pairs(polishMen)) names.set(fold(name), { vocative, title: 'Pan' });
+  for (const [name] of pairs(polishWomen))
+    names.set(fold(name), { vocative: `${name.slice(0, -1)}o`, title: 'Pani' });
+  for (const [name, vocative] of pairs(polishWomenOwn)) names.set(fold(name), { vocative, title: 'Pani' });
+  return names;
+});
+
+const serbian = lazy(() => {
+  const names = new Map<string, string>();
+  for (const [name, vocative] of pairs(serbianMen)) names.set(fold(toLatin(name)), vocative);
+  for (const [name] of pairs(serbianWomen))
+    names.set(fold(toLatin(name)), name.endsWith('ица') ? `${name.slice(0, -1)}е` : name);
+  return names;
+});
 
 /** The vocative of a Polish first name with its title; null where the form is not certain. */
 export function polishVocative(name: string): PolishName | null {
-  return polish.get(fold(name)) ?? null;
+  return polish().get(fold(name)) ?? null;
 }
 
 /** The vocative of a Serbian first name written in either script, in Cyrillic; null where it is not certain. */
 export function serbianVocative(name: string): string | null {
-  return serbian.get(fold(toLatin(name))) ?? null;
+  return serbian().get(fold(toLatin(name))) ?? null;
 }
 
 /** Names of both tables in Latin letters, folded: they are first names in every other language too. */
-export const slavicNames: Iterable<string> = [...polish.keys(), ...serbian.keys()];
+export function slavicNames(): string[] {
+  return [...polish().keys(), ...serbian().keys()];
+}

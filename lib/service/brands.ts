@@ -62,7 +62,8 @@ export function withIdentity(
 
 /**
  * Settings without a brand, or without one of its identities (without its last one, a brand goes). What was
- * remembered for it stays in the database and is no longer shown or counted. `value`: the identities that went.
+ * remembered for it stays in the database and is no longer shown or counted. A page that was taken from a brand is not
+ * offered or recognised again. `value`: the identities that went.
  */
 export function withoutBrand(
   settings: Settings,
@@ -77,5 +78,7 @@ export function withoutBrand(
     const left = brand.identities.filter((own) => !goes(own));
     return left.length > 0 ? { ...brand, identities: left } : [];
   });
-  return { settings: { ...settings, brands }, value: taken };
+  const declined = identity ? taken.map(identityKey) : [];
+  const declinedOffers = [...new Set([...settings.declinedOffers, ...declined])];
+  return { settings: { ...settings, brands, declinedOffers }, value: taken };
 }

@@ -40,12 +40,15 @@ export function createRefresh(deps: Deps): Refresh {
     ring = false;
     try {
       const { brands } = await readSettings();
-      const { breached, changed } = await advance(deps.db, now);
-      await Promise.all([paintBadge(deps, brands, now), setAlarms(deps, brands.length > 0, now)]);
-      if (ringing || changed) {
-        rung = Math.max(rung + 1, now);
-        await ringBell(rung);
-      }
+      // Most runs move nothing: these take no lock.
+      const isDue = await isChangeDue(deps.db, now);
+      const { breached, changed } = isDue ? await advance(deps.db, now) : { breached: [], changed: false };
+      if (ringing || changed) rung = Math.max(rung + 1, now);
+      await Promise.all([
+        paintBadge(deps, brands, now),
+        setAlarms(deps, brands.length > 0, now),
+        (ringing || changed) && ringBell(rung),
+      ]);
       await announce(deps, brands, breached, now).catch((error) => console.error('notification', error));
       // Last: who dies before tells again, under the same id, which replaces the notification.
       await markTold(deps.db, breached, now);

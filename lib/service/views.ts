@@ -13,6 +13,7 @@ import {
   roundsOf,
   type Scope,
   trustOf,
+  worstHealth,
 } from '../data/reads.ts';
 import type { CaseRow, LaneCounts } from '../data/row.ts';
 import type {
@@ -45,10 +46,11 @@ export async function queueView(
 ): Promise<QueueView> {
   const now = deps.now();
   const scopes = scopesOf(brands, filter.brandId, filter.site);
-  const [rows, counts, trust, coverage, facebook, x] = await Promise.all([
+  const [rows, counts, trust, health, coverage, facebook, x] = await Promise.all([
     laneOf(deps.db, scopes, filter.lane, filter.limit),
     countsOfScopes(deps.db, scopes),
     trustOf(deps.db, scopes, now),
+    worstHealth(deps.db, scopes, now),
     recentCoverage(deps.db, scopes, now),
     countsOfScopes(deps.db, scopesOf(brands, filter.brandId, 'facebook')),
     countsOfScopes(deps.db, scopesOf(brands, filter.brandId, 'x')),
@@ -63,6 +65,7 @@ export async function queueView(
     bySite: { facebook: onlyCounts(facebook), x: onlyCounts(x) },
     lanes,
     trust,
+    health,
     coverage: coverageSum(coverage.values()),
   };
 }

@@ -1,3 +1,4 @@
+import type { CommentId } from '../core/types.ts';
 import type { PageMemory } from './types.ts';
 
 /**
@@ -12,13 +13,19 @@ export function counted(
   const before = memory.totals.get(postId) ?? null;
   if (shown !== null) memory.totals.set(postId, shown);
   if (shown !== null && before !== null && shown < before)
-    memory.gone.set(postId, (memory.gone.get(postId) ?? 0) + before - shown);
+    memory.fallen.set(postId, (memory.fallen.get(postId) ?? 0) + before - shown);
   return { total: shown ?? before, seen: seenOf(memory, postId) };
 }
 
 /** How many comments of a post were seen on this visit and are still there for sure. */
-export function seenOf({ seen, gone }: PageMemory, postId: string): number {
-  return Math.max(0, (seen.get(postId)?.size ?? 0) - (gone.get(postId) ?? 0));
+export function seenOf({ seen, fallen }: PageMemory, postId: string): number {
+  return Math.max(0, (seen.get(postId)?.size ?? 0) - (fallen.get(postId) ?? 0));
+}
+
+/** What is proven to be gone is none of those seen, and with it one fall of the counter is explained. */
+export function noLongerSeen({ seen, fallen }: PageMemory, id: CommentId): void {
+  for (const [postId, ids] of seen)
+    if (ids.delete(id)) fallen.set(postId, Math.max(0, (fallen.get(postId) ?? 0) - 1));
 }
 
 /** Characters of a post's own words that tell it from others of its page. */

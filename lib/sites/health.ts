@@ -14,8 +14,11 @@ export interface Findings {
 }
 
 /**
- * How well a page could be read (aesthetics.md 5.5): nothing to find is `empty`, something to find and nothing found
- * is `broken`; fewer comments than hints, or a comment without a field, is `degraded`.
+ * How well a page could be read (aesthetics.md 5.5, peers.md e 14). Nothing to find is `empty`; something to find and
+ * nothing found is `broken`. A page that is read but not as expected is `degraded`, also while nobody is lost yet: fewer
+ * comments than hints, a field that one lacks or that its locators disagree on, none of the site's landmarks. Where all
+ * lack a field it is no worse: what is left is right, e.g. without times, which a language that is not known has none of,
+ * the first sighting still bounds how long somebody waits.
  */
 export function healthOf({ landmarks, hinted, read, missing }: Findings): Health {
   return { state: stateOf(landmarks, hinted, read, missing), hinted, read, missing };
@@ -24,7 +27,7 @@ export function healthOf({ landmarks, hinted, read, missing }: Findings): Health
 function stateOf(landmarks: boolean, hinted: number, read: number, missing: Health['missing']): HealthState {
   if (read === 0) return hinted > 0 || missing.id || !landmarks ? 'broken' : 'empty';
   const misses = Object.values(missing).some((count) => count > 0);
-  return misses || hinted > read ? 'degraded' : 'ok';
+  return misses || hinted > read || !landmarks ? 'degraded' : 'ok';
 }
 
 /** How often each field is missing over a page. */

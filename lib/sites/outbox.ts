@@ -1,15 +1,20 @@
-import type { Coverage, Health, Interval, PostSeen, SeenComment } from '../core/types.ts';
+import type { CommentId, Coverage, Health, Interval, PostSeen, SeenComment } from '../core/types.ts';
 
 /** What one delivery carries. */
 export interface Parcel {
   comments: SeenComment[];
+  /** Comments proven to have left the page. */
+  gone: CommentId[];
   coverage: Coverage[];
   /** The brand's own posts, those that tell something new. */
   posts: PostSeen[];
   health: Health;
-  /** When the comments were read, epoch ms. */
+  /** When the comments were read, or missed, epoch ms. */
   readAt: number;
 }
+
+/** What a parcel says of the page as a whole. */
+type Page = Omit<Parcel, 'comments' | 'gone' | 'posts'>;
 
 /** Comments a delivery may hold; the worker refuses more (shapes.ts). */
 const parcelSize = 500;
@@ -29,8 +34,9 @@ const lastTries = 3;
 export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, signal: AbortSignal) {
   const pending = new Map<string, { comment: SeenComment; readAt: number }>();
   const stored = new Map<string, SeenComment>();
+  const gone = new Map<CommentId, number>();
   const posts = new Map<string, { post: PostSeen; stored: boolean }>();
-  let page: Omit<Parcel, 'comments' | 'posts'> | null = null;
+  let page: Page | null = null;
   let pageDirty = false;
   let sending = false;
   let retry = firstRetry;
@@ -38,22 +44,24 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The oldest reading first: each parcel tells the time of one. */
-  function next(now: Omit<Parcel, 'comments' | 'posts'>): Parcel {
+  function next(now: Page): Parcel {
     const all = [...pending.values()];
-    const readAt = all[0]?.readAt ?? now.readAt;
+    const [readAt = now.readAt] = [...all.map((each) => each.readAt), ...gone.values()].sort((a, b) => a - b);
     const same = all.filter((each) => each.readAt === readAt).slice(0, parcelSize);
+    const left = [...gone].flatMap(([id, at]) => (at === readAt ? id : [])).slice(0, parcelSize);
     return {
       ...now,
       // Coverage counts what was read so far: it must not be known before those comments are.
-      coverage: same.length === all.length ? now.coverage : [],
+      coverage: same.length === all.length && left.length === gone.size ? now.coverage : [],
       posts: [...posts.values()].flatMap(({ post, stored }) => (stored ? [] : [post])).slice(0, mostPosts),
       readAt,
       comments: same.map(({ comment }) => comment),
+      gone: left,
     };
   }
 
   async function flush(): Promise<void> {
-    if (sending || !page || (pending.size === 0 && !pageDirty)) return;
+    if (sending || !page || (pending.size + gone.size === 0 && !pageDirty)) return;
     if (signal.aborted && triesLeft === 0) return;
     sending = true;
     clearTimeout(timer);
@@ -72,15 +80,21 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
     for (const post of parcel.posts)
       if (posts.get(post.postId)?.post === post) posts.set(post.postId, { post, stored: true });
     for (const comment of parcel.comments) {
-      stored.set(comment.id, comment);
+      if (!gone.has(comment.id)) stored.set(comment.id, comment);
       if (pending.get(comment.id)?.comment === comment) pending.delete(comment.id);
     }
+    for (const id of parcel.gone) if (gone.get(id) === parcel.readAt) gone.delete(id);
     await flush();
   }
 
   return {
     /** Takes a reading; sends what is new in it. */
-    add({ comments, posts: seen, ...reading }: Parcel): void {
+    add({ comments, gone: left, posts: seen, ...reading }: Parcel): void {
+      // Should one of them come back, it is news again.
+      for (const id of left) {
+        stored.delete(id);
+        gone.set(id, reading.readAt);
+      }
       for (const comment of comments) {
         const known = pending.get(comment.id)?.comment ?? stored.get(comment.id);
         if (!known || tellsMore(comment, known)) pending.set(comment.id, { comment, readAt: reading.readAt });
@@ -98,7 +112,7 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
   };
 }
 
-function stateOf({ coverage, health }: Pick<Parcel, 'coverage' | 'health'>): string {
+function stateOf({ coverage, health }: Page): string {
   return JSON.stringify([coverage, health]);
 }
 

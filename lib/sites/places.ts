@@ -1,11 +1,17 @@
 import { siteOfAddress } from '../core/brand.ts';
 import type { SiteId } from '../core/types.ts';
 import * as facebook from './facebook/page.ts';
-import type { SiteAdapter } from './types.ts';
+import { revised as facebookRevised, whose as facebookWhose } from './facebook/selectors.ts';
+import type { Lines, SiteAdapter } from './types.ts';
 import * as x from './x/page.ts';
+import { revised as xRevised, whose as xWhose } from './x/selectors.ts';
 
 /** What it takes to tell whose page this is; all that the script on every page of the sites knows of them. */
-export type SitePlace = Pick<SiteAdapter, 'pageOf' | 'isOverlay' | 'concerns' | 'offer'>;
+export type SitePlace = Pick<SiteAdapter, 'pageOf' | 'isOverlay' | 'concerns' | 'offer'> & {
+  /** What is known of the markup for that; a pack changes it in place. */
+  whose: Lines;
+  revised: string;
+};
 
 /** Match patterns of all our scripts, and the hosts the extension asks for. */
 export const matches = [
@@ -21,8 +27,17 @@ const places: Record<SiteId, SitePlace> = {
     isOverlay: facebook.isOverlay,
     concerns: facebook.concerns,
     offer: facebook.offer,
+    whose: facebookWhose,
+    revised: facebookRevised,
   },
-  x: { pageOf: x.pageOf, isOverlay: x.isOverlay, concerns: x.concerns, offer: x.offer },
+  x: {
+    pageOf: x.pageOf,
+    isOverlay: x.isOverlay,
+    concerns: x.concerns,
+    offer: x.offer,
+    whose: xWhose,
+    revised: xRevised,
+  },
 };
 
 /** The place of an address's host, or null. */

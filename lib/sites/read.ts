@@ -26,13 +26,18 @@ export const nextOf = accessor<Element | null>(() => Element.prototype, 'nextEle
 export const previousOf = accessor<Element | null>(() => Element.prototype, 'previousElementSibling');
 export const firstChildOf = accessor<Element | null>(() => Element.prototype, 'firstElementChild');
 export const childCountOf = accessor<number>(() => Element.prototype, 'childElementCount');
+export const tagOf = accessor<string>(() => Element.prototype, 'localName') as (element: Element) => string;
 const typeOf = accessor<number>(() => Node.prototype, 'nodeType');
 const nameOf = accessor<string>(() => Node.prototype, 'nodeName');
-const firstNodeOf = accessor<Node | null>(() => Node.prototype, 'firstChild');
-const nextNodeOf = accessor<Node | null>(() => Node.prototype, 'nextSibling');
+export const firstNodeOf = accessor<Node | null>(() => Node.prototype, 'firstChild');
+export const nextNodeOf = accessor<Node | null>(() => Node.prototype, 'nextSibling');
 
 export function attr(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);
+}
+
+export function attrNames(element: Element): string[] {
+  return Element.prototype.getAttributeNames.call(element);
 }
 
 export function matches(element: Element, selector: string): boolean {
@@ -52,6 +57,16 @@ export function all(scope: Element, selector: string): Element[] {
   return Array.prototype.slice.call(Element.prototype.querySelectorAll.call(scope, selector));
 }
 
+/** Whether the browser takes a selector, also within a longer one: alone, a quote may be left open in it. */
+export function isSelector(selector: string): boolean {
+  try {
+    matches(rootOf(document), `:not(${selector}\n)`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function contains(outer: Node, inner: Node): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
@@ -63,6 +78,10 @@ export function isBefore(a: Node, b: Node): boolean {
 
 export function isElement(node: Node): node is Element {
   return typeOf(node) === 1;
+}
+
+export function isText(node: Node): boolean {
+  return typeOf(node) === 3;
 }
 
 /** The first element that the newest selector with any match finds. */
@@ -194,13 +213,15 @@ export function freshMemory(): PageMemory {
     parents: new Map(),
     seen: new Map(),
     totals: new Map(),
-    gone: new Map(),
+    fallen: new Map(),
     postIds: new Map(),
     times: new Map(),
     labels: new Map(),
     done: new WeakMap(),
     posts: new WeakMap(),
     page: null,
+    twins: new Set(),
     foreign: new Set(),
+    stood: null,
   };
 }

@@ -34,8 +34,8 @@ export interface PageMemory {
   seen: Map<string, Set<CommentId>>;
   /** The site's own counter of a post when last shown. */
   totals: Map<string, number>;
-  /** By how much that counter has fallen on this visit. */
-  gone: Map<string, number>;
+  /** By how much that counter has fallen on this visit without proof of what is gone. */
+  fallen: Map<string, number>;
   /** The id of a post by what it went by before that was known: another id, or its words. */
   postIds: Map<string, string>;
   /** Exact times found in embedded data, by comment id (Facebook relay JSON). */
@@ -48,8 +48,42 @@ export interface PageMemory {
   posts: WeakMap<Element, PostFacts>;
   /** What the last look at the whole page said; epoch ms of that look and of the last reading. */
   page: { coverage: Coverage[]; health: Health; more: boolean; lookedAt: number; readAt: number } | null;
+  /** Keys that the page proves to be the brand's too (Facebook: number and vanity name of one page). */
+  twins: Set<string>;
   /** Tweets below "Discover more": they answer nothing on this page. */
   foreign: Set<CommentId>;
+  /** How the comments stood at the last look at the whole page, and those missed since (gone.ts). */
+  stood: Stood | null;
+}
+
+/** One part of a page with the comments in it: a post, or a list of rows. */
+export interface Scene {
+  /** What must stay the same for a missing comment to prove anything: the sort order, the closed rows. */
+  frame: string;
+  /** The site's own count of comments; null where it shows none. */
+  total: number | null;
+  /** In the order of the page. */
+  comments: readonly { id: CommentId; article: Element; parentId: CommentId | null }[];
+  /** Where the site says in so many parts that a comment is not to be had: between which two it says so. */
+  stones: readonly { above: CommentId; below: CommentId }[];
+}
+
+/** By the element that holds each. */
+export type Scenes = ReadonlyMap<Element, Scene>;
+
+/** How the comments stood at the last look at the whole page. */
+export interface Stood {
+  scenes: Scenes;
+  /** Those missing since, with the scene that they were last in and when they were first missed, epoch ms. */
+  missed: ReadonlyMap<CommentId, Missed>;
+  /** One of them would be proven gone if it were still missing at a later look. */
+  doubt: boolean;
+}
+
+export interface Missed {
+  around: Element;
+  before: Scene;
+  at: number;
 }
 
 export type MissedField = keyof Health['missing'];
@@ -80,6 +114,8 @@ export interface ReadContext {
 
 export interface ReadResult {
   comments: SeenComment[];
+  /** Comments seen earlier on this visit that have left the page for good (gone.ts): proven, never only missed. */
+  gone: CommentId[];
   coverage: Coverage[];
   /** The brand's own posts, where the whole page was looked at; else none. */
   posts: PostSeen[];
@@ -87,6 +123,9 @@ export interface ReadResult {
   /** One call reads at most 50 comments; true: others wait, call again with an empty `touched`. */
   more: boolean;
 }
+
+/** As whom a person writes on the site: one of the brands' own, or somebody else. `name`: as the site shows it. */
+export type Acting = { kind: 'brand'; identity: Identity; name: string } | { kind: 'other'; name: string };
 
 /** Everything CareRail knows how to do on one site. No method throws; none scrolls, clicks or posts unless it says so. */
 export interface SiteAdapter {
@@ -97,8 +136,11 @@ export interface SiteAdapter {
   isOverlay(url: URL): boolean;
   /** The element below which all comments and dialogs appear; watched for `childList`. */
   feedRoot(doc: Document): Element;
-  /** Is this page a place where `brand` meets customers? Uses the address first, the page where it must. */
-  concerns(doc: Document, page: PageRef, brand: Brand): boolean;
+  /**
+   * Is this page a place where `brand` meets customers? Uses the address first, the page where it must. `isSure`: the
+   * document shows what the address says; right after a step inside the site that has to be seen first.
+   */
+  concerns(doc: Document, page: PageRef, brand: Brand, isSure?: boolean): boolean;
   /** The identity this page belongs to when the viewer plainly acts as it: the quiet offer. Else null. */
   offer(doc: Document, page: PageRef): { identity: Identity; name: string } | null;
   /**
@@ -118,4 +160,9 @@ export interface SiteAdapter {
   isFor(doc: Document, id: CommentId, box: HTMLElement): boolean | null;
   /** Clicks the site's own Reply control of this comment (on the agent's click only). False: none there. */
   openReply(doc: Document, id: CommentId): boolean;
+  /**
+   * As whom the person would answer this comment, or without one, anything on the page. Null: unknown, never guessed.
+   * Pure look-up of what is there now.
+   */
+  acting(doc: Document, brands: readonly Brand[], id?: CommentId): Acting | null;
 }

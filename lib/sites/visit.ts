@@ -1,8 +1,10 @@
 import { identitiesOn } from '../core/brand.ts';
-import type { Brand, PageRef } from '../core/types.ts';
+import type { SelectorPack } from '../core/pack.ts';
+import type { Brand, Identity, PageRef } from '../core/types.ts';
 import { createOutbox, type Parcel } from './outbox.ts';
 import { freshMemory } from './read.ts';
 import type { SiteAdapter } from './types.ts';
+import { readUnderPack } from './under-pack.ts';
 import { watch } from './watch.ts';
 
 /**
@@ -14,7 +16,11 @@ export function startVisit(p: {
   doc: Document;
   page: PageRef;
   brand: Brand;
+  /** Must be in force already. */
+  pack: SelectorPack | undefined;
   deliver: (parcel: Parcel) => Promise<boolean>;
+  /** Called once for each further identity of the brand that the page proves. */
+  onTwin: (identity: Identity) => void;
   onNavigate: () => void;
   now: () => number;
   signal: AbortSignal;
@@ -23,6 +29,7 @@ export function startVisit(p: {
   const outbox = createOutbox(p.deliver, p.signal);
   const identities = identitiesOn(p.brand, p.page.site);
   const url = new URL(p.page.url);
+  let told = new Set<string>();
   watch({
     adapter: p.adapter,
     doc: p.doc,
@@ -31,9 +38,11 @@ export function startVisit(p: {
     onBatch(touched) {
       const now = p.now();
       const context = { url, identities, now, memory };
-      const { more, ...reading } = p.adapter.read(p.doc, context, touched ?? undefined);
+      const { more, ...reading } = readUnderPack(p.pack, p.adapter, p.doc, context, touched ?? undefined);
+      for (const key of memory.twins) if (!told.has(key)) p.onTwin({ site: p.page.site, key });
+      told = new Set(memory.twins);
       outbox.add({ ...reading, readAt: now });
-      return more;
+      return more || (memory.stood?.doubt ? 'doubt' : false);
     },
   });
   p.doc.addEventListener('visibilitychange', () => void outbox.flush(), { signal: p.signal });

@@ -1,4 +1,4 @@
-import { closest, isElement, parentOf } from './read.ts';
+import { closest, isElement, matches, one, parentOf } from './read.ts';
 import type { SiteAdapter } from './types.ts';
 
 export interface Watching {
@@ -7,9 +7,9 @@ export interface Watching {
   signal: AbortSignal;
   /**
    * Nodes that came or changed since the last batch; null: look at everything. Answers whether it left something
-   * unread: then it is called again with an empty set.
+   * unread (then it is called again at once, with an empty set) or in doubt (then once the page has settled).
    */
-  onBatch: (touched: ReadonlySet<Node> | null) => boolean;
+  onBatch: (touched: ReadonlySet<Node> | null) => boolean | 'doubt';
   /** The address changed under the page. From then on this watch is silent: it belonged to the old address. */
   onNavigate?: (url: string) => void;
 }
@@ -18,7 +18,7 @@ export interface Watching {
 const patience = 100;
 /** Shortest time between two batches of changes, ms: a scrolled list brings a row with almost every frame. */
 const pace = 250;
-/** A scroll is looked at this much later, ms: what it brings mostly comes as a change. */
+/** A scroll, or a comment that left, is looked at this much later, ms: what it brings mostly comes as a change. */
 const glance = 500;
 /** After the last change or scroll one more batch comes, ms: adapters look at the whole page when it is quiet. */
 const settling = 1200;
@@ -39,7 +39,13 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   const observer = new MutationObserver((records) => {
     touched = withRecords(touched, records);
     if (!touched || touched.size > 0) next.within(0, pace);
+    else if (records.some(tookArticle)) glanceSoon();
   });
+
+  function glanceSoon(): void {
+    if (!scrolled) next.within(glance, 0);
+    scrolled = true;
+  }
 
   function run(): void {
     if (!isHere(adapter, doc, address)) {
@@ -52,8 +58,9 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
     const active = scrolled || !batch || batch.size > 0;
     touched = new Set();
     scrolled = false;
-    if (onBatch(batch)) next.within(0, 0);
-    else if (active) next.within(settling, 0);
+    const left = onBatch(batch);
+    if (left === true) next.within(0, 0);
+    else if (active || left === 'doubt') next.within(settling, 0);
   }
 
   function attach(): void {
@@ -65,10 +72,7 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
 
   attach();
   next.within(0, 0);
-  listen(doc, signal, () => {
-    if (!scrolled) next.within(glance, 0);
-    scrolled = true;
-  });
+  listen(doc, signal, glanceSoon);
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
@@ -132,6 +136,15 @@ function collect({ target, addedNodes }: MutationRecord, touched: Set<Node>): vo
   if (around && closest(around, '[contenteditable="true"]')) return;
   for (const node of addedNodes) touched.add(isElement(node) ? node : target);
 }
+
+/** Whether a comment may have left the page, and nothing came: only a look can tell what that means. */
+function tookArticle({ removedNodes }: MutationRecord): boolean {
+  const holds = (node: Node) =>
+    isElement(node) && (matches(node, anyArticle) || one(node, anyArticle) !== null);
+  return Array.prototype.some.call(removedNodes, holds);
+}
+
+const anyArticle = 'article, [role="article"]';
 
 /** Runs once in the next idle moment; hidden pages get few of these, so a timer does there. */
 function whenIdle(doc: Document, run: () => void): () => void {

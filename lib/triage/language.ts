@@ -1,3 +1,4 @@
+import { lazy } from '../core/lazy.ts';
 import type { ReplyLanguage } from '../core/types.ts';
 import { arabicWords, cyrillicWords, type LatinLanguage, latinMarks } from './languages.ts';
 
@@ -129,11 +130,14 @@ function index(pick: (lang: LatinLanguage) => Iterable<string>): Map<string, num
   });
   return map;
 }
-const byWord = index((lang) => latinMarks[lang].words.split(' '));
-const byLetter = index((lang) => latinMarks[lang].letters);
-const byPart = index((lang) => latinMarks[lang].parts.split(' '));
+const marks = lazy(() => ({
+  byWord: index((lang) => latinMarks[lang].words.split(' ')),
+  byLetter: index((lang) => latinMarks[lang].letters),
+  byPart: index((lang) => latinMarks[lang].parts.split(' ')),
+}));
 
 function latin(words: readonly string[], foreign: boolean): ReplyLanguage | null {
+  const { byWord, byLetter, byPart } = marks();
   const scores = languages.map(() => 0);
   const add = (bits: number | undefined, weight: number) => {
     if (!bits) return;

@@ -2,6 +2,8 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/Options.tsx';
+import type { PackTools } from '../../components/options/Packs.tsx';
+import type { PackFault, SelectorPack } from '../../lib/core/pack.ts';
 import type { Outcome } from '../../lib/core/types.ts';
 import type { send } from '../../lib/messages.ts';
 import { defaults, type Settings } from '../../lib/settings.ts';
@@ -12,7 +14,12 @@ import { press, submit } from './press.ts';
 afterEach(cleanup);
 
 async function show(
-  p: { settings?: Partial<Settings>; answers?: Record<string, Outcome<unknown>>; allowed?: boolean } = {},
+  p: {
+    settings?: Partial<Settings>;
+    answers?: Record<string, Outcome<unknown>>;
+    allowed?: boolean;
+    readPack?: PackTools['read'];
+  } = {},
 ) {
   const calls: [string, unknown][] = [];
   const answer = async (name: string, payload: unknown): Promise<Outcome<unknown>> => {
@@ -46,6 +53,7 @@ async function show(
         subscribe={() => () => {}}
         permission={permission}
         download={download}
+        packs={{ read: p.readPack ?? vi.fn(), revised: { facebook: '2026-10-01', x: '2026-10-01' } }}
         now={() => now}
       />,
     ),
@@ -85,6 +93,58 @@ describe('the brands', () => {
     expect(screen.getByRole('alert').textContent).toContain('neither a Facebook page nor an X profile');
     expect(field().getAttribute('aria-invalid')).toBe('true');
     expect(field()).toHaveProperty('value', 'new shop');
+  });
+
+  it('are added together, as one brand or to the one that has some of them', async () => {
+    const { calls } = await show();
+    const pasted = 'facebook.com/new.shop\n https://www.facebook.com/profile.php?id=61550\r\n@new_shop ';
+    fireEvent.paste(field(), { clipboardData: { getData: () => pasted } });
+    expect(field()).toHaveProperty(
+      'value',
+      'facebook.com/new.shop, https://www.facebook.com/profile.php?id=61550, @new_shop',
+    );
+    await submit(form());
+    expect(calls).toEqual([
+      ['brand.add', { input: 'facebook.com/new.shop' }],
+      ['brand.add', { input: 'https://www.facebook.com/profile.php?id=61550', brandId: brand.id }],
+      ['brand.add', { input: '@new_shop', brandId: brand.id }],
+    ]);
+    expect(field()).toHaveProperty('value', '');
+
+    type('@sunny_kettle, https://www.facebook.com/profile.php?id=61550');
+    await submit(form());
+    expect(calls.slice(3)).toEqual([
+      ['brand.add', { input: 'https://www.facebook.com/profile.php?id=61550', brandId: brand.id }],
+    ]);
+  });
+
+  it('stop where one is refused, and nothing is added where one is no page', async () => {
+    const refusal = { ok: false, problem: { code: 'already-a-brand' } } as const;
+    const { calls } = await show({ answers: { 'brand.add': refusal } });
+    type('@one, @two');
+    await submit(form());
+    expect(calls).toHaveLength(1);
+    expect(screen.getByRole('alert').textContent).toContain('already belongs');
+    expect(field()).toHaveProperty('value', '@one, @two');
+    type('@three, three');
+    await submit(form());
+    expect(calls).toHaveLength(1);
+    expect(screen.getByRole('alert').textContent).toContain('neither a Facebook page');
+  });
+
+  it('say which parts of Facebook are not supported; a page named there is added all the same', async () => {
+    const { calls } = await show();
+    type('https://business.facebook.com/latest/inbox/all?asset_id=1');
+    await submit(form());
+    expect(calls).toEqual([]);
+    expect(screen.getByRole('alert').textContent).toContain('not supported. Open the page itself on www');
+    expect(field().getAttribute('aria-invalid')).toBe('true');
+    type('https://m.facebook.com/new.shop');
+    await submit(form());
+    expect(calls).toHaveLength(1);
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.getByText(/not supported. Open the page on www/)).toBeTruthy();
+    expect(screen.getByText('Sunny Kettle is added.')).toBeTruthy();
   });
 
   it('are not added by a submission that no person made', async () => {
@@ -177,5 +237,67 @@ describe('the data', () => {
     await choose('{"format":');
     expect(calls).toEqual([]);
     expect(screen.getByRole('alert').textContent).toContain('Your data is as it was');
+  });
+});
+
+describe('selector packs', () => {
+  const pack: SelectorPack = {
+    site: 'facebook',
+    date: '2026-10-12',
+    note: 'new list',
+    selectors: { article: 'li', text: ['p', 'q'] },
+  };
+  const textbox = () => screen.getByRole('textbox', { name: 'Lines to paste' });
+  const paste = async (text: string) => {
+    fireEvent.change(textbox(), { target: { value: text } });
+    await press(screen.getByRole('button', { name: 'Use these lines' }));
+  };
+
+  it('are stored when they are sound, and the field is free again', async () => {
+    const old: SelectorPack = { ...pack, site: 'x' };
+    const readPack = vi.fn(() => ({ ok: true as const, pack }));
+    const { writeSettings } = await show({ readPack, settings: { packs: { x: old } } });
+    await paste(' {"format": 1} ');
+    expect(readPack).toHaveBeenCalledExactlyOnceWith(' {"format": 1} ');
+    expect(writeSettings.mock.calls.at(-1)?.[0].packs).toEqual({ x: old, facebook: pack });
+    expect(
+      screen.getByText('The selectors for Facebook are in use. Open pages follow at once.'),
+    ).toBeTruthy();
+    expect(textbox()).toHaveProperty('value', '');
+  });
+
+  it('change nothing when they are not, and everything that is wrong is said', async () => {
+    const faults: PackFault[] = [
+      { kind: 'future', date: '2027-01-01' },
+      { kind: 'name', name: 'articel', near: ['article', 'text'] },
+      { kind: 'selector', name: 'text', selector: '[' },
+    ];
+    const { writeSettings } = await show({ readPack: () => ({ ok: false, faults }) });
+    await paste('{}');
+    expect(writeSettings).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toBe(
+      'Nothing was changed. It is dated Jan 1, 2027, which is still to come. No line is called “articel”. ' +
+        'Those most like it are: article, text. In the line “text”, “[” is no CSS selector.',
+    );
+    expect(textbox()).toHaveProperty('value', '{}');
+  });
+
+  it('stand there with their date and go with one click', async () => {
+    const { writeSettings } = await show({ settings: { packs: { facebook: pack } } });
+    expect(screen.getByText('Selectors for Facebook of Oct 12, 2026, 2 lines changed')).toBeTruthy();
+    await press(screen.getByRole('button', { name: 'Remove' }));
+    expect(writeSettings.mock.calls.at(-1)?.[0].packs).toEqual({});
+    expect(screen.getByText(/CareRail reads with its own again/)).toBeTruthy();
+  });
+
+  it('say that they are dropped once the built-in ones are newer', async () => {
+    const older = { ...pack, date: '2026-09-30' };
+    await show({ settings: { packs: { facebook: older } } });
+    expect(screen.getByText(/of Sep 30, 2026 are no longer used/)).toBeTruthy();
+  });
+
+  it('that were stored unsound break nothing', async () => {
+    await show({ settings: { packs: { x: { site: 'x' } as unknown as SelectorPack } } });
+    expect(screen.getByText(/are no longer used/)).toBeTruthy();
   });
 });

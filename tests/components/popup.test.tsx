@@ -136,7 +136,13 @@ describe('the popup', () => {
   it.each([
     ['https://example.org/', 'Open your brand'],
     ['https://x.com/home', 'Open your brand'],
-    [null, 'Open your brand'],
+    [null, 'Business Suite and m.facebook.com are not supported'],
+    ['https://www.facebook.com/groups/123', 'Open your brand'],
+    [
+      'https://business.facebook.com/latest/inbox/all?asset_id=1',
+      'not supported. Open the page itself on www',
+    ],
+    ['https://m.facebook.com/new.brand', 'not supported. Open the page on www.facebook.com'],
     ['https://www.facebook.com/sunnykettle', 'belongs to Sunny Kettle'],
   ])('offers nothing on %s and says why', async (tabUrl, reason) => {
     await show({ tabUrl });

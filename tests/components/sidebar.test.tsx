@@ -1,12 +1,20 @@
 // @vitest-environment jsdom
 import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { InsertOutcome } from '../../components/sidebar/page-port.ts';
+import type { Actor, InsertMode, InsertOutcome, Reply } from '../../components/sidebar/page-port.ts';
 import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx';
 import type { Outcome } from '../../lib/core/types.ts';
 import type { CaseView, QueueView, send } from '../../lib/messages.ts';
 import { wordsFor } from '../../lib/words.ts';
-import { brand, now, queues, rounds, suggestions, threadOf } from '../tools/gallery/samples.ts';
+import {
+  brand,
+  changedThread,
+  now,
+  queues,
+  rounds,
+  suggestions,
+  threadOf,
+} from '../tools/gallery/samples.ts';
 import { press, pressKey } from './press.ts';
 
 // Whether something is hidden is asked where it matters; asking for each element takes most of the time.
@@ -32,9 +40,13 @@ function worker(answers: Answers) {
 }
 
 const page = {
+  acting: vi.fn(async (): Promise<Actor | null> => null),
   reveal: vi.fn(async () => true),
-  insert: vi.fn(async (): Promise<InsertOutcome> => ({ kind: 'inserted', near: false })),
+  insert: vi.fn(
+    async (_reply: Reply, _mode: InsertMode): Promise<InsertOutcome> => ({ kind: 'inserted', near: false }),
+  ),
   released: vi.fn(async () => undefined),
+  report: vi.fn(async () => 'carerail-report'),
 };
 
 let ring = () => {};
@@ -47,6 +59,7 @@ async function show(answers: Answers, props: Partial<SidebarProps> = {}) {
     theme: 'light',
     site: 'facebook',
     brandId: brand.id,
+    brandName: brand.name,
     page,
     send,
     subscribe: (run) => {
@@ -89,13 +102,95 @@ const button = (index: number, name: string) => {
 };
 
 beforeEach(() => {
+  page.acting.mockReset().mockResolvedValue(null);
   page.reveal.mockResolvedValue(true);
   page.insert.mockResolvedValue({ kind: 'inserted', near: false });
   page.released.mockResolvedValue(undefined);
+  page.report.mockResolvedValue('carerail-report');
 });
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
+});
+
+describe('as whom the person answers', () => {
+  const anna: Actor = { name: 'Anna Example', brandId: null };
+  const insertButton = async () => press(button(0, 'Insert'));
+  const warning = 'You are on this page as Anna Example, not as Sunny Kettle.';
+
+  it('is said in the header, looked up at each opening and each ring of the bell', async () => {
+    page.acting.mockResolvedValue({ name: 'Sunny Kettle', brandId: brand.id });
+    const { update } = await show({ 'queue.view': () => ({ ...queue('queue') }) });
+    expect(screen.getByText('You answer as Sunny Kettle.')).toBeTruthy();
+    page.acting.mockResolvedValue(anna);
+    await act(async () => ring());
+    expect(screen.getByText(new RegExp(warning))).toBeTruthy();
+    expect(screen.queryByText('You answer as Sunny Kettle.')).toBeNull();
+    page.acting.mockResolvedValue(null);
+    await update({ open: false });
+    const looks = page.acting.mock.calls.length;
+    await update({ open: false });
+    expect(page.acting.mock.calls.length).toBe(looks);
+    await update({ open: true });
+    expect(screen.queryByText(new RegExp(warning))).toBeNull();
+  });
+
+  it('nothing is inserted as somebody else before a yes, and Copy needs none', async () => {
+    await show({ 'queue.view': queue('queue') });
+    page.insert.mockClear();
+    page.acting.mockResolvedValue(anna);
+    await insertButton();
+    expect(page.insert).not.toHaveBeenCalled();
+    expect(card(0).getByText(`${warning} Insert anyway?`)).toBeTruthy();
+    await press(button(0, 'Cancel'));
+    expect(card(0).queryByText(`${warning} Insert anyway?`)).toBeNull();
+    expect(page.insert).not.toHaveBeenCalled();
+
+    const writeText = vi.fn(async () => undefined);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    await press(button(0, 'Copy'));
+    expect(writeText).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+
+    await insertButton();
+    await press(button(0, 'Insert anyway'));
+    expect(page.insert).toHaveBeenCalledOnce();
+    expect(card(0).getByText(/^Inserted/)).toBeTruthy();
+  });
+
+  it('after a yes only another name asks again, also on the way over a draft', async () => {
+    await show({ 'queue.view': queue('queue') });
+    page.insert.mockClear().mockResolvedValue({ kind: 'ask', draft: 'Dear' });
+    page.acting.mockResolvedValue(anna);
+    await insertButton();
+    await press(button(0, 'Insert anyway'));
+    await press(button(0, 'Append'));
+    expect(page.insert.mock.calls.map(([, mode]) => mode)).toEqual(['ask', 'append']);
+    page.acting.mockResolvedValue({ name: 'Uwe Example', brandId: null });
+    await insertButton();
+    expect(page.insert).toHaveBeenCalledTimes(2);
+    expect(card(0).getByText(/as Uwe Example/)).toBeTruthy();
+  });
+
+  it('is wrong as another of our brands, and right as any account of the case’s own', async () => {
+    await show({ 'queue.view': queue('queue') });
+    page.insert.mockClear();
+    page.acting.mockResolvedValue({ name: 'Other Shop', brandId: 'b2' });
+    await insertButton();
+    expect(page.insert).not.toHaveBeenCalled();
+    page.acting.mockResolvedValue({ name: '@kettle_help', brandId: brand.id });
+    await insertButton();
+    expect(page.insert).toHaveBeenCalledOnce();
+    expect(page.acting).toHaveBeenLastCalledWith(queue('queue').items[0]?.comment.id);
+  });
+
+  it('is not asked about where the page does not tell', async () => {
+    await show({ 'queue.view': queue('queue') });
+    page.insert.mockClear();
+    await insertButton();
+    expect(page.insert).toHaveBeenCalledOnce();
+    expect(screen.queryByText(/You answer as|You are on this page/)).toBeNull();
+  });
 });
 
 describe('the sidebar', () => {
@@ -426,7 +521,12 @@ describe('a card', () => {
     ]);
     expect(named('queue.view')).toHaveLength(2);
     await press(screen.getByRole('button', { name: 'Undo' }));
-    expect(named('case.decide').at(-1)).toMatchObject({ caseId, decision: { kind: 'reopen' } });
+    expect(named('case.decide').at(-1)).toMatchObject({
+      caseId,
+      decision: { kind: 'withdraw', decisionId: 'decision-1' },
+    });
+    expect(screen.getByText('Undone.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('is snoozed for hours, until nine tomorrow or until the customer writes', async () => {
@@ -486,6 +586,68 @@ describe('a card', () => {
     ]);
   });
 
+  it('says how many more messages wait, and shows them in the conversation', async () => {
+    await show({ 'queue.view': queue('changed'), 'thread.view': changedThread() });
+    expect(buttons(1, '+2 more messages')).toEqual([]);
+    await press(button(0, '+2 more messages'));
+    const messages = within(card(0).getByRole('list', { name: 'Conversation' }))
+      .getAllByRole('listitem')
+      .filter(({ parentElement }) => parentElement?.className === 'thread');
+    const waiting = messages.map((message) => within(message).queryByText('waiting for an answer') !== null);
+    expect(waiting).toEqual([true, false, false, true, true]);
+    expect(messages.map((message) => within(message).queryByText('deleted on the page') !== null)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('asks for the conversation again when the list changed', async () => {
+    let thread = changedThread();
+    let view = queue('changed');
+    await show({ 'queue.view': () => view, 'thread.view': () => thread });
+    await press(button(0, 'Conversation'));
+    const [first, ...rest] = thread;
+    if (!first) throw new Error('no sample');
+    thread = [{ ...first, text: 'Another text' }, ...rest];
+    view = structuredClone(view);
+    await act(async () => ring());
+    expect(card(0).getByText('Another text')).toBeTruthy();
+  });
+
+  it('of an edited message shows what it said before, on request', async () => {
+    await show({ 'queue.view': queue('changed') });
+    const before = 'Trzeci czajnik w tym roku i znowu przecieka.';
+    expect(card(0).getByText('edited')).toBeTruthy();
+    expect(card(0).queryByText(before)).toBeNull();
+    await press(button(0, 'Earlier text'));
+    expect(card(0).getByText(before).getAttribute('lang')).toBe('pl');
+    expect(button(0, 'Earlier text').getAttribute('aria-expanded')).toBe('true');
+    expect(buttons(1, 'Earlier text')).toEqual([]);
+  });
+
+  it('marks what is hidden or was moved, and a wait that goes on since our answer was deleted', async () => {
+    await show({ 'queue.view': queue('changed') });
+    expect(card(1).getByText('your answer was deleted')).toBeTruthy();
+    for (const mark of ['hidden', 'moved to another conversation'])
+      expect(card(2).getByText(mark)).toBeTruthy();
+    expect(buttons(2, 'Insert')).toHaveLength(1);
+  });
+
+  it('in the list of the done tells what changed since, and what was deleted', async () => {
+    await show({ 'queue.view': queue('changedDone') });
+    await press(screen.getByRole('tab', { name: /Done/ }));
+    expect(card(0).getByText('text changed after your answer')).toBeTruthy();
+    expect(card(1).getByText('deleted on the page')).toBeTruthy();
+    expect(buttons(1, 'Insert')).toEqual([]);
+    expect(buttons(1, 'Open')).toHaveLength(1);
+    expect(buttons(1, 'Back to waiting')).toEqual([]);
+    expect(card(2).getByText('text changed since your decision')).toBeTruthy();
+    expect(buttons(2, 'Back to waiting')).toHaveLength(1);
+  });
+
   it('in the list of the done tells what was decided, and can bring it back', async () => {
     const { named } = await show({
       'queue.view': (query: { lane: string }) => queue(query.lane === 'done' ? 'done' : 'queue'),
@@ -497,5 +659,61 @@ describe('a card', () => {
     expect(list.queryByRole('button', { name: 'Dismiss' })).toBeNull();
     await press(list.getByRole('button', { name: 'Back to waiting' }));
     expect(named('case.decide').at(-1)).toMatchObject({ decision: { kind: 'reopen' } });
+  });
+});
+
+describe('how well the page is read', () => {
+  const degraded = (health: QueueView['health']) => ({
+    'queue.view': { ...queue('degraded'), health },
+  });
+
+  it('is said by field, for the page that is read worst', async () => {
+    await show(degraded({ state: 'degraded', hinted: 45, read: 40, missing: { time: 3, author: 1, id: 2 } }));
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe(
+      'Some comments on this page could not be read in full. The counts may be too low. ' +
+        'Names are missing or in doubt on 1 of 40 comments. Times are missing or in doubt on 3 of 40 comments. ' +
+        '2 comments could not be told apart. 5 more comments seem to be on the page than could be read.' +
+        'Copy report',
+    );
+  });
+
+  it('is not claimed before anything was read', async () => {
+    await show({ 'queue.view': { ...queue('quiet'), health: null } });
+    expect(screen.queryByText('Readable')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Copy report' })).toBeTruthy();
+  });
+
+  it('says only what is known where no page has counts', async () => {
+    await show(degraded(null));
+    expect(screen.getAllByRole('status')[0]?.textContent).not.toContain('doubt');
+  });
+
+  for (const state of ['degraded', 'broken', 'quiet', 'empty'])
+    it(`leads to a report once, also when ${state}`, async () => {
+      const writeText = vi.fn(async () => undefined);
+      vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+      await show({ 'queue.view': queue(state) });
+      const copy = screen.getAllByRole('button', { name: 'Copy report' });
+      expect(copy).toHaveLength(1);
+      expect(page.report).not.toHaveBeenCalled();
+      fireEvent.click(copy[0] as Element);
+      expect(page.report).not.toHaveBeenCalled();
+      await press(copy[0] as Element);
+      expect(writeText).toHaveBeenCalledExactlyOnceWith('carerail-report');
+      expect(screen.getByText(/Nothing was sent/)).toBeTruthy();
+      expect(screen.getByRole('textbox', { name: 'Report' })).toMatchObject({
+        value: 'carerail-report',
+        readOnly: true,
+      });
+      vi.unstubAllGlobals();
+    });
+
+  it('shows the report to be copied by hand where the browser does not allow it', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: async () => Promise.reject(new Error()) } });
+    await show({ 'queue.view': queue('broken') });
+    await press(screen.getByRole('button', { name: 'Copy report' }));
+    expect(screen.getByText(/did not allow copying/)).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: 'Report' }).closest('details')?.open).toBe(true);
+    vi.unstubAllGlobals();
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { casesOf, type ThreadFacts } from '../../lib/core/case.ts';
+import { join } from '../../lib/core/comment.ts';
 import { inOrder } from '../../lib/core/thread.ts';
 import type { Case, Decision, DecisionFact, InsertedFact, StoredComment } from '../../lib/core/types.ts';
 import { authorOf, below, exactly, minutes, onFacebook, rules, stored } from './make.ts';
@@ -296,6 +297,247 @@ describe('decisions', () => {
     const b = decided(20, { kind: 'escalate', note: '' }, 'b');
     expect(under(a, b).state).toBe('escalated');
     expect(under(b, a)).toEqual(under(a, b));
+  });
+});
+
+describe('a decision taken back', () => {
+  const question = stored(10, 'anna_k');
+  const state = (...decisions: DecisionFact[]) => only(of([question], { decisions }));
+  const escalated = decided(20, { kind: 'escalate', note: 'to the warehouse' }, 'a');
+  const dismissed = decided(21, { kind: 'dismiss', reason: 'spam' }, 'b');
+  const undo = decided(22, { kind: 'withdraw', decisionId: 'b' }, 'c');
+
+  it('leaves the case as it was before it, not as if nothing had ever been decided', () => {
+    expect(state(escalated, dismissed).state).toBe('dismissed');
+    expect(state(escalated, dismissed, undo)).toEqual(state(escalated));
+    expect(state(dismissed, undo)).toEqual(state());
+  });
+
+  it('may be a reopening', () => {
+    const reopened = decided(22, { kind: 'reopen' }, 'd');
+    const back = decided(23, { kind: 'withdraw', decisionId: 'd' }, 'e');
+    expect(state(dismissed, reopened).state).toBe('waiting');
+    expect(state(dismissed, reopened, back)).toEqual(state(dismissed));
+  });
+
+  it('is one in every order, before it is known itself, and twice', () => {
+    const all = [escalated, dismissed, undo, { ...undo, id: 'f', at: minutes(19) }];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(all, { minLength: 4 }), (some) => {
+        expect(state(...some)).toEqual(state(escalated));
+      }),
+    );
+    expect(state(escalated, undo)).toEqual(state(escalated));
+  });
+});
+
+/** A comment that was seen to be gone from the page at a minute. */
+const goneBy = (n: number, comment: StoredComment): StoredComment => ({ ...comment, goneAt: minutes(n) });
+
+describe('what was deleted on the page', () => {
+  const question = stored(10, 'anna_k');
+  const again = stored(12, 'anna_k', below(10, 10));
+  const answer = stored(20, 'sunny_shop', below(10, 10));
+
+  it('is no longer owed; its case is done, and nothing is erased', () => {
+    expect(only(of([goneBy(15, question)]))).toMatchObject({
+      state: 'dismissed',
+      decision: null,
+      waitingSince: null,
+      due: null,
+      lastMessageId: 'x:10',
+      answers: [],
+    });
+  });
+
+  it('is owed again with the old clock when it is seen again', () => {
+    const back = { ...goneBy(15, question), lastSeenAt: minutes(16) };
+    const { waitingSince, due, state } = only(of([question]));
+    expect(only(of([back]))).toMatchObject({ waitingSince, due, state });
+  });
+
+  it('takes no other message along', () => {
+    expect(only(of([goneBy(15, question), again]))).toMatchObject({ state: 'waiting', waitingFor: 'x:12' });
+    expect(only(of([question, goneBy(15, again)]))).toMatchObject({ state: 'waiting', waitingFor: 'x:10' });
+    expect(only(of([goneBy(15, question), goneBy(15, again)])).state).toBe('dismissed');
+  });
+
+  it('was answered if it was answered before', () => {
+    const { answers, firstResponse } = only(of([question, answer]));
+    expect(only(of([goneBy(30, question), answer]))).toMatchObject({
+      state: 'answered',
+      answers,
+      firstResponse,
+    });
+    expect(only(of([goneBy(15, question), again, answer])).firstResponse?.questionId).toBe('x:12');
+  });
+
+  it('was a follow-up: the case is answered as it was before', () => {
+    const followUp = goneBy(40, stored(30, 'anna_k', below(10, 20)));
+    expect(only(of([question, answer, followUp]))).toMatchObject({
+      state: 'answered',
+      lastMessageId: 'x:10',
+    });
+  });
+
+  it('if it was our answer, lets the wait go on from its old begin, and stays told', () => {
+    const reopened = only(of([question, goneBy(30, answer)]));
+    expect(reopened).toMatchObject({
+      state: 'waiting',
+      waitingFor: 'x:10',
+      due: minutes(40),
+      firstResponse: null,
+    });
+    expect(reopened.answers).toEqual([expect.objectContaining({ commentId: 'x:20', gone: true })]);
+    const posted = stored(35, 'sunny_shop', below(10, 10));
+    expect(only(of([question, goneBy(30, answer), posted]))).toMatchObject({
+      state: 'answered',
+      firstResponse: { commentId: 'x:35', questionId: 'x:10', took: { latest: 25 * 60_000 } },
+    });
+    const both = [question, answer, goneBy(30, stored(25, 'sunny_shop', below(10, 10)))];
+    expect(only(of(both))).toMatchObject({ state: 'answered', firstResponse: { commentId: 'x:20' } });
+  });
+
+  it('leaves decisions in force', () => {
+    const escalated = decided(12, { kind: 'escalate', note: '' });
+    expect(only(of([goneBy(15, question)], { decisions: [escalated] }))).toMatchObject({
+      state: 'escalated',
+      due: null,
+    });
+    const dismissed = decided(12, { kind: 'dismiss', reason: 'spam' });
+    expect(only(of([goneBy(15, question)], { decisions: [dismissed] })).decision).toBe(dismissed);
+  });
+});
+
+describe('what was edited', () => {
+  const question = stored(10, 'anna_k', { text: 'Where is my parcel?' });
+  const answer = stored(20, 'sunny_shop', below(10, 10));
+  /** The question with other words, first seen at a minute. */
+  const changed = (n: number, more: Partial<StoredComment> = {}) =>
+    join(question, stored(10, 'anna_k', { text: 'It came broken!', ...more }, minutes(n)));
+
+  it('after our answer is marked and starts no clock', () => {
+    expect(only(of([changed(30), answer]))).toMatchObject({
+      state: 'answered',
+      waitingSince: null,
+      textChange: { after: 'answer', at: minutes(30) },
+    });
+    const next = stored(40, 'sunny_shop', below(10, 10));
+    const followUp = stored(35, 'anna_k', below(10, 20));
+    expect(only(of([changed(30), answer, followUp, next])).textChange).toBeUndefined();
+  });
+
+  it('before our answer, or only seen whole since, is no change after it', () => {
+    expect(only(of([changed(15), answer])).textChange).toBeUndefined();
+    expect(only(of([changed(30, { editedAt: minutes(15) }), answer])).textChange).toBeUndefined();
+    const cut = stored(10, 'anna_k', { text: 'Where is…', truncated: true }, minutes(10));
+    const whole = stored(10, 'anna_k', { text: 'Where is my parcel?' }, minutes(30));
+    expect(only(of([join(cut, whole), answer])).textChange).toBeUndefined();
+  });
+
+  it('is marked by the mark of the site alone', () => {
+    const marked = stored(10, 'anna_k', { editedAt: minutes(30) });
+    expect(only(of([marked, answer])).textChange).toEqual({ after: 'answer', at: minutes(30) });
+  });
+
+  it('after a dismissal is marked too', () => {
+    const dismissed = decided(20, { kind: 'dismiss', reason: 'no-answer-needed' });
+    expect(only(of([changed(30)], { decisions: [dismissed] }))).toMatchObject({
+      state: 'dismissed',
+      textChange: { after: 'decision' },
+    });
+    expect(only(of([changed(15)], { decisions: [dismissed] })).textChange).toBeUndefined();
+  });
+
+  it('by the brand keeps the clock stopped, also when the name it began with goes', () => {
+    const anna = onFacebook(10, 'anna.k', 'Anna Kowalska');
+    const ben = onFacebook(11, 'ben.m', 'Ben Meier', { text: 'Sunny Shop, and mine?' });
+    const named = onFacebook(12, 'sunnyshop', 'Sunny Shop', { text: 'Ben Meier, it is on its way' });
+    const edited = onFacebook(12, 'sunnyshop', 'Sunny Shop', { text: 'It is on its way' });
+    const later = { ...edited, firstSeenAt: minutes(30), lastSeenAt: minutes(30) };
+    const before = of([anna, ben, named]).find(({ customerId }) => customerId === 'facebook:ben.m');
+    const after = of([anna, ben, join(named, later)]).find(
+      ({ customerId }) => customerId === 'facebook:ben.m',
+    );
+    expect(after).toMatchObject({ state: 'answered', firstResponse: before?.firstResponse });
+  });
+
+  it('out of a mention takes nothing back', () => {
+    const plea = stored(11, 'ben_m', { ...below(10, 10), text: '@sunny_shop me too' });
+    const quiet = stored(11, 'ben_m', { ...below(10, 10), text: 'me too' }, minutes(30));
+    expect(of([question, join(plea, quiet)]).map(({ waitingFor }) => waitingFor)).toEqual(['x:10', 'x:11']);
+  });
+});
+
+it('a hidden message stays owed: hiding is no answer', () => {
+  expect(only(of([stored(10, 'anna_k', { hidden: true })]))).toMatchObject({
+    state: 'waiting',
+    due: minutes(40),
+  });
+});
+
+describe('the field’s cases (peers.md d1, d2, e 2, e 3)', () => {
+  const question = stored(10, 'anna_k');
+  const reply = (n: number, parent: number) => stored(n, 'sunny_shop', below(10, parent));
+  const follow = (n: number, parent: number) => stored(n, 'anna_k', below(10, parent));
+
+  it('next response: runs from the first unanswered message, later ones do not restart it', () => {
+    const twice = only(of([question, reply(12, 10), follow(20, 12), follow(25, 12), follow(28, 12)]));
+    expect(twice).toMatchObject({
+      waitingFor: 'x:20',
+      waitingSince: exactly(20),
+      due: minutes(50),
+      alsoWaiting: ['x:25', 'x:28'],
+    });
+    const answered = only(of([question, reply(12, 10), follow(20, 12), follow(25, 12), reply(30, 25)]));
+    expect(answered.answers.at(-1)).toMatchObject({ questionId: 'x:20', took: { latest: 600_000 } });
+    expect(answered.alsoWaiting).toBeUndefined();
+  });
+
+  it('update time: does not run while the brand spoke last, however often it wrote', () => {
+    for (const thread of [[reply(12, 10)], [reply(12, 10), reply(13, 12), reply(40, 12)]])
+      expect(only(of([question, ...thread]))).toMatchObject({ waitingSince: null, due: null });
+  });
+
+  it('first response: never changes when the case opens again, and is not the next one', () => {
+    const first = only(of([question, reply(12, 10)])).firstResponse;
+    const later = only(of([question, reply(12, 10), follow(20, 12), reply(90, 20)]));
+    expect(later.firstResponse).toEqual(first);
+    expect(later.answers.slice(1).map(({ took }) => took.latest)).toEqual([70 * 60_000]);
+  });
+
+  it('first response: the brand’s words before the question answer nothing', () => {
+    const mine = only(of([stored(5, 'sunny_shop', { parentId: null }), follow(10, 5)]));
+    expect(mine).toMatchObject({ state: 'waiting', firstResponse: null });
+  });
+
+  it('a reply after the deadline stays a visible miss, also when the case goes on', () => {
+    const late = [question, reply(100, 10), follow(110, 100), reply(111, 110)];
+    const { firstResponse, answers } = only(of(late));
+    expect(firstResponse?.took.latest).toBe(90 * 60_000);
+    expect(answers.map(({ took }) => took.latest > rules.policy.target)).toEqual([true, false]);
+  });
+
+  it('the customer clock: published 9:00, answer published 9:53, whenever both were seen', () => {
+    const nine = stored(540, 'anna_k', {}, minutes(580));
+    const posted = stored(593, 'sunny_shop', below(540, 540), minutes(700));
+    expect(only(of([nine, posted])).firstResponse?.took).toEqual({ earliest: 3_180_000, latest: 3_180_000 });
+  });
+
+  it('a reply by another tool stops the clock like ours, and is not taken for ours', () => {
+    const inserted = { commentId: 'x:10' as const, text: 'Hello Anna', templateId: 't', sentAt: null };
+    const fact = { ...inserted, id: 'i', insertedAt: minutes(11) };
+    expect(only(of([question, reply(12, 10)], { inserted: [fact] }))).toMatchObject({
+      state: 'answered',
+      firstResponse: { templateId: null },
+    });
+  });
+
+  it('an answer anywhere in the thread counts for whom it replies to', () => {
+    const deep = [question, reply(12, 10), follow(13, 12), follow(14, 13), reply(15, 14)];
+    expect(only(of(deep)).state).toBe('answered');
+    const other = stored(13, 'ben_m', { ...below(10, 10), text: '@sunny_shop me too' });
+    expect(of([question, other, reply(14, 13)]).map(({ state }) => state)).toEqual(['waiting', 'answered']);
   });
 });
 

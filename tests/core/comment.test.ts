@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOf, join, remember } from '../../lib/core/comment.ts';
+import { isGone, isMoved, isOf, join, remember } from '../../lib/core/comment.ts';
 import type { CommentId, Interval, StoredComment } from '../../lib/core/types.ts';
+import { canonical, changedAt, earlierTexts, historyOf, textsOf } from '../../lib/core/versions.ts';
 import { brand, exactly, minutes, onFacebook, seen, start, stored } from './make.ts';
 
 const few = (max: number) => fc.integer({ min: 0, max });
@@ -18,7 +19,7 @@ const sighting: fc.Arbitrary<StoredComment> = fc
     threadId: commentId,
     parentId: fc.option(commentId),
     postId: fc.option(commentId),
-    text: fc.constantFrom('Where is it', 'Where is it?', ''),
+    text: fc.constantFrom('Where is it', 'Where  is it', 'Where is…', 'Where', 'Where are you?', 'Gone.', ''),
     lang: fc.constantFrom('en', 'de', null),
     truncated: fc.boolean(),
     hidden: fc.boolean(),
@@ -28,10 +29,12 @@ const sighting: fc.Arbitrary<StoredComment> = fc
     brandId: fc.constantFrom('a', 'b'),
     kind: fc.constantFrom('comment' as const, 'reply' as const, 'mention' as const, 'quote' as const),
     seenAt: instant,
+    goneAt: fc.option(instant, { nil: undefined }),
   })
-  .map(({ handle, brandId, seenAt, ...more }) => {
+  .map(({ handle, brandId, seenAt, goneAt, ...more }) => {
     const author = { name: 'Anna', handle, profile: `https://x.com/${handle}`, isBrand: handle === 'Anna_K' };
-    return remember(seen(10, handle, { ...more, author }), brandId, seenAt);
+    const comment = remember(seen(10, handle, { ...more, author }), brandId, seenAt);
+    return goneAt === undefined ? comment : { ...comment, goneAt };
   });
 
 const fold = (all: readonly StoredComment[]) => all.reduce(join);
@@ -110,6 +113,71 @@ describe('join', () => {
     expect(join(join(whole, cut), edited).text).toBe('all of it, edited');
   });
 
+  it('loses no text that was seen, and lets the one seen last stand', () => {
+    fc.assert(
+      fc.property(fc.array(sighting, { minLength: 1, maxLength: 6 }), (all) => {
+        const joined = fold(all);
+        const kept = textsOf(joined);
+        for (const { text, lastSeenAt } of all) {
+          const words = canonical(text).replace(/\s*…$/, '');
+          const twins = kept.filter((each) => canonical(each.text).replace(/\s*…$/, '') === words);
+          expect(twins.some((o) => o.firstSeenAt <= lastSeenAt && o.seenAt >= lastSeenAt)).toBe(true);
+        }
+        const last = Math.max(...all.map(({ lastSeenAt }) => lastSeenAt));
+        expect(historyOf(kept).present).toMatchObject({ text: joined.text, seenAt: last });
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('takes a text seen in part for no edit, and any other new words for one', () => {
+    const at = (n: number, text: string, truncated = false) =>
+      stored(10, 'anna_k', { text, truncated }, minutes(n));
+    const whole = at(10, 'My parcel is late, where is it?');
+    const cut = at(20, 'My parcel is late, …', true);
+    const empty = at(25, '');
+    const spaced = at(30, 'My parcel is  late,\nwhere is it?');
+    for (const same of [cut, empty, spaced]) expect(earlierTexts(join(whole, same))).toEqual([]);
+    expect(changedAt([whole, cut, empty, spaced].reduce(join))).toBeNull();
+    const edited = at(40, 'My parcel is late, where is it? Please call.');
+    const both = [edited, cut, whole].reduce(join);
+    expect(both.text).toBe(edited.text);
+    expect(earlierTexts(both).map(({ text }) => text)).toEqual([whole.text]);
+    expect(changedAt(both)).toBe(minutes(40));
+    const cutEdit = at(50, 'Forget it, I …', true);
+    expect(join(both, cutEdit)).toMatchObject({ text: cutEdit.text, truncated: true });
+    const back = join(join(both, cutEdit), at(60, whole.text));
+    expect(back.text).toBe(whole.text);
+    expect(earlierTexts(back).map(({ text }) => text)).toEqual([edited.text, cutEdit.text]);
+  });
+
+  it('dates an edit by the mark of the site, unless the old words were still seen after it', () => {
+    const before = stored(10, 'anna_k', { text: 'Hello' }, minutes(10));
+    const after = stored(10, 'anna_k', { text: 'Good bye', editedAt: minutes(20) }, minutes(60));
+    expect(changedAt(join(before, after))).toBe(minutes(20));
+    expect(changedAt(stored(10, 'anna_k', { editedAt: minutes(20) }))).toBe(minutes(20));
+    const later = stored(10, 'anna_k', { text: 'No' }, minutes(90));
+    expect(changedAt([before, after, later].reduce(join))).toBe(minutes(90));
+  });
+
+  it('is gone from a proof until it is seen again', () => {
+    const comment = stored(10, 'anna_k', {}, minutes(10));
+    const proof = { ...comment, goneAt: minutes(20) };
+    const again = stored(10, 'anna_k', {}, minutes(30));
+    expect([comment, proof, again].map(isGone)).toEqual([false, true, false]);
+    expect(isGone(join(proof, comment))).toBe(true);
+    expect(isGone(join(again, proof))).toBe(false);
+    expect(isGone(join(join(again, proof), { ...comment, goneAt: minutes(40) }))).toBe(true);
+  });
+
+  it('was moved when it stood in two threads, not when its place was only learned', () => {
+    const alone = stored(12, 'anna_k', { threadId: 'x:12', parentId: null });
+    const placed = stored(12, 'anna_k', { threadId: 'x:10', parentId: 'x:10' });
+    const other = stored(12, 'anna_k', { threadId: 'x:11', parentId: 'x:11' });
+    expect(isMoved(join(alone, placed))).toBe(false);
+    expect(isMoved([alone, other, placed].reduce(join))).toBe(true);
+  });
+
   it('keeps the parent that says most', () => {
     const none = stored(12, 'anna_k', { threadId: 'x:12', parentId: null, kind: 'mention' });
     const top = stored(12, 'anna_k', { threadId: 'x:10', parentId: 'x:10' });
@@ -152,5 +220,6 @@ it('a comment belongs to a site only with all its ids and its address', () => {
   expect(isOf('facebook', seen(10, 'anna_k'))).toBe(false);
   expect(isOf('x', seen(10, 'anna_k', { threadId: 'facebook:10' }))).toBe(false);
   expect(isOf('x', seen(10, 'anna_k', { parentId: 'facebook:1' }))).toBe(false);
+  expect(isOf('x', seen(10, 'anna_k', { id: 'x:client_7f' }))).toBe(false);
   expect(isOf('x', seen(10, 'anna_k', { url: 'https://x.com.evil.example/anna_k/status/10' }))).toBe(false);
 });

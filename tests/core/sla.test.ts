@@ -4,8 +4,8 @@ import { badge, badgeColours, failureBadge } from '../../lib/core/badge.ts';
 import { casesOf } from '../../lib/core/case.ts';
 import { clockState, dueAt, riskAt, standingAt, stateAt } from '../../lib/core/sla.ts';
 import { medianOf } from '../../lib/core/statistics.ts';
-import { healthOfPages, leastTrust } from '../../lib/core/trust.ts';
-import type { Case, Decision } from '../../lib/core/types.ts';
+import { healthOfPages, leastTrust, worstOf } from '../../lib/core/trust.ts';
+import type { Case, Decision, Health, HealthState } from '../../lib/core/types.ts';
 import { exactly, minutes, rules, stored } from './make.ts';
 
 function caseWith(decision?: Decision): Case {
@@ -136,6 +136,26 @@ describe('trust', () => {
     expect(healthOfPages(['ok', 'empty'])).toBe('ok');
     expect(healthOfPages(['empty', 'empty'])).toBe('empty');
     expect(healthOfPages(['empty', 'degraded', 'broken', 'ok'])).toBe('broken');
+  });
+
+  it('is told by the page that lacks most among those of the worst state', () => {
+    const page = (state: HealthState, missing: Health['missing'] = {}, hinted = 9) => ({
+      state,
+      hinted,
+      read: 9,
+      missing,
+    });
+    const pages = [
+      page('ok'),
+      page('degraded', { time: 1 }),
+      page('degraded', { time: 1, id: 2 }),
+      page('empty'),
+    ];
+    expect(worstOf(pages)).toBe(pages[2]);
+    const fewer = page('degraded', {}, 13);
+    expect(worstOf([...pages, fewer])).toBe(fewer);
+    expect(worstOf([fewer, page('broken')])).toMatchObject({ state: 'broken' });
+    expect(worstOf([])).toBeNull();
   });
 
   it('of a whole is that of its worst part', () => {

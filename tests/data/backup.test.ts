@@ -105,6 +105,39 @@ describe('an export', () => {
     ]);
   });
 
+  it('holds what was edited, deleted and moved, and brings it back to the byte', async () => {
+    const db = await filled();
+    const page = [
+      seen(10, 'anna_k', { text: 'It came broken!' }),
+      seen(30, 'cara_x', below(20, 20)),
+      seen(30, 'cara_x', below(10, 10)),
+    ];
+    for (const each of page) await recordSighting(db, batch([each], minutes(30)), rules, minutes(30));
+    await recordSighting(db, batch([], minutes(31), { gone: ['x:20'] }), rules, minutes(31));
+    const file = await fileOf(db);
+    expect(file).toHaveProperty('comments.0.memory.versions', [
+      expect.objectContaining({ text: 'text 10' }),
+      expect.objectContaining({ text: 'It came broken!', seenAt: '2026-05-04T12:30:00.000Z' }),
+    ]);
+    expect(file).toHaveProperty('comments.2.memory.goneAt', '2026-05-04T12:31:00.000Z');
+    expect(file).toHaveProperty('comments.3.memory.threads', ['x:10', 'x:20']);
+    expect(file).toHaveProperty('cases.0.textChange', { after: 'answer', at: '2026-05-04T12:30:00.000Z' });
+    const other = newDb();
+    await mergeBackup(other, parseBackup(file) ?? expect.fail(), rules, now);
+    expect(JSON.stringify(await fileOf(other))).toBe(JSON.stringify(file));
+  });
+
+  it('from before edits were remembered is still taken', async () => {
+    const file = await fileOf(await filled());
+    const old = file.comments.map(({ memory, ...comment }) => ({
+      ...comment,
+      memory: { ...(memory as object), textSeenAt: '2026-05-04T12:22:00.000Z' },
+    }));
+    const db = newDb();
+    await mergeBackup(db, parseBackup({ ...file, comments: old }) ?? expect.fail(), rules, now);
+    expect(JSON.stringify(await fileOf(db))).toBe(JSON.stringify(file));
+  });
+
   it('imported elsewhere and exported again is the same to the byte', async () => {
     const file = await fileOf(await filled());
     const backup = parseBackup(file) ?? expect.fail();

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Case, Decision, DecisionFact, HealthState, SeenComment } from '../../lib/core/types.ts';
+import type {
+  Case,
+  CommentId,
+  Decision,
+  DecisionFact,
+  HealthState,
+  SeenComment,
+} from '../../lib/core/types.ts';
 import type { CareDb } from '../../lib/data/db.ts';
 import { advance, isChangeDue, markTold, nextChangeAfter } from '../../lib/data/derive.ts';
 import {
@@ -10,6 +17,7 @@ import {
   longestWait,
   readCase,
   readRow,
+  readThread,
   recentCoverage,
   trustOf,
 } from '../../lib/data/reads.ts';
@@ -79,6 +87,65 @@ describe('a sighting', () => {
       ['x:10~x:anna_k', 'dismissed'],
     ]);
     expect(await countsOfScopes(db, [scope])).toEqual(await recount(db));
+  });
+
+  it('that places the beginning of a thread takes along what was filed below it and is not seen again', async () => {
+    const db = newDb();
+    const lost = seen(12, 'anna_k', { parentId: null, postId: null, kind: 'mention' });
+    const answer = seen(13, 'sunny_shop', below(12, 12));
+    await recordSighting(db, batch([lost, answer], minutes(14)), rules, minutes(14));
+    expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 0, done: 1 });
+    const found = [seen(10, 'sunny_shop', { parentId: null }), seen(12, 'anna_k', below(10, 10))];
+    await recordSighting(db, batch(found, minutes(15)), rules, minutes(15));
+    expect((await db.cases.toArray()).map(({ id, state }) => [id, state])).toEqual([
+      ['x:10~x:anna_k', 'answered'],
+    ]);
+    expect(await countsOfScopes(db, [scope])).toEqual(await recount(db));
+    for (const id of ['x:10', 'x:12'] as const)
+      expect((await readThread(db, id)).map((comment) => [comment.id, comment.threadId])).toEqual([
+        ['x:10', 'x:10'],
+        ['x:12', 'x:10'],
+        ['x:13', 'x:10'],
+      ]);
+    await recordDecision(db, decided(12, 16, { kind: 'escalate', note: '' }), rules, minutes(16));
+    expect(await countsOfScopes(db, [scope])).toMatchObject({ escalated: 1, done: 0 });
+  });
+
+  it('that lacks a comment stores it as gone, until it is seen again', async () => {
+    const db = newDb();
+    const page = batch([seen(10, 'anna_k'), seen(11, 'ben_m')], minutes(12));
+    await recordSighting(db, page, rules, minutes(12));
+    const without = batch([], minutes(13), { gone: ['x:10', 'x:99', 'facebook:11'] });
+    expect(await recordSighting(db, without, rules, minutes(13))).toBe(true);
+    expect(await recordSighting(db, without, rules, minutes(13))).toBe(false);
+    expect(await waitingIds(db)).toEqual(['x:11~x:ben_m']);
+    expect(await countsOfScopes(db, [scope])).toEqual(await recount(db));
+    expect((await laneOf(db, [scope], 'done', 9)).map(({ id, state }) => [id, state])).toEqual([
+      ['x:10~x:anna_k', 'dismissed'],
+    ]);
+    expect(await db.comments.count()).toBe(2);
+    expect(await recordSighting(db, { ...page, seenAt: minutes(14) }, rules, minutes(14))).toBe(true);
+    expect(await waitingIds(db)).toEqual(['x:10~x:anna_k', 'x:11~x:ben_m']);
+    expect((await db.cases.get('x:10~x:anna_k'))?.due).toBe(minutes(40));
+    expect(await nextChangeAfter(db, minutes(14))).toBe(minutes(32.5));
+  });
+
+  it('of an edit keeps both texts and brings the answered case up', async () => {
+    const db = newDb();
+    const answers = [seen(20, 'sunny_shop', below(10, 10)), seen(21, 'sunny_shop', below(11, 11))];
+    const page = batch([seen(10, 'anna_k'), seen(11, 'ben_m'), ...answers], minutes(22));
+    await recordSighting(db, page, rules, minutes(22));
+    const doneIds = async () => (await laneOf(db, [scope], 'done', 9)).map(({ id }) => id);
+    expect(await doneIds()).toEqual(['x:11~x:ben_m', 'x:10~x:anna_k']);
+    const edited = batch([seen(10, 'anna_k', { text: 'It came broken!' })], minutes(30));
+    expect(await recordSighting(db, edited, rules, minutes(30))).toBe(true);
+    expect(await recordSighting(db, { ...edited, seenAt: minutes(31) }, rules, minutes(31))).toBe(false);
+    expect(await doneIds()).toEqual(['x:10~x:anna_k', 'x:11~x:ben_m']);
+    expect((await db.comments.get('x:10'))?.versions?.map(({ text }) => text)).toEqual([
+      'text 10',
+      'It came broken!',
+    ]);
+    expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 0, done: 2 });
   });
 
   it('says how far the numbers can be trusted', async () => {
@@ -309,6 +376,63 @@ it('who becomes the brand’s own ends waits by what they wrote before', async (
   const wider = { ...rules, brands: [{ ...brand, identities }] };
   expect(await rederiveAuthor(db, 'x:sunny_help', wider, minutes(17))).toBe(true);
   expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 0, done: 1 });
+});
+
+describe('places learned late or changed, deletions and edits, in any order', () => {
+  type Fact = { comments?: SeenComment[]; gone?: CommentId[]; at: number } | DecisionFact;
+  const alone = { parentId: null, postId: null, kind: 'mention' as const };
+  const facts: Fact[] = [
+    { at: 30, comments: [seen(12, 'anna_k', alone), seen(13, 'sunny_shop', below(12, 12))] },
+    { at: 31, comments: [seen(14, 'anna_k', below(12, 13)), seen(15, 'ben_m', below(14, 14))] },
+    { at: 32, comments: [seen(14, 'anna_k', below(13, 13))] },
+    { at: 33, comments: [seen(10, 'sunny_shop', { parentId: null })] },
+    { at: 34, comments: [seen(12, 'anna_k', below(10, 10))] },
+    { at: 35, comments: [seen(15, 'ben_m', { ...below(12, 14), text: '@sunny_shop me too' })] },
+    { at: 36, comments: [seen(16, 'cara_x', { text: 'Where?' })] },
+    { at: 37, gone: ['x:16'] },
+    { at: 38, comments: [seen(16, 'cara_x', { text: 'Where is it?' })] },
+    { at: 39, comments: [seen(17, 'dan_o')] },
+    { at: 40, gone: ['x:17', 'x:13'] },
+    // Two pages that contradict each other: each says that it stands below the other.
+    { at: 41, comments: [seen(20, 'eva_r', below(21, 21)), seen(21, 'finn_s', below(20, 20))] },
+    decided(12, 42, { kind: 'escalate', note: '' }),
+    decided(10, 43, { kind: 'dismiss', reason: 'spam' }),
+    { ...decided(10, 44, { kind: 'withdraw', decisionId: 'd10-43' }) },
+  ];
+
+  async function take(db: CareDb, fact: Fact): Promise<void> {
+    if ('decision' in fact) await recordDecision(db, fact, rules, fact.at);
+    else {
+      const seenAt = minutes(fact.at);
+      await recordSighting(db, batch(fact.comments ?? [], seenAt, { gone: fact.gone ?? [] }), rules, seenAt);
+    }
+    expect(await countsOfScopes(db, [scope])).toEqual(await recount(db));
+  }
+  const cases = async (db: CareDb) => (await db.cases.orderBy('id').toArray()).map(caseOfRow);
+
+  it('leave no ghosts: the same cases, and counters that are true at every step', async () => {
+    const straight = newDb();
+    for (const fact of facts) await take(straight, fact);
+    const expected = await cases(straight);
+    expect(expected.map(({ id, state }) => [id, state])).toEqual([
+      ['x:10~x:anna_k', 'escalated'],
+      ['x:10~x:ben_m', 'waiting'],
+      ['x:16~x:cara_x', 'waiting'],
+      ['x:17~x:dan_o', 'dismissed'],
+    ]);
+    // A deletion tells nothing of a comment that is not known yet: it comes after the sighting, as on a page.
+    const isDeletion = (fact: Fact) => 'gone' in fact;
+    const [known, deletions] = [facts.filter((fact) => !isDeletion(fact)), facts.filter(isDeletion)];
+    const shuffled = fc.tuple(fc.shuffledSubarray(known, { minLength: known.length }), fc.subarray(facts));
+    await fc.assert(
+      fc.asyncProperty(shuffled, async ([order, again]) => {
+        const db = newDb();
+        for (const fact of [...order, ...deletions, ...again]) await take(db, fact);
+        expect(await cases(db)).toEqual(expected);
+      }),
+      { numRuns: 80 },
+    );
+  }, 60_000);
 });
 
 describe('facts in any order, repeated, in any batches, with time passing anywhere', () => {

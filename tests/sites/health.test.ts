@@ -19,6 +19,15 @@ describe('health', () => {
     expect(state(true, 5, 5, { time: 0 })).toBe('ok');
   });
 
+  it('is degraded where the page is read and yet not as expected', () => {
+    expect(state(false, 5, 5)).toBe('degraded');
+    expect(state(true, 5, 5, { place: 1 })).toBe('degraded');
+  });
+
+  it('is no worse where all lack one field: what is left is right', () => {
+    expect(state(true, 5, 5, { time: 5, author: 5 })).toBe('degraded');
+  });
+
   it('does not hold it against a page that the loose way finds less', () => {
     expect(state(true, 4, 5)).toBe('ok');
   });

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chromiumPath } from '../tools/chromium.ts';
@@ -60,4 +62,36 @@ describe('npm run inspect', () => {
       postedAt: { earliest: '2026-05-04T08:00:00.000Z', latest: '2026-05-04T08:00:00.000Z' },
     });
   });
+
+  it.skipIf(!hasChromium())(
+    'prints a report, reads it like a page, and puts a pack in force first',
+    { timeout: 120_000 },
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'carerail-inspect-'));
+      const written = (name: string, text: string) => {
+        writeFileSync(join(folder, name), text);
+        return join(folder, name);
+      };
+      const url = 'https://x.com/zmyslone_meble/status/2051210468520886274';
+      const args = [fixture('x/2026-02-status'), '--url', url, '--brand', '@zmyslone_meble'];
+      const report = inspect(...args, '--report').stdout;
+      expect(report).toContain('"url": "https://x.com/NAME1/status/ID4"');
+      const sent = written('report.html', report);
+      const read = JSON.parse(inspect(sent).stdout);
+      expect(read).toMatchObject({ health: 'ok', misses: { read: 8 } });
+      expect(read.comments[0].author).toMatchObject({ handle: 'NAME1', isBrand: true });
+
+      const pack = { format: 'carerail-selectors', version: 1, site: 'x', date: '2026-11-25' };
+      const empty = written('pack.json', JSON.stringify({ ...pack, selectors: { tweet: '.none' } }));
+      expect(JSON.parse(inspect(sent, '--pack', empty, '--now', '2026-11-26').stdout)).toMatchObject({
+        health: 'broken',
+        comments: [],
+      });
+      const wrong = written('wrong.json', JSON.stringify({ ...pack, selectors: { twet: 'a' } }));
+      const { status, stderr } = inspect(sent, '--pack', wrong, '--now', '2026-11-26');
+      expect(status).not.toBe(0);
+      expect(stderr).toContain('"near":["tweet"');
+      rmSync(folder, { recursive: true });
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Brand, PageKind, SiteId } from '../../lib/core/types.ts';
 import { matches } from '../../lib/sites/places.ts';
 import { adapterFor } from '../../lib/sites/registry.ts';
-import { open } from './fixture.ts';
+import { open, parsed } from './fixture.ts';
 
 const page = (address: string) => {
   const url = new URL(address);
@@ -159,6 +159,94 @@ describe('whether a page is a place where the brand meets customers', () => {
   });
 });
 
+describe('on pages that several people share', () => {
+  const ref = (address: string) => {
+    const url = new URL(address);
+    const found = adapterFor(url)?.pageOf(url);
+    if (!found) throw new Error(`no page at ${address}`);
+    return found;
+  };
+  const ask = (address: string, html: string, brand: Brand, isSure?: boolean) => {
+    const adapter = adapterFor(new URL(address));
+    return adapter?.concerns(parsed(html), ref(address), brand, isSure);
+  };
+  const meble = { facebook: brandOf('facebook', 'zmyslone.meble'), x: brandOf('x', 'zmyslone_meble') };
+
+  const tweet = (id: string, by: string, text = '', tabindex = '0') =>
+    `<div data-testid="cellInnerDiv"><article data-testid="tweet" tabindex="${tabindex}"><div data-testid="User-Name"><a href="/${by}">${by}</a></div>
+     <a href="/${by}/status/${id}"><time datetime="2026-06-01T10:00:00Z"></time></a><div data-testid="tweetText">${text}</div></article></div>`;
+  const mention = '<a href="/Zmyslone_Meble">@Zmyslone_Meble</a>';
+  const signedIn = (handle: string) => `<a data-testid="AppTabBar_Profile_Link" href="/${handle}"></a>`;
+
+  it.each([
+    ['search?q=%40zmyslone_meble&f=live', 'ola_w', true],
+    ['search?q=Zmy%C5%9Blone+Meble&f=live', 'ola_w', true],
+    ['search?q=meble', 'zmyslone_meble', true],
+    ['search?q=meble', 'ola_w', false],
+    ['notifications/mentions', 'Zmyslone_Meble', true],
+    ['notifications/mentions', 'ola_w', false],
+    ['notifications', 'ola_w', false],
+    ['home', 'zmyslone_meble', false],
+  ])('X: %s, signed in as %s: %s', (path, viewer, expected) => {
+    const html = signedIn(viewer) + tweet('11', 'ewa', mention);
+    expect(ask(`https://x.com/${path}`, html, meble.x)).toBe(expected);
+  });
+
+  it('X: what is promoted below the replies to a stranger does not make it ours', () => {
+    const status = 'https://x.com/ola_w/status/10';
+    const talk = tweet('10', 'ola_w', 'Hej', '-1') + tweet('11', 'ewa', 'Hej');
+    const more = '<div data-testid="cellInnerDiv"><h2>Discover more</h2></div>';
+    expect(ask(status, talk + more + tweet('9', 'zmyslone_meble'), meble.x)).toBe(false);
+    expect(ask(status, talk + tweet('12', 'jan', mention) + more, meble.x)).toBe(true);
+  });
+
+  it('X: the list that was there before a step does not speak for the tweet that comes', () => {
+    const status = 'https://x.com/ola_w/status/10';
+    const stale = tweet('9', 'zmyslone_meble') + tweet('10', 'ola_w', 'Hej');
+    expect(ask(status, stale, meble.x, false)).toBe(false);
+    expect(ask(status, tweet('10', 'ola_w', 'Hej', '-1') + tweet('12', 'jan', mention), meble.x, false)).toBe(
+      true,
+    );
+    expect(ask('https://x.com/zmyslone_meble', stale, meble.x, false)).toBe(true);
+  });
+
+  const post = (by: string) =>
+    `<div aria-posinset="1"><div data-ad-rendering-role="profile_name"><h3><a href="/${by}">${by}</a></h3></div></div>`;
+  const panel = (by: string, fbid = '55') =>
+    `<div role="complementary"><h2><a href="/${by}">${by}</a></h2><a href="/photo/?fbid=${fbid}&set=a.1">1h</a><div data-ad-rendering-role="comment_button"></div></div>`;
+  const photo = 'https://www.facebook.com/photo/?fbid=55&set=a.1';
+  const feed = (inside: string) => `<div role="main">${inside}</div>`;
+
+  it('Facebook: a stranger’s picture over a feed with the brand’s post is the stranger’s', () => {
+    expect(ask(photo, feed(post('zmyslone.meble')) + panel('ola'), meble.facebook)).toBe(false);
+    expect(ask(photo, feed(post('ola')) + panel('zmyslone.meble'), meble.facebook)).toBe(true);
+    const dialog = panel('ola').replace('complementary', 'dialog');
+    expect(
+      ask('https://www.facebook.com/reel/55', feed(post('zmyslone.meble')) + dialog, meble.facebook),
+    ).toBe(false);
+  });
+
+  it('Facebook: where the viewer names nobody, the name beside it counts', () => {
+    const bare = panel('x').replace(/<h2>.*?<\/h2>/, '');
+    expect(ask(photo, feed('<h2><a href="/zmyslone.meble">M</a></h2>') + bare, meble.facebook)).toBe(true);
+    expect(ask(photo, feed('<h2><a href="/ola">O</a></h2>') + bare, meble.facebook)).toBe(false);
+  });
+
+  it('Facebook: after a step the viewer must show what the address says', () => {
+    expect(ask(photo, feed('') + panel('zmyslone.meble', '54'), meble.facebook, false)).toBe(false);
+    expect(ask(photo, feed('') + panel('zmyslone.meble', '55'), meble.facebook, false)).toBe(true);
+    expect(
+      ask('https://www.facebook.com/groups/77', feed(post('zmyslone.meble')), meble.facebook, false),
+    ).toBe(false);
+    expect(ask('https://www.facebook.com/groups/77', feed(post('zmyslone.meble')), meble.facebook)).toBe(
+      true,
+    );
+    expect(ask('https://www.facebook.com/', feed(post('zmyslone.meble')), meble.facebook)).toBe(false);
+    expect(ask('https://www.facebook.com/ola', feed(post('zmyslone.meble')), meble.facebook)).toBe(false);
+    expect(ask('https://www.facebook.com/zmyslone.meble', '', meble.facebook, false)).toBe(true);
+  });
+});
+
 describe('as whom the person acts', () => {
   const offer = (name: `${SiteId}/${string}`, address?: string) => {
     const { adapter, doc, fixture } = open(name);
@@ -193,6 +281,17 @@ describe('as whom the person acts', () => {
     });
     expect(offer('facebook/2025-12-feed-loggedin-de')).toMatchObject({ name: 'Zmyślone Meble' });
     expect(offer('facebook/2025-06-permalink-loggedout')).toBeNull();
+  });
+
+  it('Facebook: a chat with the page or a new post to it is no sign of acting as it', () => {
+    const { adapter, doc, fixture } = open('facebook/2025-12-permalink-loggedin-pl');
+    const ref = adapter.pageOf(new URL(fixture.url));
+    for (const box of doc.querySelectorAll('form')) box.remove();
+    const chat = doc.createElement('div');
+    chat.innerHTML =
+      '<div role="dialog"><div contenteditable="true" role="textbox" aria-label="Napisz do: Zmyślone Meble"></div></div>';
+    doc.body.append(chat);
+    expect(ref && adapter.offer(doc, ref)).toBeNull();
   });
 
   it('Facebook: a name inside a longer one, or in the reply box of a comment, is no proof', () => {

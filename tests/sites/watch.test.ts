@@ -65,6 +65,21 @@ describe('watching a page', () => {
     expect(brought.reduce((sum, batch) => sum + (batch?.size ?? 0), 0)).toBe(60);
   });
 
+  it('looks again, and once more, when a comment left and nothing came', async () => {
+    root().innerHTML = '<div><article></article></div><div><span></span></div>';
+    begin();
+    await vi.advanceTimersByTimeAsync(3000);
+    const before = batches.length;
+    root().lastElementChild?.remove();
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(batches).toHaveLength(before);
+    root().firstElementChild?.remove();
+    await vi.advanceTimersByTimeAsync(600);
+    expect(batches.slice(before)).toEqual([new Set()]);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(batches.slice(before)).toEqual([new Set(), new Set()]);
+  });
+
   it('takes a changed text for its element', async () => {
     begin();
     await soon();

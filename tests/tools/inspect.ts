@@ -4,13 +4,21 @@ import { parseIdentity, siteOfAddress } from '../../lib/core/brand.ts';
 import type { Health, Identity, Interval, SeenComment } from '../../lib/core/types.ts';
 import { adapterFor } from '../../lib/sites/registry.ts';
 import type { Inspected } from './inspect-page.ts';
+import { rebuild } from './rebuild.ts';
 
 /**
- * `npm run inspect -- FILE.html --url URL [--brand ID] [--now ISO]`: reads a saved page with the real adapter in a real
- * browser, served under its own address with its scripts switched off, and prints one JSON object (design.md 7).
+ * `npm run inspect -- FILE.html --url URL [--brand ID] [--now ISO] [--pack FILE] [--report]`: reads a saved page with the
+ * real adapter in a real browser, served under its own address with its scripts switched off, and prints one JSON object
+ * (design.md 7). With a selector pack in force if one is given; with `--report` it prints the censored report instead. A
+ * report that somebody has sent is read like a saved page; it knows its address and brand.
  */
 
-const usage = 'Usage: npm run inspect -- FILE.html --url URL [--brand HANDLE|VANITY|ID|URL] [--now ISO]';
+const usage =
+  'Usage: npm run inspect -- FILE.html --url URL [--brand HANDLE|VANITY|ID|URL] [--now ISO] [--pack FILE] [--report]';
+
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 class BadInput extends Error {}
 
@@ -23,17 +31,16 @@ interface Order {
   url: URL;
   identities: Identity[];
   now: number;
+  pack?: string;
+  asReport: boolean;
 }
 
 function order(args: string[]): Order {
-  const { file, url, brand, now } = argumentsIn(args);
-  let html: string;
-  try {
-    html = readFileSync(file, 'utf8');
-  } catch {
-    fail(`Cannot read ${file}.`);
-  }
-  const address = url ?? addressIn(html);
+  const { file, url, brand, now, pack, report: asReport = false } = argumentsIn(args);
+  const text = textOf(file);
+  const sent = rebuild(text);
+  const html = sent?.html ?? text;
+  const address = url ?? sent?.url ?? addressIn(html);
   if (!address) fail('The file does not say which address it was saved from. Give it with --url.');
   if (!URL.canParse(address)) fail(`${address} is not an address.`);
   const at = new URL(address);
@@ -41,16 +48,41 @@ function order(args: string[]): Order {
   if (!page) fail(`${at.host}${at.pathname} is not a page of Facebook or X that CareRail reads.`);
   const time = now === undefined ? Date.now() : Date.parse(now);
   if (Number.isNaN(time)) fail(`${now} is not a time; write it like 2026-09-24T12:00:00Z.`);
-  return { html, url: at, identities: brand === undefined ? [] : [identity(brand, at)], now: time };
+  const brands = brand === undefined ? (sent?.brands ?? []) : [brand];
+  return {
+    html,
+    url: at,
+    identities: brands.map((each) => identity(each, at)),
+    now: time,
+    asReport,
+    ...(pack !== undefined && { pack: textOf(pack) }),
+  };
 }
 
-function argumentsIn(args: string[]): { file: string; url?: string; brand?: string; now?: string } {
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return fail(`Cannot read ${file}.`);
+  }
+}
+
+interface Arguments {
+  file: string;
+  url?: string;
+  brand?: string;
+  now?: string;
+  pack?: string;
+  report?: boolean;
+}
+
+function argumentsIn(args: string[]): Arguments {
   try {
     const text = { type: 'string' } as const;
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { url: text, brand: text, now: text },
+      options: { url: text, brand: text, now: text, pack: text, report: { type: 'boolean' } },
     });
     const [file] = positionals;
     if (file && positionals.length === 1) return { file, ...values };
@@ -79,7 +111,7 @@ function identity(brand: string, url: URL): Identity {
   return own;
 }
 
-async function inspect({ html, url, identities, now }: Order): Promise<Inspected> {
+async function inspect({ html, url, asReport, ...order }: Order): Promise<Inspected | string> {
   // Loaded only now: bad input is answered at once.
   const [{ build }, { chromium }, { chromiumPath }] = await Promise.all([
     import('esbuild'),
@@ -110,8 +142,10 @@ async function inspect({ html, url, identities, now }: Order): Promise<Inspected
         : route.abort(),
     );
     await page.goto(url.href, { waitUntil: 'domcontentloaded' });
-    const ask = JSON.stringify({ url: url.href, identities, now });
-    return await page.evaluate(`${script.outputFiles[0]?.text ?? ''}; carerail.inspect(${ask})`);
+    const running = { version, browser: `Chromium ${browser.version()}` };
+    const ask = JSON.stringify({ url: url.href, ...order, ...running });
+    const call = `carerail.${asReport ? 'censored' : 'inspect'}(${ask})`;
+    return await page.evaluate(`${script.outputFiles[0]?.text ?? ''}; ${call}`);
   } finally {
     await browser.close();
   }
@@ -129,8 +163,15 @@ function misses({ hinted, read, missing }: Health) {
 }
 
 try {
-  const { site, page, health, coverage, comments } = await inspect(order(process.argv.slice(2)));
-  const report = {
+  const found = await inspect(order(process.argv.slice(2)));
+  console.log(typeof found === 'string' ? found : JSON.stringify(shown(found), null, 2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = error instanceof BadInput ? 2 : 1;
+}
+
+function shown({ site, page, health, coverage, comments }: Inspected) {
+  return {
     site,
     page,
     health: health.state,
@@ -138,8 +179,4 @@ try {
     coverage,
     comments: comments.map(printed),
   };
-  console.log(JSON.stringify(report, null, 2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = error instanceof BadInput ? 2 : 1;
 }

@@ -1,8 +1,10 @@
 import type { CommentId, Interval, SeenComment } from '../../core/types.ts';
 import { bounded } from '../bounds.ts';
+import { goneSince, leftAlone } from '../gone.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
 import { all, attr, elementsAt, firstOf, lineIn, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
+import { acting } from './acting.ts';
 import { authorOf, countHints, type Marks, wordsOf } from './comment.ts';
 import { composer, find, isFor, openReply } from './composer.ts';
 import { coverages } from './coverage.ts';
@@ -11,8 +13,10 @@ import { concerns, isOverlay, offer, pageOf } from './page.ts';
 import { commentsAmong, type Known, type Placed, placed } from './place.ts';
 import { postsSeen } from './posts.ts';
 import { learnRelay } from './relay.ts';
+import { scenesOf } from './scenes.ts';
 import { at, whose } from './selectors.ts';
 import { type LabelContext, postedAt } from './times.ts';
+import { learnTwins } from './twin.ts';
 
 /** Comments read in one call, so that a slice stays short. */
 const slice = 50;
@@ -29,6 +33,7 @@ export const facebook: SiteAdapter = {
   composer,
   isFor,
   openReply,
+  acting,
 };
 
 function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): ReadResult {
@@ -39,6 +44,7 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   const changed = touched ? elementsAt(touched, whose.article) : [];
   for (const article of changed) memory.done.delete(article);
   const articles = isDue ? all(root, whose.article) : changed;
+  if (isDue) learnTwins(doc, ctx);
   if (isDue) learnRelay(doc, memory);
   const { known, nameless } = commentsAmong(articles);
   const waiting = known.filter((marks) => memory.done.get(marks.article)?.as !== asWhat(marks, memory));
@@ -49,9 +55,10 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   const more = waiting.length > slice;
   const looked = isDue && !more ? lookAt(root, known, nameless, ctx) : null;
   const posts = looked ? postsSeen(postsOf(known, memory), root, ctx, label) : [];
+  const gone = looked ? goneSince(scenesOf(known, looked.coverage, ctx), memory, ctx.now, leftAlone) : [];
   const page = afterReading(memory, looked, { comments, more, now: ctx.now });
   const distinct = [...new Map(comments.map((comment) => [comment.id, comment])).values()];
-  return { comments: distinct, ...page, posts, more };
+  return { comments: distinct, gone, ...page, posts, more };
 }
 
 function forgetAll(memory: PageMemory): void {

@@ -1,5 +1,6 @@
 import { identityOfAddress } from '../../core/brand.ts';
 import type { Author, Identity } from '../../core/types.ts';
+import { knownOf } from '../known.ts';
 import {
   addressOf,
   all,
@@ -51,7 +52,7 @@ function own(article: Element, selectors: Sel, fits: (element: Element) => boole
 }
 
 /** Marks by article, good as long as their links are still in it and the telling one leads to the same place. */
-const known = new WeakMap<Element, { marks: Marks; links: Element[]; href: string }>();
+const known = knownOf<{ marks: Marks; links: Element[]; href: string }>();
 
 /**
  * The marks of a comment; null for an article that is none (post, skeleton, decoy, alert). Two ways to the id: the time

@@ -1,6 +1,6 @@
 import { hasIdentity, identityOfAddress, siteOfAddress } from '../../core/brand.ts';
 import type { Brand, Identity, PageKind, PageRef } from '../../core/types.ts';
-import { addressIn, all, attr, closest, firstOf, plainIn, rootOf } from '../read.ts';
+import { addressIn, all, attr, closest, firstOf, one, plainIn, rootOf } from '../read.ts';
 import { commentOfAddress, postOfAddress } from './ids.ts';
 import { whose } from './selectors.ts';
 import { holdsName, labelOf, ownerOfBox } from './thread.ts';
@@ -32,7 +32,7 @@ const parts: Record<string, PageKind> = {
 
 /** What an address of Facebook says (dom.md 1.1). The phone sites have another layout and are not ours. */
 export function pageOf(url: URL): PageRef | null {
-  if (siteOfAddress(url.href) !== 'facebook' || /^(m|mbasic)\./.test(url.hostname)) return null;
+  if (siteOfAddress(url.href) !== 'facebook' || /^(m|mbasic|touch)\./.test(url.hostname)) return null;
   if (closed.test(url.pathname)) return null;
   const owner = identityOfAddress(url)?.key ?? null;
   const [first = '', ...rest] = url.pathname.toLowerCase().split('/').filter(Boolean);
@@ -51,9 +51,12 @@ export function pageOf(url: URL): PageRef | null {
   };
 }
 
-/** Boxes for answering the post itself; those for comments name their authors. */
-function postBoxes(doc: Document): Element[] {
-  return all(rootOf(doc), whose.composer.join()).filter((box) => ownerOfBox(box) === null);
+/** Boxes for answering a post itself: those for comments name their authors, chats and new posts stand in none. */
+export function postBoxesIn(scope: Element): Element[] {
+  return all(scope, whose.composer.join()).filter((box) => {
+    const post = closest(box, whose.post);
+    return post !== null && one(post, whose.postSign) !== null && ownerOfBox(box) === null;
+  });
 }
 
 /** Names that the page gives to whom it belongs, with their identity. */
@@ -73,7 +76,7 @@ function namesOn(doc: Document, page: PageRef): { identity: Identity; name: stri
 
 /** "Comment as <name>" is worded in every language; that it holds this very name is not. */
 function actsAs(doc: Document, name: string): boolean {
-  return postBoxes(doc).some((box) => holdsName(labelOf(box), name));
+  return postBoxesIn(rootOf(doc)).some((box) => holdsName(labelOf(box), name));
 }
 
 /** The page or post whose own name stands in its composer's label. Nobody else's in a feed of many. */
@@ -89,16 +92,26 @@ export function isOverlay(): boolean {
 
 /**
  * The address decides where it names an owner. Viewers and searches name none: there a link to the brand above the
- * comments does, as author of a post or of the picture shown.
+ * comments does, as author of a post or of the picture shown, in the viewer where it lies over another page.
  */
-export function concerns(doc: Document, page: PageRef, brand: Brand): boolean {
+export function concerns(doc: Document, page: PageRef, brand: Brand, isSure = true): boolean {
   if (page.owner) return hasIdentity(brand, { site: 'facebook', key: page.owner });
   if (!['post', 'photo', 'video', 'reel', 'group', 'search'].includes(page.kind)) return false;
-  const selector = page.kind === 'group' || page.kind === 'search' ? whose.postAuthor : whose.viewerOwner;
-  return all(rootOf(doc), selector).some((link) => {
+  const root = rootOf(doc);
+  const isList = page.kind === 'group' || page.kind === 'search';
+  const viewer = isList ? null : firstOf(root, whose.viewer);
+  const id = page.postId?.replace('facebook:', '');
+  if (!isSure && !(id && one(viewer ?? root, `a[href*="${id}"]`))) return false;
+  const selector = isList ? whose.postAuthor : whose.viewerOwner;
+  const shown = viewer ? namedIn(viewer, selector) : [];
+  return (shown.length > 0 ? shown : namedIn(root, selector)).some((each) => hasIdentity(brand, each));
+}
+
+/** Whom links name that stand above comments, not in them. */
+function namedIn(scope: Element, selector: string): Identity[] {
+  return all(scope, selector).flatMap((link) => {
     const around = closest(link, whose.notOwner);
     const url = around && attr(around, 'aria-posinset') === null ? null : addressIn(link, base);
-    const identity = url && identityOfAddress(url);
-    return identity !== null && hasIdentity(brand, identity);
+    return (url && identityOfAddress(url)) ?? [];
   });
 }

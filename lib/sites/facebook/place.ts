@@ -5,6 +5,7 @@ import { type Marks, marksOf } from './comment.ts';
 import { factsOf, postAround } from './post.ts';
 import { at } from './selectors.ts';
 import { articleAbove } from './thread.ts';
+import { learnTwin } from './twin.ts';
 
 /** A comment that the site has given a permanent id. */
 export type Known = Marks & { own: string };
@@ -41,6 +42,7 @@ export function placed(marks: Known, root: Element, ctx: ReadContext): Placed {
   const known = ctx.memory.posts.get(post);
   const same = known && (!marks.post || known.id === `facebook:${marks.post}`);
   const facts = same ? known : factsOf(post, marks, ctx);
+  if (!same) learnTwin(post, marks, ctx);
   ctx.memory.posts.set(post, facts);
   return { marks, place: placeOf(marks, facts.id, ctx), post, facts };
 }

@@ -2,11 +2,19 @@ import type { Lines } from '../types.ts';
 
 /** What is known of facebook.com's markup, newest first, each line with when it was last seen (dom.md 1). */
 
+/** The day of the last change here: selector packs of an earlier one are dropped. */
+export const revised = '2026-11-25';
+
+/** Lines whose elements are pressed, on the agent's click: no pack may change these (it could press Send). */
+export const pressed = ['button'];
+
 /** Whose page it is: all that the script on every page of the site has to know. */
 export const whose = {
   article: '[role="article"]',
   /** The smallest part of the page that holds one post with its comments. */
   post: '[aria-posinset], [role="dialog"], [role="complementary"], [role="main"]',
+  /** A part of the page with any of these in it is a post (2025-06). */
+  postSign: '[data-ad-rendering-role], [role="article"]',
   postAuthor: '[data-ad-rendering-role="profile_name"] a[href]', // 2025-06 to 2026-04
   composer: [
     '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]', // 2025-12
@@ -14,6 +22,11 @@ export const whose = {
   ],
   /** The name that a page gives itself. */
   pageName: ['[role="main"] h1', 'h1'],
+  /** What lies over a page or beside a picture and shows one post (photo 2026-05; dialog 2025-06). */
+  viewer: [
+    '[role="dialog"]:has([data-ad-rendering-role], [role="article"])',
+    '[role="complementary"]:has([data-ad-rendering-role], [role="article"])',
+  ],
   /** Whose post, picture or reel is shown: names in headings and labelled links (reel 2025-05). */
   viewerOwner:
     '[data-ad-rendering-role="profile_name"] a[href], :is([role="main"], [role="complementary"], [role="dialog"]) :is(h1 a, h2 a, h3 a, strong a, a[aria-label])[href]',
@@ -42,6 +55,8 @@ export const at = {
   skeleton: ':scope > [role="status"]', // 2026-04
   /** A post in a list (2025-06 to 2026-04). */
   listed: '[aria-posinset]',
+  /** Who wrote a post (2025-06 to 2026-04). */
+  header: '[data-ad-rendering-role="profile_name"]',
   /** What a post itself says (2025-06 to 2026-04). */
   message: '[data-ad-rendering-role="story_message"]',
   /** A part of a post, which no other dialog has (2025-06). */
@@ -86,6 +101,8 @@ export const at = {
   comment: '[role="article"]:not([aria-posinset])',
   /** Buttons of a post that are in none of its comments. */
   outerButton: '[role="button"]:not([aria-label], [role="article"]:not([aria-posinset]) *)',
+  /** Every button of a post that is in none of its comments: another one may have closed some. */
+  outerControl: '[role="button"]:not([role="article"]:not([aria-posinset]) *)',
   /** A button with any of these, or in any of these, opens no hidden comments. */
   notRow: '[aria-haspopup], [aria-expanded="true"], [aria-hidden="true"], form *, [contenteditable] *',
   /** These have no count of comments: menus, and reactions, which repeat their number. */

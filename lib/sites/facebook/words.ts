@@ -1,5 +1,28 @@
 /** Words of Facebook's interface, as data; used only to confirm what structure says (dom.md 3.1). Lower case. */
 
+/** What stands before the writer's name in the label of a box. The words take the whole rest for the name. */
+export const writingAs: readonly string[] = [
+  'comment as', // en, B
+  'answer as', // en, A
+  'reply as', // en, D
+  'kommentieren als', // de, B
+  'antworten als', // de, D
+  'skomentuj jako', // pl, B
+  'odpowiedz jako', // pl, D
+  'комментировать как', // ru, D
+  'ответить как', // ru, D
+  'коментариши као', // sr, D
+  'komentariši kao', // sr, D
+  'одговори као', // sr, D
+  'odgovori kao', // sr, D
+  'نظر دادن به عنوان', // fa, D
+  'پاسخ دادن به عنوان', // fa, D
+  'bình luận dưới tên', // vi, B
+  'comentar como', // es, pt, B
+  'commenta come', // it, B
+  'commenter en tant que', // fr, B
+];
+
 /** Sort orders that hide some comments: all but "All comments". */
 export const filtering: readonly string[] = [
   'most relevant', // en, A

@@ -1,13 +1,16 @@
 import type { CommentId, Coverage, SeenComment } from '../../core/types.ts';
 import { bounded } from '../bounds.ts';
 import { counted } from '../counted.ts';
+import { goneSince, replacedByStone } from '../gone.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
 import { attr, closest, elementsAt, firstOf, one, parentOf, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, Place, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
+import { acting } from './acting.ts';
 import { type ChainContext, listsOf, placesIn, type Row, rowOf, rowsFrom } from './chain.ts';
 import { composer, find, openReply } from './composer.ts';
 import { concerns, focusOf, isOverlay, offer, pageOf } from './page.ts';
 import { branchesOf, ownPosts, postsSeen } from './posts.ts';
+import { missingSubject, scenesOf } from './scenes.ts';
 import { at, whose } from './selectors.ts';
 import { authorOf, hintedIds, quoteIn, replyCount, type Stamp, wordsOf } from './tweet.ts';
 
@@ -27,6 +30,7 @@ export const x: SiteAdapter = {
   // A tweet's box stands with the tweet it answers.
   isFor: () => true,
   openReply,
+  acting,
 };
 
 interface Placed {
@@ -53,8 +57,10 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   const comments = waiting.slice(0, slice).map((each) => readTweet(each, ctx));
   const more = waiting.length > slice;
   const page = looked && isDue && !more ? lookAt(root, looked, ctx) : null;
+  const gone = looked && page ? goneOn(root, looked, ctx) : [];
   return {
     comments: distinct(comments),
+    gone,
     ...afterReading(memory, page, { comments, more, now: ctx.now }),
     posts: looked && page ? postsSeen(looked.tweets, ctx) : [],
     more,
@@ -109,6 +115,12 @@ function lookAtAll(
 }
 
 type Page = Pick<ReadResult, 'coverage' | 'health'>;
+
+function goneOn(root: Element, { main, unsure }: Looked, ctx: ReadContext): CommentId[] {
+  if (unsure) return [];
+  const gone = goneSince(scenesOf(main), ctx.memory, ctx.now, replacedByStone);
+  return [...gone, ...missingSubject(root, ctx)];
+}
 
 /** Coverage and health of the whole page. */
 function lookAt(root: Element, { tweets, main, focus, unsure }: Looked, ctx: ReadContext): Page {

@@ -1,4 +1,5 @@
 import type { CommentId, Identity } from '../../core/types.ts';
+import { knownOf } from '../known.ts';
 import {
   all,
   attr,
@@ -28,7 +29,7 @@ export interface Row {
 }
 
 /** Rows by article, good as long as nothing in them changed. */
-const known = new WeakMap<Element, Row>();
+const known = knownOf<Row>();
 
 /**
  * The lists of rows on the page, in visual order, looking anew at those that `changed`. A photo view has its own list

@@ -1,6 +1,6 @@
 import { identitiesOn, identityOfAddress, siteOfAddress } from '../../core/brand.ts';
 import type { Brand, Identity, PageKind, PageRef } from '../../core/types.ts';
-import { addressIn, attr, firstOf, one, plainIn, rootOf } from '../read.ts';
+import { addressIn, attr, firstOf, isBefore, one, plainIn, rootOf } from '../read.ts';
 import { whose } from './selectors.ts';
 
 const rooms: Record<string, PageKind> = {
@@ -50,35 +50,52 @@ export function pageOf(url: URL): PageRef | null {
   return page(owner ? 'profile' : 'other');
 }
 
-/** Whose account is in use: the profile link of the side bar, else the account switcher's picture; null: unknown. */
-function viewer(doc: Document): string | null {
+/**
+ * Whose account is in use: the profile link of the side bar and the picture of the account switcher. Null: unknown, or
+ * the two do not agree.
+ */
+export function viewerOf(doc: Document): string | null {
   const root = rootOf(doc);
   const link = addressIn(firstOf(root, whose.viewerLink), new URL('https://x.com/'));
   const avatar = firstOf(root, whose.viewerAvatar);
-  const handle = link
-    ? (link.pathname.split('/')[1] ?? '')
-    : (avatar && attr(avatar, 'data-testid')?.replace(/^UserAvatar-Container-/, '')) || '';
-  return /^\w{1,20}$/.test(handle) ? handle : null;
+  const shown = avatar && attr(avatar, 'data-testid')?.replace(/^UserAvatar-Container-/, '');
+  const handle = link?.pathname.split('/')[1] || shown || '';
+  const isSure = !shown || shown.toLowerCase() === handle.toLowerCase();
+  return isSure && /^\w{1,20}$/.test(handle) ? handle : null;
 }
 
-/** The address decides where it names the brand; on searches, mentions and others' tweets the page does. */
-export function concerns(doc: Document, page: PageRef, brand: Brand): boolean {
+/**
+ * The address decides where it names the brand, and for what is shown to one account only, the account in use. On
+ * others' tweets the page does: the brand's own tweets and every mention of it hold a link to its profile.
+ */
+export function concerns(doc: Document, page: PageRef, brand: Brand, isSure = true): boolean {
   const keys = identitiesOn(brand, 'x').map((identity) => identity.key);
   if (page.owner && keys.includes(page.owner)) return true;
-  const words: string[] = new URL(page.url).searchParams.get('q')?.toLowerCase().match(/\w+/g) ?? [];
-  if (page.kind === 'search' && keys.some((key) => words.includes(key))) return true;
-  if (!['status', 'search', 'mentions', 'notifications'].includes(page.kind)) return false;
-  const acting = page.kind === 'status' ? null : viewer(doc)?.toLowerCase();
-  if (acting && keys.includes(acting)) return true;
-  // The brand's own tweets and every mention of it hold a link to its profile.
-  return keys.some(
-    (key) => /^\w+$/.test(key) && one(rootOf(doc), `${whose.tweet} a[href$="/${key}" i]`) !== null,
-  );
+  const root = rootOf(doc);
+  if (page.kind === 'status') {
+    // The tweet that a page is about takes no focus (dom.md 2.1).
+    const id = page.commentId?.slice(2);
+    if (!isSure && !one(root, `${whose.tweet}[tabindex="-1"] a[href*="/status/${id}"]`)) return false;
+  } else if (!['search', 'mentions', 'notifications'].includes(page.kind)) return false;
+  else {
+    const query = new URL(page.url).searchParams.get('q')?.toLowerCase() ?? '';
+    const words: string[] = query.match(/\w+/g) ?? [];
+    const isNamed = brand.name.length > 3 && query.includes(brand.name.toLowerCase());
+    const isAsked = isNamed ? keys.length > 0 : keys.some((key) => words.includes(key));
+    if (page.kind === 'search' && isAsked) return true;
+    const acting = viewerOf(doc)?.toLowerCase();
+    if (acting) return keys.includes(acting);
+  }
+  const end = one(root, whose.endOfReplies);
+  return keys.some((key) => {
+    const link = /^\w+$/.test(key) ? one(root, `${whose.tweet} a[href$="/${key}" i]`) : null;
+    return link !== null && (!end || isBefore(link, end));
+  });
 }
 
 /** A profile or tweet of the very account in use. */
 export function offer(doc: Document, page: PageRef): { identity: Identity; name: string } | null {
-  const handle = viewer(doc);
+  const handle = viewerOf(doc);
   if (!handle || handle.toLowerCase() !== page.owner || !['profile', 'status'].includes(page.kind))
     return null;
   const shown = one(rootOf(doc), `${whose.tweet} ${whose.name} a[href$="/${page.owner}" i]`);

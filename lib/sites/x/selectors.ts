@@ -2,9 +2,17 @@ import type { Lines } from '../types.ts';
 
 /** What is known of x.com's markup, newest first, each line with when it was last seen (saved pages: dom.md 2.1). */
 
+/** The day of the last change here: selector packs of an earlier one are dropped. */
+export const revised = '2026-11-25';
+
+/** Lines whose elements are pressed, on the agent's click: no pack may change these (it could press Send). */
+export const pressed = ['reply'];
+
 /** Whose page it is: all that the script on every page of the site has to know. */
 export const whose = {
   tweet: 'article[data-testid="tweet"]', // 2019-07 to 2026-02
+  /** "Discover more": what follows has nothing to do with the tweet (2025-06). */
+  endOfReplies: '[data-testid="cellInnerDiv"] :is(h2, [role="heading"])',
   name: '[data-testid="User-Name"]', // 2023-07 to 2026-02
   viewerLink: ['a[data-testid="AppTabBar_Profile_Link"]'], // 2024-11 to 2026-02
   viewerAvatar: [
@@ -46,6 +54,11 @@ export const at = {
   reply: '[data-testid="reply"]', // 2023-09 to 2026-02
   /** Where a chain continues unseen: "Show more replies". */
   moreReplies: 'a[href*="/i/status/"], button, [role="button"]',
+  /** What stands in the place of a tweet that is not to be had (read in CPFT, 2026-08); tweets have a test id. */
+  stone: 'article:not([data-testid])',
+  /** "This page doesn't exist" in the place of a tweet (read in public code, 2026); other errors have a button. */
+  missing: '[data-testid="primaryColumn"] [data-testid="error-detail"]',
+  button: 'button, [role="button"]',
   composer: [
     '[data-testid^="tweetTextarea_"][contenteditable="true"]', // 2024-11 to 2026-02
     '[data-testid^="tweetTextarea_"] [contenteditable="true"]',

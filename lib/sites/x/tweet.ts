@@ -1,4 +1,5 @@
 import type { Author, Identity } from '../../core/types.ts';
+import { knownOf } from '../known.ts';
 import { all, attr, closest, contains, lineIn, one, textOf, writtenIn } from '../read.ts';
 import { at, whose } from './selectors.ts';
 
@@ -27,7 +28,7 @@ export function isOlder(a: string, b: string): boolean {
 }
 
 /** Stamps by article, good as long as their link is still in it and leads to the same place. */
-const known = new WeakMap<Element, { link: Element; href: string; stamp: Stamp }>();
+const known = knownOf<{ link: Element; href: string; stamp: Stamp }>();
 
 /**
  * Id, author and time from the status link around a `time`. A quoted tweet's time is in no link, a promoted one has

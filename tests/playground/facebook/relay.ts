@@ -93,6 +93,12 @@ function payload(world: World, post: Post, address: URL) {
   };
 }
 
+/** With `?names` the data has the vanity name of a post's author beside the number, as on a page whose first post it is. */
+function named(author: Person | undefined, address: URL) {
+  const isAsked = address.searchParams.has('names') && author?.vanity;
+  return isAsked ? { __isEntity: 'User', url: `${address.origin}/${author.vanity}` } : {};
+}
+
 function story(world: World, post: Post, address: URL) {
   const author = world.people.get(post.by);
   const feedback = { id: btoa(`feedback:${post.id}`) };
@@ -134,7 +140,7 @@ function story(world: World, post: Post, address: URL) {
       },
     },
     encrypted_tracking: tracking(`encrypted ${post.id}`, 80),
-    actors: [{ __typename: 'User', name: author?.name, id: author?.number }],
+    actors: [{ __typename: 'User', name: author?.name, id: author?.number, ...named(author, address) }],
     __module_operation_CometFeedUnitContainerSection_feedUnit: {
       __dr: 'CometFeedUnitContainerSection$normalization.graphql',
     },

@@ -3,12 +3,22 @@ import { Options } from '../../../components/options/Options.tsx';
 import { dressPage } from '../../../components/page.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { mountSidebar } from '../../../components/sidebar/mount.tsx';
-import type { InsertOutcome } from '../../../components/sidebar/page-port.ts';
+import type { Actor, InsertOutcome } from '../../../components/sidebar/page-port.ts';
 import type { Outcome } from '../../../lib/core/types.ts';
 import type { send } from '../../../lib/messages.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import { type UiLanguage, wordsFor } from '../../../lib/words.ts';
-import { brand, now, otherBrand, queues, rounds, suggestions, summary, threadOf } from './samples.ts';
+import {
+  brand,
+  changedThread,
+  now,
+  otherBrand,
+  queues,
+  rounds,
+  suggestions,
+  summary,
+  threadOf,
+} from './samples.ts';
 
 /** One scene of the gallery: `?surface=sidebar&scene=queue&lang=en&theme=light&insert=ask`. */
 const scene = new URLSearchParams(location.search);
@@ -22,10 +32,15 @@ const outcomes: Record<string, InsertOutcome> = {
   failed: { kind: 'failed', reason: 'swallowed', draftKept: true },
 };
 
+const actors: Record<string, Actor> = {
+  brand: { name: brand.name, brandId: brand.id },
+  other: { name: 'Anna Example', brandId: null },
+};
+
 const answers: Partial<Record<Parameters<typeof send>[0], unknown>> = {
   'queue.view': queues[at('scene', 'queue')],
   'rounds.view': at('rounds', '') === 'none' ? { items: [], total: 0, unseen: 0 } : rounds,
-  'thread.view': threadOf(),
+  'thread.view': at('scene', '').startsWith('changed') ? changedThread() : threadOf(),
   'suggestions.view': suggestions,
   'summary.view': at('scene', '') === 'first' ? { ...summary, brands: [] } : summary,
   'brand.add': brand,
@@ -50,12 +65,15 @@ function show(root: HTMLElement): void {
       theme,
       site: 'facebook',
       brandId: brand.id,
+      brandName: brand.name,
       newId: () => 'id',
       onClose: () => undefined,
       page: {
         reveal: async () => false,
+        acting: async () => actors[at('acting', 'brand')] ?? null,
         insert: async () => outcomes[at('insert', 'ok')] ?? { kind: 'inserted', near: false },
         released: async () => undefined,
+        report: async () => '<!--\n{\n "format": "carerail-report"\n}\n-->\n<html><body></body></html>',
       },
     });
     return;
@@ -73,6 +91,15 @@ function show(root: HTMLElement): void {
     theme,
     brands: [brand, otherBrand],
     declinedOffers: [],
+    packs: {
+      facebook: {
+        site: 'facebook',
+        date: '2026-10-12',
+        note: 'comments became list items',
+        selectors: { article: 'li', text: 'p', author: 'a' },
+      },
+      x: { site: 'x', date: '2026-01-02', note: '', selectors: { tweet: 'article' } },
+    },
   };
   react.render(
     <Options
@@ -81,6 +108,13 @@ function show(root: HTMLElement): void {
       writeSettings={async () => undefined}
       permission={{ has: async () => true, ask: async () => true, giveBack: async () => true }}
       download={() => undefined}
+      packs={{
+        read: () => ({
+          ok: false,
+          faults: [{ kind: 'name', name: 'articel', near: ['article', 'postLink'] }],
+        }),
+        revised: { facebook: '2026-10-01', x: '2026-10-01' },
+      }}
     />,
   );
 }

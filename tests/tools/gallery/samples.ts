@@ -34,9 +34,10 @@ interface Sample {
   age: number;
   /** Minutes of doubt about that. */
   doubt?: number;
-  flags?: Partial<Pick<StoredComment, 'hidden' | 'onAd' | 'editedAt' | 'truncated'>>;
+  flags?: Partial<StoredComment>;
   state?: Case['state'];
   decision?: Decision;
+  more?: Partial<Case>;
 }
 
 const samples: Sample[] = [
@@ -123,7 +124,6 @@ function viewOf(p: Sample, index: number): CaseView {
     customerId: `${p.site}:${p.who}`,
     firstSeenAt: latest,
     lastSeenAt: now,
-    textSeenAt: now,
     exactAt: p.doubt ? null : earliest,
     bounds: at,
     ...p.flags,
@@ -164,12 +164,101 @@ function viewOf(p: Sample, index: number): CaseView {
             ]
           : [],
       triage: { lang: p.lang, category: p.category, urgency: 1, reasons: ['przecieka', 'infolinia'] },
+      ...p.more,
     },
   };
 }
 
 const waiting = samples.map(viewOf);
 const [first, second] = samples;
+
+const ago = (minutes: number) => now - minutes * minute;
+const version = (text: string, lang: string, from: number, to: number) => ({
+  text,
+  lang,
+  truncated: false,
+  firstSeenAt: ago(from),
+  seenAt: ago(to),
+});
+
+/** What changes on the page while one works: edits, deletions, hiding, moves, and more than one message. */
+const changed: Sample[] = [
+  {
+    who: 'Marta Zielonka',
+    site: 'facebook',
+    lang: 'pl',
+    category: 'complaint',
+    age: 94,
+    text: 'Trzeci czajnik w tym roku i znowu przecieka. Proszę o zwrot pieniędzy.',
+    flags: {
+      versions: [
+        version('Trzeci czajnik w tym roku i znowu przecieka.', 'pl', 90, 70),
+        version('Trzeci czajnik w tym roku i znowu przecieka. Proszę o zwrot pieniędzy.', 'pl', 40, 0),
+      ],
+    },
+    more: { alsoWaiting: ['facebook:902', 'facebook:903'] },
+  },
+  {
+    who: 'Jonas Albrecht',
+    handle: 'jonas_albrecht',
+    site: 'x',
+    lang: 'de',
+    category: 'outage',
+    age: 41,
+    text: 'Eure App startet seit heute früh nicht mehr.',
+    more: {
+      answers: [
+        {
+          commentId: 'x:990',
+          questionId: 'x:901',
+          at: { earliest: ago(30), latest: ago(30) },
+          took: { earliest: 11 * minute, latest: 11 * minute },
+          templateId: null,
+          gone: true,
+        },
+      ],
+    },
+  },
+  {
+    who: 'Tomasz Wrona',
+    site: 'facebook',
+    lang: 'pl',
+    category: 'complaint',
+    age: 12,
+    text: 'Nie polecam, nikt nie odbiera telefonu!',
+    flags: { hidden: true, threads: ['facebook:11', 'facebook:12'] },
+  },
+];
+
+const changedDone: Sample[] = [
+  {
+    ...(changed[0] as Sample),
+    state: 'answered',
+    more: { textChange: { after: 'answer', at: ago(20) } },
+  },
+  {
+    who: 'Priya Raman',
+    handle: 'priyabrews',
+    site: 'x',
+    lang: 'en',
+    category: 'question',
+    age: 24,
+    text: 'Does the new lid fit the 2024 model too? 🫖',
+    state: 'dismissed',
+    flags: { lastSeenAt: ago(10), goneAt: ago(5) },
+  },
+  {
+    who: 'نگار رستگار',
+    site: 'facebook',
+    lang: 'fa',
+    category: 'praise',
+    age: 60,
+    text: 'ممنون از پیگیری شما.',
+    state: 'dismissed',
+    decision: { kind: 'dismiss', reason: 'no-answer-needed' },
+    more: { textChange: { after: 'decision', at: ago(6) } },
+  },
+];
 
 const base: QueueView = {
   items: waiting,
@@ -178,6 +267,7 @@ const base: QueueView = {
   bySite: { facebook: { waiting: 4, atRisk: 1, overdue: 1 }, x: { waiting: 2, atRisk: 1, overdue: 1 } },
   lanes: { waiting: 6, snoozed: 2, escalated: 1, done: 48 },
   trust: { complete: false, health: 'ok' },
+  health: { state: 'ok', hinted: 38, read: 38, missing: {} },
   coverage: { seen: 38, total: 61, partial: 1, filtered: 1, collapsed: 4, cut: 2 },
 };
 const none: QueueView = {
@@ -192,7 +282,12 @@ const none: QueueView = {
 export const queues: Record<string, QueueView> = {
   queue: base,
   many: { ...base, total: 137, counts: { waiting: 137, atRisk: 14, overdue: 23 } },
-  degraded: { ...base, trust: { complete: true, health: 'degraded' }, coverage: null },
+  degraded: {
+    ...base,
+    trust: { complete: true, health: 'degraded' },
+    health: { state: 'degraded', hinted: 42, read: 40, missing: { time: 3, id: 1 } },
+    coverage: null,
+  },
   quiet: {
     ...none,
     trust: { complete: true, health: 'ok' },
@@ -201,6 +296,8 @@ export const queues: Record<string, QueueView> = {
   empty: { ...none, trust: { complete: true, health: 'empty' }, coverage: null },
   partial: none,
   broken: { ...none, trust: { complete: false, health: 'broken' }, coverage: null },
+  changed: { ...base, items: changed.map(viewOf), total: 3 },
+  changedDone: { ...base, items: changedDone.map(viewOf), total: 3 },
   done: {
     ...base,
     items: [
@@ -255,6 +352,34 @@ export const summary: SummaryView = {
   next: waiting[1] ?? null,
   medianFirstResponse: { value: 12.4 * minute, about: true, n: 18 },
 };
+
+/** The conversation of the first changed case. */
+export function changedThread(): StoredComment[] {
+  const [first] = changed.map(viewOf);
+  if (!first) return [];
+  const { comment } = first;
+  const brandAuthor = { ...comment.author, name: brand.name, isBrand: true };
+  const { versions: _, ...plain } = comment;
+  return [
+    comment,
+    {
+      ...plain,
+      id: 'facebook:901',
+      author: { ...comment.author, name: 'Ewa Sowa' },
+      text: 'U mnie to samo.',
+    },
+    {
+      ...plain,
+      id: 'facebook:904',
+      author: brandAuthor,
+      text: 'Pani Marto, sprawdzamy.',
+      lastSeenAt: ago(50),
+      goneAt: ago(45),
+    },
+    { ...plain, id: 'facebook:902', text: 'Halo?', exactAt: ago(40) },
+    { ...plain, id: 'facebook:903', text: 'Czy ktoś to czyta?', exactAt: ago(30) },
+  ];
+}
 
 const round = (more: Partial<RoundView> & Pick<RoundView, 'postId' | 'site' | 'excerpt'>): RoundView => ({
   brandName: brand.name,
