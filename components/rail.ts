@@ -8,6 +8,8 @@ export interface Rail {
   fail(): void;
   /** One quiet question beside the rail; `answer` gets the person's choice once. */
   ask(words: { question: string; yes: string; no: string }, answer: (yes: boolean) => void): void;
+  /** Puts it back where the site has taken it away. */
+  keep(): void;
   remove(): void;
 }
 
@@ -34,7 +36,10 @@ export function mountRail(doc: Document, open: () => void): Rail {
   root.append(style, button, label);
   onGesture(button, open);
   button.hidden = true;
-  doc.documentElement.append(host);
+  const keep = () => {
+    if (!host.isConnected) doc.documentElement.append(host);
+  };
+  keep();
   let offer: HTMLElement | null = null;
 
   return {
@@ -74,6 +79,7 @@ export function mountRail(doc: Document, open: () => void): Rail {
       box.append(question, yes, no);
       root.append(box);
     },
+    keep,
     remove() {
       host.remove();
     },

@@ -59,7 +59,12 @@ export default defineContentScript({
       slot.brandId = null;
       slot.sidebar?.moved();
     };
+    const keep = () => {
+      rail?.keep();
+      slot.sidebar?.keep();
+    };
     const arrive = async () => {
+      keep();
       if (place.isOverlay(new URL(location.href))) return;
       const isMove = address !== '' && address !== location.href;
       address = location.href;
@@ -72,7 +77,7 @@ export default defineContentScript({
       if ('offer' in found) return ask(rail, found.offer);
       slot.brandId = found.brand.id;
       slot.sidebar?.moved();
-      await work(slot, { ...found, onNavigate: () => void arrive(), signal }, rail);
+      await work(slot, { ...found, onNavigate: () => void arrive(), onLook: keep, signal }, rail);
     };
     // The event comes before the address has changed. Back from a dialog, the visit has gone on all the while.
     const moved = () => {
@@ -126,12 +131,8 @@ async function whereabouts(
 /** Reads the brand's page and keeps the rail true, until the visit's signal aborts. */
 async function work(slot: Slot, visit: Omit<Visit, 'deliver' | 'onTwin'>, rail: Rail): Promise<void> {
   const { page, brand, signal } = visit;
-  while (!slot.read && !signal.aborted && !(await send('reader.wanted', {})).ok) {
-    rail.fail();
-    await pause(patience);
-  }
-  if (signal.aborted) return;
   const show = async () => {
+    visit.onLook();
     const answer = await send('rail.view', { brandId: brand.id, site: page.site });
     if (signal.aborted) return;
     if (answer.ok) rail.show(answer.value);
@@ -147,6 +148,14 @@ async function work(slot: Slot, visit: Omit<Visit, 'deliver' | 'onTwin'>, rail: 
     await show();
   };
   onBell(() => void showSoon(), signal);
+  // What is known needs no reader.
+  const shown = show();
+  while (!slot.read && !signal.aborted && !(await send('reader.wanted', {})).ok) {
+    await shown;
+    rail.fail();
+    await pause(patience);
+  }
+  if (signal.aborted) return;
   slot.read?.({
     ...visit,
     onTwin: (identity) => void send('brand.recognised', { brandId: brand.id, identity }),

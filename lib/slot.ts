@@ -16,6 +16,8 @@ export interface Slot {
     toggle(): void;
     /** Called after `brandId` has changed. */
     moved(): void;
+    /** Puts it back where the site has taken it away, with all that was written in it. */
+    keep(): void;
     remove(): void;
   } | null;
   /** Ends with these scripts. */
@@ -35,6 +37,8 @@ export interface Visit {
   ): Promise<boolean>;
   onTwin(identity: Identity): void;
   onNavigate(): void;
+  /** Called at every look at the page. */
+  onLook(): void;
   signal: AbortSignal;
 }
 

@@ -91,6 +91,11 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
   slot.sidebar = {
     toggle,
     moved: () => void render(),
+    keep() {
+      if (host.isConnected) return;
+      document.documentElement.append(host);
+      void render();
+    },
     remove() {
       giveRoomBack();
       mounted?.unmount();

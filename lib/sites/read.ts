@@ -20,6 +20,9 @@ export const rootOf = accessor<Element>(() => Document.prototype, 'documentEleme
   doc: Document,
 ) => Element;
 export const parentOf = accessor<Element | null>(() => Node.prototype, 'parentElement');
+/** Whether a person can see the page at all. */
+export const isHidden = (doc: Document): boolean => visibilityOf(doc) === 'hidden';
+const visibilityOf = accessor<string>(() => Document.prototype, 'visibilityState');
 /** `textContent`, which unlike `innerText` needs no layout. */
 export const textOf = accessor<string>(() => Node.prototype, 'textContent');
 export const nextOf = accessor<Element | null>(() => Element.prototype, 'nextElementSibling');

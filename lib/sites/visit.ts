@@ -22,6 +22,7 @@ export function startVisit(p: {
   /** Called once for each further identity of the brand that the page proves. */
   onTwin: (identity: Identity) => void;
   onNavigate: () => void;
+  onLook: () => void;
   now: () => number;
   signal: AbortSignal;
 }): void {
@@ -36,6 +37,7 @@ export function startVisit(p: {
     signal: p.signal,
     onNavigate: p.onNavigate,
     onBatch(touched) {
+      p.onLook();
       const now = p.now();
       const context = { url, identities, now, memory };
       const { more, ...reading } = readUnderPack(p.pack, p.adapter, p.doc, context, touched ?? undefined);

@@ -1,4 +1,4 @@
-import { closest, isElement, matches, one, parentOf } from './read.ts';
+import { closest, isElement, isHidden, matches, one, parentOf } from './read.ts';
 import type { SiteAdapter } from './types.ts';
 
 export interface Watching {
@@ -28,7 +28,8 @@ const flood = 1000;
 /**
  * Watches a page until `signal` aborts: one observer for added nodes below the feed root, one queue, one idle
  * callback. Scrolling asks for a batch too, since virtual lists may exchange the content of an element without adding
- * one. Nothing runs while nothing happens; keys, inputs and selections are not listened to.
+ * one. Nothing runs while nothing happens or while the page is hidden: only what a person can see is read, and all of
+ * it once they can. Keys, inputs and selections are not listened to.
  */
 export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): void {
   const address = doc.location?.href;
@@ -37,6 +38,10 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   let scrolled = false;
   let root = adapter.feedRoot(doc);
   const observer = new MutationObserver((records) => {
+    if (isHidden(doc)) {
+      touched = null;
+      return;
+    }
     touched = withRecords(touched, records);
     if (!touched || touched.size > 0) next.within(0, pace);
     else if (records.some(tookArticle)) glanceSoon();
@@ -48,6 +53,7 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   }
 
   function run(): void {
+    if (isHidden(doc)) return;
     if (!isHere(adapter, doc, address)) {
       observer.disconnect();
       if (doc.location) onNavigate?.(doc.location.href);
@@ -72,12 +78,15 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
 
   attach();
   next.within(0, 0);
-  listen(doc, signal, glanceSoon);
+  listen(doc, signal, ({ type }) => {
+    if (type === 'visibilitychange') next.within(0, 0);
+    glanceSoon();
+  });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
 /** What may have changed a page without adding a node: scrolling, coming back to it, stepping through its history. */
-function listen(doc: Document, signal: AbortSignal, run: () => void): void {
+function listen(doc: Document, signal: AbortSignal, run: (event: Event) => void): void {
   const options = { signal, passive: true, capture: true };
   // Taken from the prototype: a page's own form can shadow the document's method.
   for (const type of ['scroll', 'visibilitychange'])
@@ -146,10 +155,10 @@ function tookArticle({ removedNodes }: MutationRecord): boolean {
 
 const anyArticle = 'article, [role="article"]';
 
-/** Runs once in the next idle moment; hidden pages get few of these, so a timer does there. */
+/** Runs once in the next idle moment. */
 function whenIdle(doc: Document, run: () => void): () => void {
   const view = doc.defaultView;
-  if (view && 'requestIdleCallback' in view && doc.visibilityState !== 'hidden') {
+  if (view && 'requestIdleCallback' in view) {
     const id = view.requestIdleCallback(run, { timeout: patience });
     return () => view.cancelIdleCallback(id);
   }

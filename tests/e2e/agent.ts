@@ -11,9 +11,9 @@ export const brand = { facebook: 'https://www.facebook.com/sunnycrust.bakery', x
 /** The instant of the invented world: all pages of one run agree on ids and times. */
 export const now = Date.now();
 
-/** The brand's post with the most comments on each site. */
-export function busiest(site: SiteId): string {
-  const { posts: all, tweets } = world(now);
+/** The brand's post with the most comments on each site, in the world as it was at `at` (epoch ms). */
+export function busiest(site: SiteId, at = now): string {
+  const { posts: all, tweets } = world(at);
   if (site === 'facebook') return `https://www.facebook.com/sunnycrust.bakery/posts/${all[0]?.pfbid}`;
   const counts = new Map<string, number>();
   for (const { parentId } of tweets) if (parentId) counts.set(parentId, (counts.get(parentId) ?? 0) + 1);

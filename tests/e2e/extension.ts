@@ -1,6 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { chromiumPath } from '../tools/chromium.ts';
 
@@ -66,6 +68,59 @@ export async function launch(p: {
   };
 }
 
+/**
+ * The same in a browser of its own, to which Playwright is only a guest: there a tab behind another one is hidden, as it is
+ * for people, and pages that are left are kept alive. Playwright's own browsers pretend that every page is in front.
+ */
+export async function launchLifelike(directory: string): Promise<Running> {
+  const profile = mkdtempSync(join(tmpdir(), 'carerail-'));
+  const path = resolve(directory);
+  const args = [
+    `--user-data-dir=${profile}`,
+    '--headless=new',
+    '--remote-debugging-port=0',
+    '--window-size=1360,900',
+    '--lang=en-US',
+    `--disable-extensions-except=${path}`,
+    `--load-extension=${path}`,
+    ...quiet,
+    'about:blank',
+  ];
+  const process = spawn(chromiumPath(), args, { stdio: 'ignore' });
+  const browser = await chromium.connectOverCDP(await endpoint(profile), { noDefaults: true });
+  const context = browser.contexts()[0];
+  if (!context) throw new Error('the browser has no window');
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    worker,
+    origin: `chrome-extension://${new URL(worker.url()).host}`,
+    async close() {
+      await browser.close();
+      await ended(process);
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Where the browser of this profile can be spoken to, once it says so. */
+async function endpoint(profile: string): Promise<string> {
+  const file = join(profile, 'DevToolsActivePort');
+  for (let wait = 0; wait < 200; wait += 1) {
+    const [port, path] = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+    if (port && path) return `ws://127.0.0.1:${port}${path}`;
+    await pause(50);
+  }
+  throw new Error('the browser does not start');
+}
+
+async function ended(process: ChildProcess): Promise<void> {
+  if (process.exitCode !== null) return;
+  const over = new Promise((resolve) => process.once('exit', resolve));
+  process.kill();
+  await over;
+}
+
 /** Ends the worker as the browser does when it is idle; the debugger is detached again. */
 export async function killWorker(context: BrowserContext, page: Page): Promise<void> {
   const session = await context.newCDPSession(page);
@@ -74,9 +129,27 @@ export async function killWorker(context: BrowserContext, page: Page): Promise<v
   await session.detach();
 }
 
-/** What happens at an update: the scripts in open tabs lose their extension, and a new worker starts. */
-export async function update(running: Running): Promise<void> {
-  // An unpacked extension comes back in developer mode only.
+/**
+ * What happens at an update: the scripts in open tabs lose their extension, and a new worker starts. Answers when the
+ * old one ended, epoch ms.
+ */
+export async function update(running: Running): Promise<number> {
+  await allowUpdates(running);
+  const started = running.context.waitForEvent('serviceworker');
+  const at = Date.now();
+  await running.worker
+    .evaluate(() => (globalThis as unknown as Reloadable).chrome.runtime.reload())
+    .catch(() => undefined);
+  running.worker = await started;
+  return at;
+}
+
+const updatable = new WeakSet<Running>();
+
+/** An unpacked extension comes back in developer mode only. Opens a tab and closes it, once. */
+export async function allowUpdates(running: Running): Promise<void> {
+  if (updatable.has(running)) return;
+  updatable.add(running);
   const page = await running.context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate(() =>
@@ -85,11 +158,6 @@ export async function update(running: Running): Promise<void> {
     }),
   );
   await page.close();
-  const started = running.context.waitForEvent('serviceworker');
-  await running.worker
-    .evaluate(() => (globalThis as unknown as Reloadable).chrome.runtime.reload())
-    .catch(() => undefined);
-  running.worker = await started;
 }
 
 interface SettingsPage {
@@ -111,7 +179,7 @@ export async function addBrand(running: Running, identities: string[]): Promise<
     await page
       .getByText(
         identity
-          .replace(/^https?:\/\/www\.|^@/, '')
+          .replace(/^https?:\/\/www\.|^@|profile\.php\?id=/g, '')
           .split('/')
           .at(-1) ?? identity,
       )
@@ -121,22 +189,25 @@ export async function addBrand(running: Running, identities: string[]): Promise<
   await page.close();
 }
 
-/** One of our own pages that asks the worker nothing: it is not woken by being looked at. */
+const quietPages = new WeakMap<Running, Page>();
+
+/** One of our own pages that asks the worker nothing: it is not woken by being looked at. An update closes it. */
 async function quietPage(running: Running): Promise<Page> {
+  const known = quietPages.get(running);
+  if (known && !known.isClosed()) return known;
   const page = await running.context.newPage();
   await page.goto(`${running.origin}/manifest.json`);
+  quietPages.set(running, page);
   return page;
 }
 
 /** The toolbar badge as shown now. */
 export async function badge(running: Running): Promise<{ text: string; colour: number[] }> {
   const page = await quietPage(running);
-  const shown = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     const action = (globalThis as unknown as { chrome: { action: BadgeApi } }).chrome.action;
     return { text: await action.getBadgeText({}), colour: [...(await action.getBadgeBackgroundColor({}))] };
   });
-  await page.close();
-  return shown;
 }
 
 interface BadgeApi {
@@ -153,7 +224,6 @@ export async function exported(running: Running): Promise<Backup> {
       payload: {},
     }),
   );
-  await page.close();
   return (answer as { value: Backup }).value;
 }
 

@@ -1,5 +1,6 @@
-import type { Expected } from '../playground/truth.ts';
-import { world } from '../playground/world.ts';
+import type { SiteId } from '../../lib/core/types.ts';
+import { type Expected, topOf } from '../playground/truth.ts';
+import { type Message, world } from '../playground/world.ts';
 import { now } from './agent.ts';
 import type { Backup } from './extension.ts';
 
@@ -26,4 +27,21 @@ export function missing({ comments, cases }: Backup, wanted: readonly Expected[]
       return each.postedAt < from || each.postedAt > Date.parse(found.postedAt.latest);
     })
     .map((each) => `${each.id} ${each.author}`);
+}
+
+/** Comments that an export has in another thread or below another comment than they stand in. */
+export function misplaced({ comments }: Backup, site: SiteId): string[] {
+  const here = world(now);
+  const all = new Map<string, Message>();
+  for (const message of site === 'x' ? here.tweets : here.comments) all.set(message.id, message);
+  return comments.flatMap(({ id, parentId, threadId, text }) => {
+    const message = all.get(id.split(':')[1] ?? '');
+    if (!message) return [];
+    const top = topOf(message, all).id;
+    // Facebook's replies are all children of the first comment, but some say which reply they answer.
+    const above = [message.parentId, message.answersId].map((each) => each && `${site}:${each}`);
+    return threadId === `${site}:${top}` && above.includes(parentId)
+      ? []
+      : [`${text}: ${threadId} ${parentId}`];
+  });
 }

@@ -4,7 +4,7 @@ import { routePlayground } from '../playground/serve.ts';
 import { type Expected, factsOf } from '../playground/truth.ts';
 import { world } from '../playground/world.ts';
 import { brand, busiest, now } from './agent.ts';
-import { addBrand, launch, type Running } from './extension.ts';
+import { addBrand, exported, launch, launchLifelike, type Running } from './extension.ts';
 
 interface Options {
   /** Identities of the one brand that is added first. */
@@ -12,6 +12,8 @@ interface Options {
   /** Which build runs. */
   directory: string;
   backForwardCache: boolean;
+  /** A browser whose tabs are hidden behind the one in front. */
+  lifelike: boolean;
 }
 
 /**
@@ -22,15 +24,20 @@ export const test = base.extend<Options & { running: Running }>({
   brands: [[brand.facebook, brand.x], { option: true }],
   directory: ['.output/chrome-mv3-test', { option: true }],
   backForwardCache: [false, { option: true }],
-  running: async ({ brands, directory, backForwardCache, locale, colorScheme }, use) => {
-    const running = await launch({
-      directory,
-      backForwardCache,
-      locale: locale ?? 'en-US',
-      colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
-    });
+  lifelike: [false, { option: true }],
+  running: async ({ brands, directory, backForwardCache, lifelike, locale, colorScheme }, use) => {
+    const running = lifelike
+      ? await launchLifelike(directory)
+      : await launch({
+          directory,
+          backForwardCache,
+          locale: locale ?? 'en-US',
+          colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
+        });
     await routePlayground(running.context, now);
     await addBrand(running, brands);
+    // Opens the page that is asked, before any that must stay in front.
+    if (lifelike) await exported(running);
     await use(running);
     await running.close();
   },
@@ -67,6 +74,17 @@ export async function visit(running: Running, address: string): Promise<Page> {
 
 export function rail(page: Page): Locator {
   return page.getByRole('button', { name: 'CareRail' });
+}
+
+/** Our elements on a page by what is in them, which the open roots of the test build show. */
+export function hosts(page: Page): Promise<{ rails: number; sidebars: number }> {
+  return page.evaluate(() => {
+    const parts = [...document.documentElement.children].flatMap((host) =>
+      [...(host.shadowRoot?.querySelectorAll('[aria-label="CareRail"]') ?? [])].map(({ tagName }) => tagName),
+    );
+    const count = (tag: string) => parts.filter((each) => each === tag).length;
+    return { rails: count('BUTTON'), sidebars: count('SECTION') };
+  });
 }
 
 /** The card of a message, by its author and the beginning of its words. */

@@ -1,33 +1,12 @@
 import type { Page } from '@playwright/test';
-import type { SiteId } from '../../lib/core/types.ts';
-import { topOf, truth } from '../playground/truth.ts';
-import type { Message } from '../playground/world.ts';
+import { truth } from '../playground/truth.ts';
 import { openSidebar, waitingCards } from './agent.ts';
-import { type Backup, exported, update } from './extension.ts';
-import { expect, here, pages, rail, said, test, visit } from './stage.ts';
+import { type Backup, badge, exported, launch, type Running, update } from './extension.ts';
+import { misplaced } from './found.ts';
+import { expect, here, hosts, pages, rail, said, test, visit } from './stage.ts';
 
-/** Our hosts on the page: the rail, and the sidebar once it was opened. */
-function hosts(page: Page): Promise<number> {
-  return page.evaluate(
-    () => [...document.documentElement.children].filter((each) => each.shadowRoot !== null).length,
-  );
-}
-
-/** Comments that an export has in another thread or below another comment than they stand in. */
-function misplaced({ comments }: Backup, site: SiteId): string[] {
-  const all = new Map<string, Message>();
-  for (const message of site === 'x' ? here.tweets : here.comments) all.set(message.id, message);
-  return comments.flatMap(({ id, parentId, threadId, text }) => {
-    const message = all.get(id.split(':')[1] ?? '');
-    if (!message) return [];
-    const top = topOf(message, all).id;
-    // Facebook's replies are all children of the first comment, but some say which reply they answer.
-    const above = [message.parentId, message.answersId].map((each) => each && `${site}:${each}`);
-    return threadId === `${site}:${top}` && above.includes(parentId)
-      ? []
-      : [`${text}: ${threadId} ${parentId}`];
-  });
-}
+/** The rail, and the sidebar once it was opened. */
+const both = { rails: 1, sidebars: 1 };
 
 for (const site of ['x', 'facebook'] as const)
   test(`${site}: two tabs of one page agree and store nothing twice`, async ({ running }) => {
@@ -52,12 +31,87 @@ for (const site of ['x', 'facebook'] as const)
     expect(cases.filter(({ state }) => state === 'waiting').length).toBe(before + 1);
   });
 
+test('two windows agree, and so does another profile that takes the export in', async ({ running }) => {
+  const one = await visit(running, pages.x.post);
+  const two = await newWindow(running);
+  await two.goto(pages.x.page);
+  await rail(two).waitFor();
+  const windows = await Promise.all([one, two].map(windowOf));
+  expect(new Set(windows).size).toBe(2);
+  const lists = [waitingCards(await openSidebar(one)), waitingCards(await openSidebar(two))] as const;
+  await expect.poll(() => lists[0].count()).toBeGreaterThan(5);
+  await expect.poll(async () => (await lists[0].count()) - (await lists[1].count())).toBe(0);
+  const before = await lists[0].count();
+  const card = lists[1].first();
+  await card.getByRole('button', { name: 'Dismiss' }).click();
+  await card.getByRole('button', { name: 'Spam' }).click();
+  await one.evaluate(() => window.__site?.addComment({ text: 'Seen in one window, known in both?' }));
+  for (const list of lists) {
+    await expect(list.filter({ hasText: 'Seen in one window' })).toHaveCount(1);
+    await expect(list).toHaveCount(before);
+  }
+
+  const stored = await exported(running);
+  const other = await launch({ directory: '.output/chrome-mv3-test' });
+  try {
+    await takeIn(other, stored);
+    await expect.poll(async () => casesIn(await exported(other))).toEqual(casesIn(stored));
+    const counts = (each: Running) => badge(each).then(({ text }) => text);
+    expect(await counts(other)).toBe(await counts(running));
+    // Taken in once more, nothing changes.
+    await takeIn(other, stored);
+    expect(casesIn(await exported(other))).toEqual(casesIn(stored));
+  } finally {
+    await other.close();
+  }
+});
+
+async function newWindow({ context, worker }: Running): Promise<Page> {
+  const opened = context.waitForEvent('page');
+  await worker.evaluate(() =>
+    (globalThis as unknown as { chrome: WindowsApi }).chrome.windows.create({ url: 'about:blank' }),
+  );
+  return opened;
+}
+
+interface WindowsApi {
+  windows: { create(p: { url: string }): Promise<unknown> };
+}
+
+async function windowOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.detach();
+  return windowId;
+}
+
+/** Imports a backup on the options page, as a person does. */
+async function takeIn(running: Running, backup: Backup): Promise<void> {
+  const page = await running.context.newPage();
+  await page.goto(`${running.origin}/options.html`);
+  const buffer = Buffer.from(JSON.stringify(backup));
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'carerail.json', mimeType: 'application/json', buffer });
+  await page
+    .getByText(/^Imported/)
+    .first()
+    .waitFor();
+  await page.close();
+}
+
+/** What two people must agree on, in an order of its own. */
+function casesIn({ cases, comments }: Backup) {
+  const parts = (list: readonly { id: string }[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { cases: parts(cases), comments: parts(comments) };
+}
+
 test('x: profile, tweet and back within the page: one rail, one sidebar, everything where it belongs', async ({
   running,
 }) => {
   const page = await visit(running, pages.x.page);
   await openSidebar(page);
-  expect(await hosts(page)).toBe(2);
+  expect(await hosts(page)).toEqual(both);
   const tweet = said('x', 'brand', '2/2');
   for (let round = 0; round < 2; round += 1) {
     await page
@@ -72,7 +126,7 @@ test('x: profile, tweet and back within the page: one rail, one sidebar, everyth
     await page.goBack();
     await page.locator('article').filter({ hasText: 'Winter hours' }).waitFor();
     await expect(rail(page)).toHaveCount(1);
-    expect(await hosts(page)).toBe(2);
+    expect(await hosts(page)).toEqual(both);
   }
   await page.goForward();
   await page.locator('article').filter({ hasText: 'express delivery' }).waitFor();
@@ -102,7 +156,7 @@ test('facebook: feed, post over it and back: one rail, one sidebar, everything w
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(rail(page)).toHaveCount(1);
-    expect(await hosts(page)).toBe(2);
+    expect(await hosts(page)).toEqual(both);
   }
   await expect.poll(async () => misplaced(await exported(running), 'facebook')).toEqual([]);
   const posts = new Map(here.comments.map(({ id, postId }) => [`facebook:${id}`, `facebook:${postId}`]));
@@ -127,7 +181,7 @@ test.describe('with pages that are kept alive when they are left', () => {
     await expect(rail(page)).toHaveCount(1);
     await page.evaluate(() => window.__site?.addComment({ text: 'Back, and still listening?' }));
     await expect(sidebar.getByText('Back, and still listening?')).toBeVisible();
-    expect(await hosts(page)).toBe(2);
+    expect(await hosts(page)).toEqual(both);
   });
 });
 
@@ -149,6 +203,6 @@ test('after an update open tabs go on without a reload, with one rail and one si
     await expect(sidebar.getByText('Do you still hear me?')).toBeVisible();
     await sidebar.getByRole('button', { name: 'Insert' }).first().click();
     await expect(sidebar.getByText('Inserted. Read it once more')).toBeVisible();
-    expect(await hosts(tab)).toBe(2);
+    expect(await hosts(tab)).toEqual(both);
   }
 });

@@ -1,5 +1,6 @@
 import { brandKey } from './data/people.ts';
 import { facebookId, snowflake } from './ids.ts';
+import { everShown, type Shown, shown } from './mounted.ts';
 import { type Expected, factsOf, type Truth, truth } from './truth.ts';
 import type { Message, Person, Site, World } from './world.ts';
 
@@ -8,6 +9,7 @@ import type { Message, Person, Site, World } from './world.ts';
 export type Change =
   | { kind: 'add'; message: Message; person?: Person }
   | { kind: 'edit'; id: string; text: string; at: number }
+  | { kind: 'hide'; id: string }
   | { kind: 'remove'; id: string };
 
 export interface NewComment {
@@ -39,6 +41,12 @@ export interface SiteControl {
   colleagueAnswers(commentId: string, text: string): string;
   edit(id: string, text: string): void;
   remove(id: string): void;
+  /** Facebook: the page hides a comment. */
+  hide(id: string): void;
+  /** What is mounted on the page now, wherever it can be scrolled to, by the page's own knowledge. */
+  shown(): Shown[];
+  /** Ids of all that was ever mounted since the page was loaded and belongs to its subject. */
+  everShown(): string[];
   /** Everything that left this page's composers. */
   posts: SentPost[];
   /** What waits for an answer right now, wherever it is on the page. */
@@ -59,6 +67,7 @@ declare global {
 export function apply(messages: readonly Message[], change: Change): Message[] {
   if (change.kind === 'add') return [...messages, change.message];
   if (change.kind === 'remove') return messages.filter((m) => m.id !== change.id && m.parentId !== change.id);
+  if (change.kind === 'hide') return messages.map((m) => (m.id === change.id ? { ...m, hidden: true } : m));
   return messages.map((m) =>
     m.id === change.id ? { ...m, text: change.text, cut: null, editedAt: change.at } : m,
   );
@@ -136,6 +145,7 @@ export function createLive(site: Site, world: World, now: () => number): Live {
         topFan: false,
         editedAt: null,
         quotes: null,
+        hidden: false,
       };
     },
     hold: (message) => {
@@ -184,6 +194,9 @@ export function createControl(live: Live, posts: SentPost[], focus: () => string
     colleagueAnswers: (id, text) => add(live.draft(brandKey, text, find(id), null)),
     edit: (id, text) => live.commit({ kind: 'edit', id: find(id).id, text, at: live.now() }),
     remove: (id) => live.commit({ kind: 'remove', id: find(id).id }),
+    hide: (id) => live.commit({ kind: 'hide', id: find(id).id }),
+    shown,
+    everShown,
     posts,
     truth: () => truth(live.world, confirmed(live)),
     messages: () => confirmed(live).map((m) => factsOf(live.world, m)),

@@ -13,6 +13,8 @@ import { world } from './world.ts';
  *
  * Every address may carry options: `now` (epoch ms: the world's instant and the page's clock), `as` (who is signed in:
  * a handle on X; a key of data/people.ts or a name on Facebook), `ui` (interface language), `n` (a long generated feed).
+ * Besides pages, posts and statuses there are Facebook's pictures, videos, reels, groups and searches, and X's home,
+ * notifications, mentions, quotes and searches (facebook/address.ts, x/app.tsx).
  * Facebook: `dialog` (the post over its feed), `variant=broken|older`, `confirm=inplace` (a posted comment keeps its
  * element). X: `recycle=1` (rows are re-used in place). Within the page, `window.__site` (live.ts) makes things happen.
  */

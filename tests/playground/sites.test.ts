@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { long } from './data/long.ts';
+import { pathOf, postAt } from './facebook/address.ts';
 import { relayScripts } from './facebook/relay.ts';
 import { longAge, shortAge } from './facebook/time.ts';
 import { apply, type Change } from './live.ts';
@@ -7,7 +8,7 @@ import { respond } from './serve.ts';
 import { partsOf } from './text.ts';
 import { expected, truth } from './truth.ts';
 import { world } from './world.ts';
-import { mentionCells, statusCells } from './x/cells.ts';
+import { mentionCells, notificationCells, quoteCells, statusCells } from './x/cells.ts';
 
 const now = Date.UTC(2026, 10, 21, 15, 4, 5);
 const here = world(now);
@@ -40,6 +41,20 @@ describe('Facebook', () => {
     for (const script of scripts) expect(script).not.toMatch(/<|[^\\]\/|[^ -~]/);
     expect(scripts.join('')).toContain('comment_id=');
     expect(scripts.join('')).toContain('\\u003Cscript>alert(1)\\u003C\\/script>');
+  });
+
+  test('every post has one address of its own, by its kind, and a video has two', () => {
+    for (const post of here.posts) {
+      const path = pathOf(post, here.people.get(post.by));
+      expect(postAt(new URL(path, address), here.posts)?.id).toBe(post.id);
+    }
+    const video = here.posts.find(({ kind }) => kind === 'video');
+    expect(postAt(new URL(`/watch/?v=${video?.id}`, address), here.posts)).toBe(video);
+    expect(postAt(new URL('/groups/riverside.market', address), here.posts)).toBeNull();
+    expect(postAt(new URL('/sunnycrust.bakery', address), here.posts)).toBeNull();
+    expect(new Set(here.posts.map(({ kind }) => kind))).toEqual(
+      new Set(['post', 'photo', 'video', 'reel', 'group']),
+    );
   });
 
   test('tells ages as in the evidence', () => {
@@ -97,6 +112,24 @@ describe('X', () => {
     expect(cells[1]).toMatchObject({ key: focal.id, focal: true, lower: true });
   });
 
+  test('the notifications hold the mentions, and between them what is no tweet', () => {
+    const all = notificationCells(here.tweets, 'sunnycrust', 'brand');
+    const mentions = mentionCells(here.tweets, 'sunnycrust', 'brand');
+    expect(all.filter(({ kind }) => kind === 'tweet')).toEqual(mentions);
+    expect(all.filter(({ kind }) => kind === 'event').length).toBeGreaterThan(3);
+  });
+
+  test('quotes of a tweet are listed apart', () => {
+    const michal = here.tweets.find(({ quotes }) => quotes !== null);
+    expect(quoteCells(here.tweets, michal?.quotes ?? '')).toMatchObject([{ key: michal?.id }]);
+  });
+
+  test('only what stands below the heading is foreign', () => {
+    const heading = cells.findIndex(({ kind }) => kind === 'heading');
+    for (const [i, cell] of cells.entries())
+      if (cell.kind === 'tweet') expect(cell.foreign).toBe(i > heading);
+  });
+
   test('mentions are the newest first and never by the brand', () => {
     const list = mentionCells(here.tweets, 'sunnycrust', 'brand').flatMap((c) =>
       c.kind === 'tweet' ? [c.message] : [],
@@ -115,10 +148,12 @@ describe('both', () => {
     const changes: Change[] = [
       { kind: 'edit', id: top.id, text: 'edited', at: now },
       { kind: 'remove', id: tom.id },
+      { kind: 'hide', id: here.comments[1]?.id ?? '' },
     ];
     const after = changes.reduce((list, change) => apply(list, change), [...here.comments]);
     expect(after.find((c) => c.id === top.id)).toMatchObject({ text: 'edited', editedAt: now, at: top.at });
     expect(after.length).toBe(here.comments.length - 3);
+    expect(after.filter(({ hidden }) => hidden).map(({ id }) => id)).toEqual([here.comments[1]?.id]);
   });
 
   test('the long variants are long, unique and mostly waiting', () => {

@@ -78,7 +78,8 @@ function brandOnly(m: Message, byId: ReadonlyMap<string, Message>): boolean {
 }
 
 /** Both sites also hold talk that is none of the brand's business. */
-function concernsBrand(here: World, m: Message, byId: ReadonlyMap<string, Message>): boolean {
-  if (m.site === 'facebook') return here.posts.some((p) => p.id === m.postId && p.page === brandKey);
+export function concernsBrand(here: World, m: Message, byId: ReadonlyMap<string, Message>): boolean {
+  if (m.site === 'facebook')
+    return here.posts.some((p) => p.id === m.postId && (p.page === brandKey || p.by === brandKey));
   return /@sunnycrust/i.test(m.text) || byId.get(m.postId)?.by === brandKey;
 }

@@ -1,4 +1,4 @@
-import { facebookLines, facebookPosts, rivalPosts } from './data/facebook.ts';
+import { facebookLines, facebookPlaces, facebookPosts, rivalPosts } from './data/facebook.ts';
 import { brandKey, people, rivalKey } from './data/people.ts';
 import { mentionLines, tweets, unrelatedLines } from './data/x.ts';
 import { facebookId, hash, pfbid, snowflake } from './ids.ts';
@@ -49,13 +49,21 @@ export interface Message {
   editedAt: number | null;
   /** X: id of the quoted tweet. */
   quotes: string | null;
+  /** Facebook: taken from everybody's eyes but its author's and the page's. */
+  hidden: boolean;
 }
+
+/** What kind of page a post has of its own. */
+export type PostKind = 'post' | 'photo' | 'video' | 'reel' | 'group';
 
 export interface Post {
   id: string;
+  kind: PostKind;
+  /** The group it stands in, as in its address. */
+  group: string | null;
   pfbid: string;
-  /** Whose page it stands on; `by` may be a visitor. */
-  page: string;
+  /** Whose page it stands on; `by` may be a visitor. Nobody's in a group. */
+  page: string | null;
   by: string;
   text: string;
   lang: string;
@@ -102,6 +110,8 @@ export interface PostLine {
   lang: string;
   extra?: number;
   photo?: string;
+  kind?: PostKind;
+  group?: string;
 }
 
 /** Builds the world as it was at `now` (epoch ms); the same `now` gives the same ids and texts. */
@@ -114,8 +124,9 @@ export function world(now: number): World {
     posts: [
       ...facebookPosts.map((line) => post(line, brandKey, base)),
       ...rivalPosts.map((line) => post(line, rivalKey, base)),
+      ...facebookPlaces.map((line) => post(line, line.group ? null : line.by, base)),
     ],
-    comments: [...facebookPosts, ...rivalPosts].flatMap(({ key }) =>
+    comments: [...facebookPosts, ...rivalPosts, ...facebookPlaces].flatMap(({ key }) =>
       threads(facebookLines[key] ?? [], postId(key), base),
     ),
     tweets: allTweets(base),
@@ -126,9 +137,11 @@ function postId(key: string): string {
   return facebookId(`post ${key}`);
 }
 
-function post(line: PostLine, page: string, base: number): Post {
+function post(line: PostLine, page: string | null, base: number): Post {
   return {
     id: postId(line.key),
+    kind: line.kind ?? 'post',
+    group: line.group ?? null,
     pfbid: pfbid(`post ${line.key}`),
     page,
     by: line.by,
@@ -161,6 +174,7 @@ function message(site: Site, line: Line, base: number, rest: Pick<Message, 'id' 
     topFan: line.topFan ?? false,
     editedAt: null,
     quotes: null,
+    hidden: false,
   } satisfies Message;
 }
 

@@ -75,6 +75,7 @@ async function begin() {
     now: Date.now,
     pack: undefined,
     onTwin: () => undefined,
+    onLook: () => undefined,
     onNavigate: () => undefined,
     signal: visit.signal,
     async deliver({ readAt, ...facts }) {

@@ -4,6 +4,8 @@ import { adapters } from '../../lib/sites/registry.ts';
 import { watch } from '../../lib/sites/watch.ts';
 
 const { x } = adapters;
+let visibility: DocumentVisibilityState;
+Object.defineProperty(Document.prototype, 'visibilityState', { get: () => visibility, configurable: true });
 let stop: AbortController;
 let batches: (ReadonlySet<Node> | null)[];
 
@@ -30,8 +32,15 @@ const soon = async () => {
   await vi.advanceTimersByTimeAsync(300);
 };
 
+/** What happens when a person goes to another tab, or comes back. */
+function turn(to: DocumentVisibilityState): void {
+  visibility = to;
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
+  visibility = 'visible';
   document.body.innerHTML = '<div id="react-root"><div></div></div>';
 });
 
@@ -174,10 +183,37 @@ describe('watching a page', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('works in a hidden page', async () => {
-    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  it('reads nothing while nobody can see the page, and then everything that came meanwhile', async () => {
+    turn('hidden');
     begin();
+    root().append(document.createElement('article'));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(batches).toEqual([]);
+    turn('visible');
     await soon();
     expect(batches).toEqual([null]);
+
+    await vi.advanceTimersByTimeAsync(5000);
+    const before = batches.length;
+    turn('hidden');
+    for (let i = 0; i < 3; i++) root().append(document.createElement('article'));
+    root().dispatchEvent(new Event('scroll'));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(batches.length).toBe(before);
+    expect(vi.getTimerCount()).toBe(0);
+    turn('visible');
+    await soon();
+    expect(batches.slice(before)).toEqual([null]);
+  });
+
+  it('looks at once at what a page brings with it into sight', async () => {
+    begin();
+    await vi.advanceTimersByTimeAsync(5000);
+    const before = batches.length;
+    turn('hidden');
+    await vi.advanceTimersByTimeAsync(5000);
+    turn('visible');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(batches.slice(before)).toEqual([new Set()]);
   });
 });

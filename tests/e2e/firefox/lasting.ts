@@ -22,7 +22,11 @@ export const lasting: Step[] = [
   { name: "the queue survives the worker, in the extension's own database", run: storage },
   { name: 'messages and clicks of the page do nothing', run: intrusion },
   { name: 'the rail leaves with the brand and comes back', run: navigation },
-  { name: 'an update leaves one rail, which opens the sidebar anew', run: update },
+  { name: 'a hidden tab is not read, and seen again nothing is missing', run: hiding },
+  {
+    name: "an update leaves one rail, which opens the sidebar anew, and the draft in the site's box",
+    run: update,
+  },
   { name: 'no error in the page or in our scripts', run: async ({ fox }) => deepEqual(fox.errors, []) },
 ];
 
@@ -80,14 +84,39 @@ async function navigation({ page }: Desk): Promise<void> {
   await until('12 on the rail', async () => (await railCount(page)) >= 12);
 }
 
+/** A tab behind another one: nobody sees what comes to it. */
+async function hiding({ fox, page }: Desk): Promise<void> {
+  const stored = async () => (await fox.exported()).comments.length;
+  const state = () => page.evaluate(() => document.visibilityState);
+  const before = await stored();
+  await fox.options.bringToFront();
+  await until('the page to be hidden', async () => (await state()) === 'hidden');
+  for (const n of [1, 2, 3])
+    await page.evaluate((comment) => window.__site?.addComment(comment), {
+      text: `Written behind another tab, ${n}`,
+      by: `Night Guest ${n}`,
+    });
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  equal(await stored(), before);
+  await page.bringToFront();
+  await until('what came meanwhile', async () => (await stored()) === before + 3);
+}
+
+const composer = '[data-testid="tweetTextarea_0"], form[role="presentation"] [role="textbox"]';
+
 /** The scripts in open pages die with the extension they came from. */
 async function update({ fox, page }: Desk): Promise<void> {
   const before = await fox.ask('queue.view', everything);
+  await page.locator(composer).click();
+  await page.keyboard.type('We are on our way');
+  const written = await drafts(page);
+  ok(written.some((text) => text.includes('We are on our way')));
   await fox.update();
   await until('one rail and nothing else', async () => (await hosts(page)) === 1);
   await until('12 on the rail', async () => (await railCount(page)) >= 12);
   const margins = await page.evaluate(() => document.documentElement.getAttribute('style') ?? '');
   equal(margins, '');
+  deepEqual(await drafts(page), written);
   const cards = await openSidebar(page);
   await until('12 cards', async () => (await countOf(cards)) >= 12);
   equal(await hosts(page), 2);

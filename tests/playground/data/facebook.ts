@@ -61,7 +61,118 @@ export const rivalPosts: readonly PostLine[] = [
   },
 ];
 
+/** What has a page of its own beside the posts: a picture, videos, and two posts in a group. */
+export const facebookPlaces: readonly PostLine[] = [
+  {
+    key: 'oven',
+    kind: 'photo',
+    by: 'brand',
+    ago: 700,
+    lang: 'en',
+    photo: 'oven',
+    text: 'The old stone oven is back in service. 1912, and still the best crust in town.',
+  },
+  {
+    key: 'braiding',
+    kind: 'video',
+    by: 'brand',
+    ago: 2200,
+    lang: 'en',
+    text: 'How we braid a challah in forty seconds. Slowly, the second time.',
+  },
+  {
+    key: 'night',
+    kind: 'reel',
+    by: 'brand',
+    ago: 1900,
+    lang: 'pl',
+    text: 'Nocna zmiana: 3:12, pierwsza blacha bułek.',
+  },
+  {
+    key: 'market',
+    kind: 'group',
+    group: 'riverside.market',
+    by: 'brand',
+    ago: 1200,
+    lang: 'en',
+    text: 'Dear neighbours, our stall stands on the riverside market this Saturday from eight.',
+  },
+  {
+    key: 'neighbours',
+    kind: 'group',
+    group: 'riverside.market',
+    by: 'lena',
+    ago: 900,
+    lang: 'en',
+    text: 'Has anybody else waited an hour for Sunnycrust Bakery today? Their app said ten minutes.',
+  },
+];
+
 export const facebookLines: Record<string, readonly Line[]> = {
+  oven: [
+    {
+      by: 'yusuf',
+      ago: 611.2,
+      lang: 'en',
+      text: 'Can one visit it? My daughter would love to see the fire.',
+    },
+    {
+      by: 'zofia',
+      ago: 540.5,
+      lang: 'pl',
+      text: 'Czy chleb z tego pieca jest też w Ealing?',
+      replies: [
+        {
+          by: 'brand',
+          ago: 502.1,
+          lang: 'pl',
+          text: 'Dzień dobry, Pani Zofio, od czwartku tak. Zapraszamy!',
+        },
+      ],
+    },
+    { by: 'reza', ago: 77.4, lang: 'fa', text: 'این تنور کجاست؟ می‌خواهیم با بچه‌ها بیاییم.' },
+  ],
+  braiding: [
+    { by: 'anna', ago: 1980.3, lang: 'ru', text: 'А рецепт теста будет?' },
+    {
+      by: 'marcus',
+      ago: 1500.2,
+      lang: 'en',
+      text: 'Bought one yesterday, raw in the middle. Twice now.',
+      replies: [
+        {
+          by: 'brand',
+          ago: 1490.7,
+          lang: 'en',
+          text: 'We are sorry, Marcus. Please bring it back to any shop, we will bake you a new one.',
+        },
+        { by: 'marcus', ago: 1320.4, lang: 'en', text: 'The shop in Ealing refused. What now?' },
+      ],
+    },
+  ],
+  night: [
+    { by: 'kasia', ago: 1740.6, lang: 'pl', text: 'O której można przyjść po ciepłe bułki?' },
+    { by: 'milica', ago: 960.9, lang: 'sr', text: 'Да ли имате нешто без глутена?' },
+  ],
+  market: [
+    {
+      by: 'grace',
+      ago: 1100.8,
+      lang: 'en',
+      text: 'Will you have the seeded rolls? Last time they were gone by nine.',
+    },
+    { by: 'jurgen', ago: 840.2, lang: 'de', text: 'Nehmt ihr am Stand auch Karte?' },
+  ],
+  neighbours: [
+    { by: 'bob', ago: 850.1, lang: 'en', owed: 'maybe', text: 'Yes! Fifty minutes, and no word from them.' },
+    {
+      by: 'noor',
+      ago: 810.7,
+      lang: 'en',
+      owed: 'maybe',
+      text: 'Sunnycrust Bakery told me the oven was broken.',
+    },
+  ],
   app: [
     {
       by: 'hannah',

@@ -68,7 +68,14 @@ function author(base: World, i: number): string {
   return keys[hash(`author ${i}`) % keys.length] ?? brandKey;
 }
 
-const plain = { sticker: false, cut: null, topFan: false, editedAt: null, quotes: null } as const;
+const plain = {
+  sticker: false,
+  cut: null,
+  topFan: false,
+  editedAt: null,
+  quotes: null,
+  hidden: false,
+} as const;
 
 function longComment(base: World, postId: string, i: number, shown: Message['shown']): Message[] {
   const id = facebookId(`long ${postId} ${i}`);

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y: the markup is the site's, roles on divs included (dom.md 1.3).
 import { useState } from 'react';
 import { useTicking } from '../clock.ts';
+import { useShown } from '../mounted.ts';
 import type { Message, Post } from '../world.ts';
 import { Avatar, Lines, Press, Ripple } from './parts.tsx';
 import { authorHref, c, commentHref, live, source, ui, variant, viewer, w } from './state.ts';
@@ -16,6 +17,7 @@ interface CommentProps {
 
 /** One comment or reply (dom.md 1.3). In the broken variant it has neither role nor ids. */
 export function Comment({ message, post, to, onReply }: CommentProps) {
+  useShown(message.id);
   const author = live.person(message.by);
   const ago = useTicking(() => longAge(ui, message.at, live.now()));
   const label = to
@@ -23,14 +25,18 @@ export function Comment({ message, post, to, onReply }: CommentProps) {
     : w.commentBy(author.name, ago);
   const article = variant === 'broken' ? {} : { role: 'article', 'aria-label': label };
   return (
-    <div {...article} tabIndex={-1} className={c('comment', to ? 'reply' : 'top')}>
+    <div
+      {...article}
+      tabIndex={-1}
+      className={c('comment', to ? 'reply' : 'top', ...(message.hidden ? ['dim'] : []))}
+    >
       <div className={c('commentAvatar')}>
         <span className={c('inline')}>
           <span className={c('inline')}>
             <a
               aria-hidden="true"
               {...{ attributionsrc: source(message.id) }}
-              href={authorHref(message)}
+              href={authorHref(message, post)}
               role="link"
               tabIndex={-1}
             >
@@ -53,7 +59,7 @@ export function Comment({ message, post, to, onReply }: CommentProps) {
                     <a
                       aria-hidden="false"
                       {...{ attributionsrc: source(message.id) }}
-                      href={authorHref(message)}
+                      href={authorHref(message, post)}
                       role="link"
                       tabIndex={0}
                       className={c('name')}
@@ -200,6 +206,11 @@ function Actions({ message, post, onReply }: Omit<CommentProps, 'to'>) {
             </Press>
           </div>
         </Item>
+        {message.hidden && (
+          <Item>
+            <span>{w.hidden}</span>
+          </Item>
+        )}
         {message.editedAt !== null && (
           <Item>
             <span>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { asked } from '../boot.ts';
 import { LexicalBox } from '../composers/LexicalBox.tsx';
+import { brandKey } from '../data/people.ts';
 import type { Message, Post } from '../world.ts';
 import { Avatar, Loading, Press } from './parts.tsx';
 import { c, keyOf, live, postComment, useMessages, variant, viewer, w } from './state.ts';
@@ -27,7 +28,7 @@ export function Discussion({ post, place, preview, onMore }: DiscussionProps) {
   const [order, setOrder] = useState<Order>('relevant');
   const [loaded, setLoaded] = useState(0);
   const [busy, setBusy] = useState(false);
-  const own = messages.filter((m) => m.postId === post.id);
+  const own = messages.filter((m) => m.postId === post.id && isVisible(m));
   const tops = own.filter((m) => m.parentId === null);
   const { rows, rest } = choose(tops, order, preview, loaded);
 
@@ -70,6 +71,11 @@ export function Discussion({ post, place, preview, onMore }: DiscussionProps) {
       {composer}
     </div>
   );
+}
+
+/** A hidden comment is there for its author and for the page. */
+function isVisible(m: Message): boolean {
+  return !m.hidden || viewer.key === m.by || viewer.key === brandKey;
 }
 
 /** Which threads stand on the page: newest additions first, then those that the order lets through. */

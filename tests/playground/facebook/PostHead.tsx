@@ -4,7 +4,7 @@ import { useTicking } from '../clock.ts';
 import { scramble } from '../ids.ts';
 import type { Post } from '../world.ts';
 import { Avatar, Press, Ripple } from './parts.tsx';
-import { c, live, permalinkPath, profilePath, source, tracked, ui, variant, w } from './state.ts';
+import { c, live, permalinkPath, profileIn, source, tracked, ui, variant, w } from './state.ts';
 import { fullDate, shortAge } from './time.ts';
 
 /** Author and time of a post. `dated`: on its own page the time is in words, in a feed it is scrambled. */
@@ -20,7 +20,7 @@ export function PostHead({
   open(): void;
 }) {
   const author = live.person(post.by);
-  const href = tracked(profilePath(author), post.id);
+  const href = tracked(profileIn(post, author), post.id);
   const Heading = dated ? 'h2' : 'h3';
   const role = variant === 'older' ? {} : { 'data-ad-rendering-role': 'profile_name' };
   return (

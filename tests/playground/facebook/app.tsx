@@ -3,35 +3,46 @@ import { useEffect, useId } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followLinks, isOver, navigate, useAddress } from '../navigate.ts';
 import type { Person, Post } from '../world.ts';
+import { postAt } from './address.ts';
 import { PostUnit } from './PostUnit.tsx';
 import { Deep, Loading, Press, Ripple } from './parts.tsx';
 import { Banner, PageHead } from './Shell.tsx';
 import { c, live, permalinkPath, profilePath, setFocus, w } from './state.ts';
+import { PhotoViewer, ReelViewer, VideoPage } from './Viewers.tsx';
 
 /** What an address shows. `over`: the post lies in a dialog over the feed of its page. */
 interface View {
   page: Person | null;
   post: Post | null;
   over: boolean;
+  /** The posts of a list: a page's, everybody's, a group's, or those found. */
+  list: readonly Post[];
+  known: boolean;
 }
 
 function viewOf(address: URL): View {
-  const [first = '', kind, id] = address.pathname.split('/').filter(Boolean);
+  const [first = '', second] = address.pathname.split('/').filter(Boolean);
   const posts = live.world.posts;
-  const story =
-    first === 'permalink.php' ? address.searchParams.get('story_fbid') : kind === 'posts' ? id : null;
-  const post = posts.find((p) => p.pfbid === story || p.id === story) ?? null;
+  const post = postAt(address, posts);
   const number = first === 'profile.php' ? address.searchParams.get('id') : null;
   const people = [...live.world.people.values()];
   const owner =
     people.find((p) => (number ? p.number === number : p.vanity === decodeURIComponent(first))) ?? null;
-  const page = post ? live.person(post.page) : owner;
-  return { page, post, over: address.searchParams.has('dialog') || isOver() };
+  const page = post ? post.page && live.person(post.page) : owner;
+  const over = post?.kind === 'post' && (address.searchParams.has('dialog') || isOver());
+  const query = first === 'search' ? (address.searchParams.get('q') ?? '').toLowerCase() : null;
+  const list = posts.filter((p) => {
+    if (query !== null) return `${live.person(p.by).name} ${p.text}`.toLowerCase().includes(query);
+    if (first === 'groups') return p.group === second;
+    return p.kind === 'post' && (!page || p.page === page.key);
+  });
+  const known = page !== null || ['', 'search', 'groups'].includes(first);
+  return { page: page || null, post, over, list, known };
 }
 
 function App() {
   const address = useAddress();
-  const { page, post, over } = viewOf(address);
+  const { page, post, over, list, known } = viewOf(address);
   useEffect(() => {
     setFocus(post?.id ?? null);
     document.title = post
@@ -48,16 +59,13 @@ function App() {
           <Deep n={3}>
             <div role="main" className={c('main')}>
               {alone ? (
-                <div className={c('column')}>
-                  <Deep n={2}>
-                    <PostUnit key={post.id} post={post} place="page" position={1} open={() => {}} />
-                  </Deep>
-                </div>
+                <Alone key={post.id} post={post} />
               ) : (
                 <Page
-                  key={page?.key ?? 'home'}
+                  key={page?.key ?? address.pathname + address.search}
                   page={page}
-                  known={page !== null || address.pathname === '/'}
+                  known={known}
+                  list={list}
                 />
               )}
             </div>
@@ -70,9 +78,28 @@ function App() {
   );
 }
 
-/** A page with its feed; without an owner the home feed of everybody. */
-function Page({ page, known }: { page: Person | null; known: boolean }) {
-  const posts = live.world.posts.filter((p) => !page || p.page === page.key);
+/** A page that is about one post, by its kind. */
+function Alone({ post }: { post: Post }) {
+  if (post.kind === 'photo') return <PhotoViewer post={post} />;
+  if (post.kind === 'video') return <VideoPage post={post} />;
+  if (post.kind === 'reel') return <ReelViewer post={post} />;
+  return (
+    <div className={c('column')}>
+      <Deep n={2}>
+        <PostUnit post={post} place="page" position={1} open={() => {}} />
+      </Deep>
+    </div>
+  );
+}
+
+interface PageProps {
+  page: Person | null;
+  known: boolean;
+  list: readonly Post[];
+}
+
+/** A page with its feed; without an owner a list of everybody's posts. */
+function Page({ page, known, list }: PageProps) {
   if (!known)
     return (
       <div className={c('column')}>
@@ -85,14 +112,14 @@ function Page({ page, known }: { page: Person | null; known: boolean }) {
       <div className={c('column')}>
         <Deep n={2}>
           <div role="feed">
-            {posts.map((post, i) => (
+            {list.map((post, i) => (
               <div key={post.id} data-virtualized="false">
                 <Deep n={6}>
                   <PostUnit
                     post={post}
                     place="feed"
                     position={i + 1}
-                    open={() => navigate(permalinkPath(post), true)}
+                    open={() => navigate(permalinkPath(post), post.kind === 'post')}
                   />
                 </Deep>
               </div>
@@ -113,7 +140,7 @@ function Page({ page, known }: { page: Person | null; known: boolean }) {
 /** The post over the page it came from. */
 function PostDialog({ post }: { post: Post }) {
   const id = useId();
-  const close = () => (isOver() ? history.back() : navigate(profilePath(live.person(post.page))));
+  const close = () => (isOver() ? history.back() : navigate(profilePath(live.person(post.page ?? post.by))));
   return (
     <div className={c('veil')}>
       <Deep n={2}>

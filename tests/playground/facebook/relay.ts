@@ -1,5 +1,6 @@
 import { commentToken, scramble, tracking } from '../ids.ts';
 import type { Message, Person, Post, World } from '../world.ts';
+import { pathOf, postAt } from './address.ts';
 
 /**
  * The data that Facebook sends inside the page for the first payload: exact times of the posts and of the comments that
@@ -16,16 +17,14 @@ export function relayScripts(world: World, address: URL): string[] {
 }
 
 function postsOf(world: World, address: URL): Post[] {
-  const [first = '', kind, id] = address.pathname.split('/').filter(Boolean);
-  const story =
-    first === 'permalink.php' ? address.searchParams.get('story_fbid') : kind === 'posts' ? id : null;
-  const one = world.posts.find((p) => p.pfbid === story || p.id === story);
+  const one = postAt(address, world.posts);
   if (one) return [one];
+  const [first = ''] = address.pathname.split('/').filter(Boolean);
   const number = address.searchParams.get('id');
   const page = [...world.people.values()].find((p) =>
     first === 'profile.php' ? p.number === number : p.vanity === decodeURIComponent(first),
   );
-  return world.posts.filter((p) => !page || p.page === page.key).slice(0, 3);
+  return world.posts.filter((p) => p.kind === 'post' && (!page || p.page === page.key)).slice(0, 3);
 }
 
 /** JSON as the site prints it: slashes and everything outside ASCII escaped, and no `<` that could end the script. */
@@ -251,8 +250,5 @@ function actor(person: Person, address: URL) {
 }
 
 function link(world: World, post: Post, address: URL): string {
-  const by = world.people.get(post.by);
-  return by?.vanity
-    ? `${address.origin}/${by.vanity}/posts/${post.pfbid}`
-    : `${address.origin}/permalink.php?story_fbid=${post.pfbid}&id=${by?.number}`;
+  return address.origin + pathOf(post, world.people.get(post.by));
 }

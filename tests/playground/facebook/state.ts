@@ -5,6 +5,7 @@ import { brandKey } from '../data/people.ts';
 import { commentToken, tracking } from '../ids.ts';
 import { createControl, type SentPost } from '../live.ts';
 import type { Message, Person, Post } from '../world.ts';
+import { pathOf } from './address.ts';
 import css from './look-facebook.module.css';
 import { uiOf, words } from './words.ts';
 
@@ -30,10 +31,12 @@ export function profilePath(person: Person): string {
 }
 
 export function permalinkPath(post: Post): string {
-  const by = live.person(post.by);
-  return by.vanity
-    ? `/${by.vanity}/posts/${post.pfbid}`
-    : `/permalink.php?story_fbid=${post.pfbid}&id=${by.number}`;
+  return pathOf(post, live.person(post.by));
+}
+
+/** The way to somebody from a post: in a group their page within the group. */
+export function profileIn(post: Post, person: Person): string {
+  return post.group ? `/groups/${post.group}/user/${person.number}/` : profilePath(person);
 }
 
 /** An absolute address with the site's tracking tail. */
@@ -47,8 +50,8 @@ export function source(key: string): string {
 }
 
 /** Address of an author from a comment: it carries the comment's token (dom.md 1.3). */
-export function authorHref(m: Message): string {
-  const path = profilePath(live.person(m.by));
+export function authorHref(m: Message, post: Post): string {
+  const path = profileIn(post, live.person(m.by));
   const token = m.id.startsWith('client:') ? m.id : commentToken(m.postId, m.id);
   const join = path.includes('?') ? '&' : '?';
   return tracked(variant === 'broken' ? path : `${path}${join}comment_id=${encodeURIComponent(token)}`, m.id);

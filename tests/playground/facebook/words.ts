@@ -27,6 +27,8 @@ export interface Words {
   postMenu: string;
   loading: string;
   edited: string;
+  /** No evidence for any language (dom.md 1.6, grade D). */
+  hidden: string;
   send: string;
   allReactions: string;
   postOf(name: string): string;
@@ -69,6 +71,7 @@ const en: Words = {
   postMenu: 'Actions for this post',
   loading: 'Loading...',
   edited: 'Edited',
+  hidden: 'Hidden',
   send: 'Comment',
   allReactions: 'All reactions:',
   postOf: (name) => `${name}'s post`,
@@ -108,6 +111,7 @@ const de: Words = {
   postMenu: 'Aktionen für diesen Beitrag',
   loading: 'Wird geladen …',
   edited: 'Bearbeitet',
+  hidden: 'Verborgen',
   send: 'Kommentieren',
   allReactions: 'Alle Reaktionen:',
   postOf: (name) => `Beitrag von ${name}`,
@@ -148,6 +152,7 @@ const pl: Words = {
   postMenu: 'Działania dla tego posta',
   loading: 'Wczytywanie…',
   edited: 'Edytowano',
+  hidden: 'Ukryte',
   send: 'Skomentuj',
   allReactions: 'Wszystkie reakcje:',
   postOf: (name) => `Post użytkownika ${name}`,
@@ -195,6 +200,7 @@ const sr: Words = {
   postMenu: 'Радње за ову објаву',
   loading: 'Учитава се…',
   edited: 'Измењено',
+  hidden: 'Скривено',
   send: 'Коментариши',
   allReactions: 'Све реакције:',
   postOf: (name) => `Објава корисника ${name}`,
@@ -235,6 +241,7 @@ const fa: Words = {
   postMenu: 'کنش‌های این پست',
   loading: 'در حال بارگیری…',
   edited: 'ویرایش شد',
+  hidden: 'پنهان',
   send: 'نظر دادن',
   allReactions: 'همه‌ی واکنش‌ها:',
   postOf: (name) => `پست ${name}`,
@@ -274,6 +281,7 @@ const ru: Words = {
   postMenu: 'Действия с этой публикацией',
   loading: 'Загрузка…',
   edited: 'Изменено',
+  hidden: 'Скрыто',
   send: 'Комментировать',
   allReactions: 'Все реакции:',
   postOf: (name) => `Публикация ${name}`,

@@ -48,6 +48,7 @@ export function Timeline({ name, cells, onReply, onMore }: TimelineProps) {
 function Row({ cell, onReply, onMore }: { cell: Cell; onReply(m: Message): void; onMore(): void }) {
   if (cell.kind === 'tweet') return <Tweet cell={cell} onReply={onReply} />;
   if (cell.kind === 'ad') return <Ad />;
+  if (cell.kind === 'event') return <Event by={cell.by} what={cell.what} />;
   if (cell.kind === 'gone')
     return (
       <article tabIndex={-1} className={c('gone')}>
@@ -88,6 +89,28 @@ function Row({ cell, onReply, onMore }: { cell: Cell; onReply(m: Message): void;
         <span>{w.moreReplies}</span>
       </div>
     </button>
+  );
+}
+
+/** A notification that is no tweet (dom.md 2.1). */
+function Event({ by, what }: { by: string; what: 'like' | 'follow' }) {
+  const person = live.person(by);
+  return (
+    <article role="article" tabIndex={0} data-testid="notification" className={c('tweet')}>
+      <div className={c('row')}>
+        <div className={c('avatarColumn')}>
+          <Avatar person={person} linked />
+        </div>
+        <div className={c('content')}>
+          <div dir="ltr">
+            <a href={`/${person.handle}`} role="link">
+              <span>{person.name}</span>
+            </a>
+            <span>{what === 'like' ? ' liked your post' : ' followed you'}</span>
+          </div>
+        </div>
+      </div>
+    </article>
   );
 }
 

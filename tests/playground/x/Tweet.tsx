@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y: the markup is the site's (dom.md 2.1).
 import { brandKey } from '../data/people.ts';
+import { useShown } from '../mounted.ts';
 import { navigate } from '../navigate.ts';
 import type { Message } from '../world.ts';
 import { FocalFoot, Group } from './Actions.tsx';
@@ -16,6 +17,7 @@ interface TweetProps {
 /** A tweet in a list, or the focal one of a status page (dom.md 2.1, 2.2). */
 export function Tweet({ cell, onReply }: TweetProps) {
   const { message, focal } = cell;
+  useShown(message.id, cell.foreign);
   const author = live.person(message.by);
   const go = () => !focal && navigate(statusPath(message));
   const body = (

@@ -4,7 +4,15 @@ import { createRoot } from 'react-dom/client';
 import { DraftBox } from '../composers/DraftBox.tsx';
 import { followLinks, navigate, useAddress } from '../navigate.ts';
 import type { Message, Person } from '../world.ts';
-import { homeCells, mentionCells, profileCells, searchCells, statusCells } from './cells.ts';
+import {
+  homeCells,
+  mentionCells,
+  notificationCells,
+  profileCells,
+  quoteCells,
+  searchCells,
+  statusCells,
+} from './cells.ts';
 import { Avatar } from './parts.tsx';
 import { ReplyDialog } from './ReplyDialog.tsx';
 import { Column, ProfileHead, Sidebar, SideNav, Tabs } from './Shell.tsx';
@@ -75,7 +83,7 @@ interface PageProps {
 }
 
 function Page({ address, onReply }: PageProps) {
-  const [first = 'home', second, id] = address.pathname.split('/').filter(Boolean);
+  const [first = 'home', second, id, list] = address.pathname.split('/').filter(Boolean);
   const people = [...live.world.people.values()];
   const owner = people.find((p) => p.handle.toLowerCase() === first.toLowerCase());
   const status = second === 'status' && id ? id : null;
@@ -83,6 +91,7 @@ function Page({ address, onReply }: PageProps) {
     setFocus(status);
     document.title = status ? `${owner?.name ?? 'Post'} on X` : `${owner?.name ?? first} / X`;
   });
+  if (status && list === 'quotes') return <Quotes id={status} onReply={onReply} />;
   if (status) return <Status id={status} onReply={onReply} />;
   if (first === 'notifications') return <Mentions path={address.pathname} onReply={onReply} />;
   if (first === 'search') return <Search query={address.searchParams.get('q') ?? ''} onReply={onReply} />;
@@ -107,8 +116,18 @@ function Status({ id, onReply }: { id: string; onReply(message: Message): void }
   );
 }
 
+function Quotes({ id, onReply }: { id: string; onReply(message: Message): void }) {
+  const cells = quoteCells(useMessages(), id);
+  return (
+    <Column title="Post engagements">
+      <Timeline name="Quotes" cells={cells} onReply={onReply} onMore={nothing} />
+    </Column>
+  );
+}
+
 function Mentions({ path, onReply }: { path: string; onReply(message: Message): void }) {
-  const cells = mentionCells(useMessages(), viewer.handle, viewer.key);
+  const cellsOf = path.endsWith('/mentions') ? mentionCells : notificationCells;
+  const cells = cellsOf(useMessages(), viewer.handle, viewer.key);
   const tabs = [
     ['All', '/notifications'],
     ['Verified', '/notifications/verified'],

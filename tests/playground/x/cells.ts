@@ -8,6 +8,7 @@ export type Cell =
   | { kind: 'more'; key: string }
   | { kind: 'gone'; key: string }
   | { kind: 'ad'; key: string }
+  | { kind: 'event'; key: string; by: string; what: 'like' | 'follow' }
   | { kind: 'heading'; key: string; text: string };
 
 export interface TweetCell {
@@ -22,6 +23,8 @@ export interface TweetCell {
   /** "Replying to", as in lists but not on a status page. */
   replying: boolean;
   context: string | null;
+  /** Below "Discover more": it has nothing to do with the tweet above. */
+  foreign: boolean;
 }
 
 const plain = {
@@ -31,6 +34,7 @@ const plain = {
   focal: false,
   replying: false,
   context: null,
+  foreign: false,
 } as const;
 
 /**
@@ -72,7 +76,7 @@ export function statusCells(
   if (replies.length === 0 && above.length > 0) return cells;
   cells.push({ kind: 'heading', key: 'discover', text: 'Discover more' });
   const others = all.filter((m) => m.parentId === null && m.by !== brandKey && !/@sunnycrust/i.test(m.text));
-  return [...cells, ...others.map((message) => ({ ...plain, key: message.id, message }))];
+  return [...cells, ...others.map((message) => ({ ...plain, key: message.id, message, foreign: true }))];
 }
 
 /** A reply and what follows it, one branch only; a link stands for the other branches. */
@@ -119,6 +123,24 @@ export function profileCells(all: readonly Message[], owner: Person, withReplies
       context: `${owner.name} reposted`,
     });
   return cells;
+}
+
+/** The tab "All" of the notifications: mentions, and between them what is no tweet. */
+export function notificationCells(all: readonly Message[], handle: string, self: string): Cell[] {
+  return mentionCells(all, handle, self).flatMap((cell, i): Cell[] => {
+    if (i % 4 !== 1 || cell.kind !== 'tweet') return [cell];
+    const what = i % 8 === 1 ? 'like' : 'follow';
+    return [{ kind: 'event', key: `event ${cell.key}`, by: cell.message.by, what }, cell];
+  });
+}
+
+/** Those who quote a tweet, newest first. */
+export function quoteCells(all: readonly Message[], id: string): Cell[] {
+  return newest(all.filter((m) => m.quotes === id)).map((message) => ({
+    ...plain,
+    key: message.id,
+    message,
+  }));
 }
 
 /** Tweets of others that name the handle, newest first: the Mentions tab and the search. */
