@@ -70,7 +70,7 @@ function CountRow({ view }: { view: QueueView }) {
   );
 }
 
-/** How much was seen over all posts, and what hides the rest. */
+/** How much was seen over all posts; what hides the rest is on the cards and in the rounds, and here on request. */
 function CoverageLines({ of }: { of: CoverageSum }) {
   const { t } = useWords();
   const parts = [
@@ -78,12 +78,22 @@ function CoverageLines({ of }: { of: CoverageSum }) {
     of.collapsed > 0 && t('coverage.closed', { count: of.collapsed }),
     of.cut > 0 && t('coverage.cut', { count: of.cut }),
   ].filter((part) => part !== false);
+  const why = parts.length > 0 && <p className="coverage-parts">{parts.join(' · ')}</p>;
+  const hint = of.filtered > 0 && <p className="coverage-hint">{t('coverage.filtered')}</p>;
+  const line = of.total > 0 && <CoverageLine {...of} />;
+  if (!line || !(why || hint))
+    return (
+      <>
+        {line || why}
+        {hint}
+      </>
+    );
   return (
-    <>
-      {of.total > 0 && <CoverageLine {...of} />}
-      {parts.length > 0 && <p className="coverage-parts">{parts.join(' · ')}</p>}
-      {of.filtered > 0 && <p className="coverage-hint">{t('coverage.filtered')}</p>}
-    </>
+    <details className="coverage-why">
+      <summary>{line}</summary>
+      {why}
+      {hint}
+    </details>
   );
 }
 

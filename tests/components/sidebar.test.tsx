@@ -224,7 +224,9 @@ describe('the sidebar', () => {
     await show({ 'queue.view': queue('queue') });
     for (const text of ['6+ waiting', '2+ at risk', '2+ overdue'])
       expect(screen.getByText(text)).toBeTruthy();
-    expect(screen.getByText('38 of 61 comments seen')).toBeTruthy();
+    expect(screen.getByText('38 of 61 comments seen').closest('details')?.open).toBe(false);
+    await press(screen.getByText('38 of 61 comments seen'));
+    expect(screen.getByText('38 of 61 comments seen').closest('details')?.open).toBe(true);
     expect(screen.getByText('1 post not seen whole · 4 rows still closed · 2 texts cut short')).toBeTruthy();
     expect(screen.getByText(/^Some posts are sorted by relevance/)).toBeTruthy();
     expect(
