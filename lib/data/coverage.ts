@@ -1,7 +1,7 @@
 import { type Covered, isComplete, isPostId, joinSight, mergeCovered, type Sight } from '../core/coverage.ts';
 import type { Coverage, PostSeen } from '../core/types.ts';
 import type { CareDb, CoverageRow, PostRow } from './db.ts';
-import { recordPosts, recordVisit } from './posts.ts';
+import { forgetGone, recordPosts, recordVisit } from './posts.ts';
 import type { SeenBatch } from './records.ts';
 
 /** A comment that was not known under this post; `was`: under which one it was, if under any. */
@@ -10,7 +10,10 @@ export interface Arrival {
   was: string | null;
 }
 
-type Seen = Pick<SeenBatch, 'brandId' | 'site' | 'page' | 'coverage' | 'posts' | 'health' | 'seenAt'>;
+type Seen = Pick<
+  SeenBatch,
+  'brandId' | 'site' | 'page' | 'gone' | 'coverage' | 'posts' | 'health' | 'seenAt'
+>;
 
 /**
  * Takes in what a page says of posts and of how much of them was seen. A post may go by several names: all that is said
@@ -21,8 +24,9 @@ export async function recordCoverage(
   batch: Seen,
   arrivals: readonly Arrival[],
 ): Promise<boolean> {
+  const left = await forgetGone(db, batch);
   const known = batch.posts.filter(({ postId }) => isPostId(postId));
-  const changed = await recordPosts(db, batch, known);
+  const changed = (await recordPosts(db, batch, known)) || left;
   const target = batch.page.postId ?? batch.page.commentId;
   const names = await namesIn(db, batch, arrivals, target);
   const opened = target === null ? null : names.of(target, null);

@@ -38,6 +38,18 @@ export async function recordVisit(db: CareDb, postId: string, at: number): Promi
   return at - (post.visitedAt ?? 0) >= minute;
 }
 
+/**
+ * A post that is proven to be gone leads nowhere. What is known of its comments stays: X keeps the replies to it, and
+ * those not seen are no zero. True where there was such a post.
+ */
+export async function forgetGone(
+  db: CareDb,
+  { site, gone = [] }: Pick<SeenBatch, 'site' | 'gone'>,
+): Promise<boolean> {
+  const known = db.posts.where('postId').anyOf(gone.filter((id) => id.startsWith(`${site}:`)));
+  return (await known.delete()) > 0;
+}
+
 function postRow(post: PostSeen, { brandId, site, page, seenAt }: Seen): PostRow {
   return {
     ...post,

@@ -71,6 +71,19 @@ describe('coverage of a post', () => {
     expect(await isSure(db, 3)).toBe(true);
   });
 
+  it('counts no text as cut short that has been deleted', async () => {
+    const db = newDb();
+    const [cut] = comments('facebook:1', 10);
+    const page = { comments: cut ? [{ ...cut, truncated: true }] : [] };
+    const cuts = async () => (await coverageOfPosts(db, ['facebook:1'])).get('facebook:1')?.cut;
+    await facebookPage(db, 1, 'facebook:1', page);
+    expect(await cuts()).toBe(1);
+    await facebookPage(db, 2, 'facebook:1', { gone: ['facebook:10'] });
+    expect(await cuts()).toBe(0);
+    await facebookPage(db, 3, 'facebook:1', page);
+    expect(await cuts()).toBe(1);
+  });
+
   it('counts on X the direct replies alone, whichever page brought them', async () => {
     const db = newDb();
     const page = {
@@ -244,6 +257,20 @@ describe('the round list', () => {
     expect(await visitedAt(db, 'facebook:1')).toBeNull();
     await facebookPage(db, 3, 'facebook:1', { health: health('empty') });
     expect(await visitedAt(db, 'facebook:1')).toBe(minutes(3));
+  });
+
+  it('leads to no post that is proven to be gone, yet takes its replies for no zero', async () => {
+    const db = newDb();
+    const list = {
+      posts: [post('x:1'), post('x:2')],
+      coverage: [covered('x:1', 4, 0), covered('x:2', 0, 0)],
+    };
+    await recordSighting(db, batch([], minutes(1), list), rules, minutes(1));
+    const gone = batch([], minutes(2), { gone: ['x:1'] });
+    expect(await recordSighting(db, gone, rules, minutes(2))).toBe(true);
+    expect(await recordSighting(db, { ...gone, seenAt: minutes(3) }, rules, minutes(3))).toBe(false);
+    expect(await unseen(db)).toEqual([['x:2', 0]]);
+    expect(await isSure(db, 3, onX)).toBe(false);
   });
 
   it('says when people would see a difference, and is silent when not', async () => {
