@@ -53,7 +53,7 @@ export function HealthLine({ view }: Pick<HealthProps, 'view'>) {
   );
 }
 
-const fields = ['author', 'text', 'time'] as const;
+const fields = ['author', 'text', 'time', 'place'] as const;
 
 /** A sentence for each kind of doubt about the page that was read worst. */
 function doubtsIn({ t, number }: Words, health: Health | null): string[] {

@@ -43,7 +43,8 @@ const pause = 1000;
 
 /** Whether coverage and health have to be looked up anew: they need everything on the page, which costs. */
 export function isLookDue({ page }: PageMemory, now: number): boolean {
-  return !page || now - page.lookedAt >= between || now - page.readAt >= pause;
+  // A clock that was set back must not end the looking.
+  return !page || now < page.readAt || now - page.lookedAt >= between || now - page.readAt >= pause;
 }
 
 /** Remembers the page after a reading. `looked` is null where it was not looked at as a whole. */

@@ -4,7 +4,7 @@ import { linesOf, markup } from './markup.ts';
 import { isSelector } from './read.ts';
 
 /** Characters of a selector, selectors of a line, lines of a pack; characters of its note and of all of it. */
-const most = { selector: 500, list: 20, lines: 60, note: 500, text: 100_000 };
+const most = { selector: 1000, list: 20, lines: 60, note: 500, text: 100_000 };
 /** A day has begun on earth this much before it begins in UTC, ms. */
 const ahead = 14 * 60 * 60_000;
 

@@ -219,12 +219,16 @@ export function freshMemory(): PageMemory {
     fallen: new Map(),
     postIds: new Map(),
     times: new Map(),
-    labels: new Map(),
+    labels: new WeakMap(),
+    said: new Map(),
     done: new WeakMap(),
     posts: new WeakMap(),
     page: null,
     twins: new Set(),
     foreign: new Set(),
     stood: null,
+    held: new Set(),
+    unrooted: new Map(),
+    subject: null,
   };
 }

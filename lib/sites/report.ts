@@ -77,13 +77,14 @@ function readAll(
 /** Of how many comments each field was read, as "38 of 40"; `id` of those that look like comments. */
 function passRates({ hinted, read, missing }: Health): Record<string, string> {
   const rate = (good: number, all: number) => `${good} of ${all}`;
-  const field = (name: 'author' | 'text' | 'time') => rate(read - (missing[name] ?? 0), read);
+  const field = (name: 'author' | 'text' | 'time' | 'place') => rate(read - (missing[name] ?? 0), read);
   return {
     hinted: rate(read, Math.max(read, hinted)),
     id: rate(read, read + (missing.id ?? 0)),
     author: field('author'),
     text: field('text'),
     time: field('time'),
+    place: field('place'),
   };
 }
 

@@ -40,8 +40,10 @@ export interface PageMemory {
   postIds: Map<string, string>;
   /** Exact times found in embedded data, by comment id (Facebook relay JSON). */
   times: Map<CommentId, number>;
-  /** The relative label of a comment when last read, and what it said then: a label grows stale on the page. */
-  labels: Map<CommentId, { label: string; postedAt: Interval }>;
+  /** What an element's time label said when it was last looked at (epoch ms): a label grows stale on the page. */
+  labels: WeakMap<Element, { id: CommentId; label: string; at: number }>;
+  /** What all labels of a comment have said together about its publication. */
+  said: Map<CommentId, Interval>;
   /** What was read from an element; a virtual list may put another comment into it. */
   done: WeakMap<Element, Done>;
   /** Posts by the part of the page that holds them. */
@@ -50,10 +52,16 @@ export interface PageMemory {
   page: { coverage: Coverage[]; health: Health; more: boolean; lookedAt: number; readAt: number } | null;
   /** Keys that the page proves to be the brand's too (Facebook: number and vanity name of one page). */
   twins: Set<string>;
-  /** Tweets below "Discover more": they answer nothing on this page. */
-  foreign: Set<CommentId>;
   /** How the comments stood at the last look at the whole page, and those missed since (gone.ts). */
   stood: Stood | null;
+  /** Tweets that are on the page and no business of the brand, e.g. below "Discover more". */
+  foreign: Set<CommentId>;
+  /** Seen once and perhaps foreign: told when they are still there at the next reading. */
+  held: Set<CommentId>;
+  /** Tweets that answer something unknown; true: the page contradicts itself about it. */
+  unrooted: Map<CommentId, boolean>;
+  /** The tweet that the page is about, as last seen: who wrote it, and how far down its list it stood, px. */
+  subject: { handle: string | null; height: number | null } | null;
 }
 
 /** One part of a page with the comments in it: a post, or a list of rows. */

@@ -49,7 +49,7 @@ describe('chains on X', () => {
     expect(places(again).get(cut?.id as `x:${string}`)).toEqual(whole.get(cut?.id as `x:${string}`));
   });
 
-  it('rows that a fast scroll took away before they could be read are read all the same', () => {
+  it('rows that a fast scroll took away before they could be read are read all the same; what came next to them nobody saw', () => {
     const { adapter, doc, ctx } = open('x/2026-02-status');
     const whole = places(adapter.read(doc, { ...ctx, memory: open('x/2026-02-status').ctx.memory }).comments);
     const rows = ['Mine has been', 'Dear Ola', 'And now?'].map((text) => rowOf(doc, text));
@@ -61,7 +61,12 @@ describe('chains on X', () => {
     for (const row of rows) row.remove();
     const { comments } = adapter.read(doc, ctx, new Set(rows));
     expect(comments.map(({ text }) => text.slice(0, 8))).toEqual(['Mine has', 'Dear Ola', 'And now?']);
-    for (const [id, place] of places(comments)) expect(place).toEqual(whole.get(id));
+    const [first, ...others] = comments;
+    expect(places(comments).get(first?.id as `x:${string}`)).toEqual(whole.get(first?.id as `x:${string}`));
+    for (const { id, parentId, threadId } of others) expect([parentId, threadId]).toEqual([null, id]);
+    for (const row of rows) parent.insertBefore(row, next);
+    const back = adapter.read(doc, ctx, new Set(rows)).comments;
+    for (const { id } of comments) expect(places(back).get(id)).toEqual(whole.get(id));
   });
 
   it('what stands below "Discover more" stays out when the heading has been scrolled away', () => {
@@ -92,5 +97,61 @@ describe('chains on X', () => {
     expect(comments).toEqual([]);
     expect(health.state).toBe('empty');
     expect(coverage).toEqual([expect.objectContaining({ postId: reply.id, seen: 0, collapsed: 1 })]);
+  });
+
+  /** Without its heading yet, and with a tweet that is newer than the page's subject; all its replies are there. */
+  function withoutHeading() {
+    const opened = open('x/2026-02-status');
+    const stranger = rowOf(opened.doc, 'Unrelated and old');
+    stranger.innerHTML = stranger.innerHTML
+      .replaceAll('2051195117368246281', '2051232866104246281')
+      .replace('2026-05-04T07:00:00.000Z', '2026-05-04T09:30:00.000Z');
+    const heading = rowOf(opened.doc, 'Discover more');
+    heading.remove();
+    rowOf(opened.doc, 'Delivery takes')
+      .querySelector('[data-testid="reply"]')
+      ?.setAttribute('aria-label', '4 Replies. Reply');
+    return { ...opened, stranger, heading };
+  }
+  const unrelated = (comments: SeenComment[]) => comments.filter(({ text }) => text.startsWith('Unrelated'));
+
+  it('what stands below more replies than the subject counts waits for the heading that may come', () => {
+    const { adapter, doc, ctx, stranger, heading } = withoutHeading();
+    const first = adapter.read(doc, ctx);
+    expect(first.comments.length).toBe(8);
+    expect([unrelated(first.comments), first.more]).toEqual([[], true]);
+    stranger.before(heading);
+    const second = adapter.read(doc, ctx, new Set([heading]));
+    expect([unrelated(second.comments), second.more]).toEqual([[], false]);
+    expect(second.health).toMatchObject({ state: 'ok', read: 8 });
+  });
+
+  it('but only once: where none comes it is a reply that the counter does not have yet', () => {
+    const { adapter, doc, ctx } = withoutHeading();
+    adapter.read(doc, ctx);
+    const { comments, more } = adapter.read(doc, ctx, new Set());
+    expect([unrelated(comments).length, more]).toEqual([2, false]);
+  });
+
+  it('after a step to a list, the status page that still stands there is read as what it is', () => {
+    const { adapter, doc, ctx } = open('x/2026-02-status');
+    const whole = places(adapter.read(doc, { ...ctx, memory: open('x/2026-02-status').ctx.memory }).comments);
+    const url = new URL('https://x.com/zmyslone_meble/with_replies');
+    const { comments } = adapter.read(doc, { ...ctx, url });
+    expect(comments.some(({ text }) => text.startsWith('Unrelated'))).toBe(false);
+    for (const [id, place] of places(comments)) expect(place).toEqual(whole.get(id));
+  });
+
+  it('scrolled far down, what is older than the subject stands below it and answers nothing', () => {
+    const { adapter, doc, ctx } = open('x/2026-02-status-scattered-ru');
+    adapter.read(doc, ctx);
+    const stranger = rowOf(doc, 'Совсем о другом');
+    stranger.innerHTML = stranger.innerHTML
+      .replaceAll(/2051263065093046292/g, '2051180017873846292')
+      .replace('11:30:00', '06:00:00');
+    for (const row of doc.querySelectorAll('[data-testid="cellInnerDiv"]'))
+      if (row !== stranger) row.remove();
+    const fresh = { ...ctx, memory: { ...ctx.memory, foreign: new Set<`x:${string}`>() } };
+    expect(adapter.read(doc, { ...fresh, now: ctx.now + 2000 }).comments).toEqual([]);
   });
 });

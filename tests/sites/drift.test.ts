@@ -8,7 +8,7 @@ import { Board } from './drift/board.ts';
 import { facebookChanges } from './drift/facebook.ts';
 import { general } from './drift/general.ts';
 import { languageChanges } from './drift/languages.ts';
-import { type Applied, again, mutated } from './drift/mutation.ts';
+import { type Applied, again, all, mutated } from './drift/mutation.ts';
 import { type Expected, isFaulty, type Reading, scoreOf, type Truth } from './drift/score.ts';
 import { singleReading } from './drift/single.ts';
 import { xChanges } from './drift/x.ts';
@@ -142,6 +142,15 @@ describe.each(each)('the markup of %s changes', (site) => {
       const { judged, lost, honest } = scoreOf(reading(opened, opened.doc), truthOf(page, []));
       const faults = judged.filter(({ verdict }) => verdict === 'wrong' || verdict === 'silent');
       expect({ name, faults, lost, honest }).toEqual({ name, faults: [], lost: [], honest: true });
+    }
+  });
+
+  it('without any address nothing is read, and that is said', () => {
+    for (const page of pagesOf(site)) {
+      const doc = copyOf(page);
+      for (const link of all(doc, '[href]')) link.removeAttribute('href');
+      const { judged, honest } = scoreOf(reading(page.opened, doc), truthOf(page, []));
+      expect({ name: page.name, judged, honest }).toEqual({ name: page.name, judged: [], honest: true });
     }
   });
 

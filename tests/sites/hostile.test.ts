@@ -19,9 +19,10 @@ const shadows = [
   'defaultView',
 ];
 const pages: `${SiteId}/${string}`[] = ['facebook/2025-12-permalink-loggedin-pl', 'x/2026-02-status'];
+const shadowed: readonly `${SiteId}/${string}`[] = [...pages, 'facebook/2026-05-permalink-hostile'];
 
 describe('a page that shadows the DOM', () => {
-  for (const name of pages)
+  for (const name of shadowed)
     it(`${name} reads the same`, () => {
       const { adapter, doc, ctx, fixture } = open(name);
       const inputs = shadows.map((each) => `<input name="${each}">`).join('');
@@ -123,6 +124,41 @@ describe('a page that lacks and lies', () => {
     const read = adapter.read(doc, ctx).comments[2];
     expect(read?.text).toBe(long);
     expect(read?.text.length).toBeGreaterThan(60_000);
+  });
+
+  it('takes 60,000 characters of Facebook for one comment, with everything that people put into text', () => {
+    const { adapter, doc, ctx } = open('facebook/2026-05-permalink-hostile');
+    const line = 'Z\u0335\u0321a\u0334l\u0337 \u202eabc\u202c <b onclick=x>&amp;</b> 👩‍👩‍👧 ‍ ';
+    const long = line.repeat(Math.ceil(60_000 / line.length)).trim();
+    const box = doc.querySelector('[role="article"] [lang] [dir="auto"]') as Element;
+    box.textContent = long;
+    const { comments, health } = adapter.read(doc, ctx);
+    expect(comments.some(({ text }) => text === long)).toBe(true);
+    expect(health).toMatchObject({ state: 'ok', read: 6 });
+  });
+
+  it('reads what was put in the place of nodes between two slices, once and whole', () => {
+    const { adapter, ctx } = open('facebook/2025-06-permalink-loggedout');
+    const one = (i: number) => {
+      const token = btoa(`comment:3390021170045512_${7000 + i}`);
+      return `<div><div role="article" aria-label="Comment"><a aria-hidden="false" href="/ola?comment_id=${token}">Ola</a><div dir="auto" lang="en">${i}</div><ul><li><a href="/zmyslone.meble/posts/1?comment_id=${7000 + i}">1h</a></li></ul></div><div></div></div>`;
+    };
+    const doc = parsed(`<div role="main">${Array.from({ length: 120 }, (_, i) => one(i)).join('')}</div>`);
+    const first = adapter.read(doc, ctx);
+    expect(first.more).toBe(true);
+    // React mounts the same comments anew; one is gone for good, and its half has stayed behind.
+    const main = doc.querySelector('[role="main"]') as Element;
+    const [gone] = main.children;
+    main.replaceChildren(...[...main.children].slice(1).map((thread) => thread.cloneNode(true)));
+    gone?.querySelector('a')?.remove();
+    const texts = new Map(first.comments.map(({ id, text }) => [id, text]));
+    for (let result = first; result.more; ) {
+      result = adapter.read(doc, ctx, new Set(gone ? [gone] : []));
+      for (const { id, text } of result.comments) texts.set(id, text);
+    }
+    expect([...texts.values()].map(Number).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 120 }, (_, i) => i),
+    );
   });
 
   it('a comment that left the page between two reads is simply gone', () => {

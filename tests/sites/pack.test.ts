@@ -140,7 +140,7 @@ describe('a page that changed', () => {
       'facebook/2025-06-permalink-loggedout',
       { article: '.none', numberLink: '.none', commentLink: '.none', text: '.none', author: '.none' },
     ],
-    ['x/2026-02-status', { tweet: '.none', statusLink: '.none', stampTime: '.none' }],
+    ['x/2026-02-status', { tweet: '.none', tweetLike: '.none', statusLink: '.none', stampTime: '.none' }],
   ] as const)
     it(`${name}: a pack that finds nothing where there is something is no zero`, () => {
       const { adapter, doc, ctx } = open(name);
@@ -201,7 +201,7 @@ describe('a pasted pack', () => {
     ['a list in a list', { ...good, selectors: { text: [['a']] } }, [{ kind: 'value', name: 'text' }]],
     [
       'a long selector',
-      { ...good, selectors: { text: `.${'x'.repeat(500)}` } },
+      { ...good, selectors: { text: `.${'x'.repeat(1000)}` } },
       [{ kind: 'too-long', name: 'text' }],
     ],
     [

@@ -42,7 +42,7 @@ describe('X: the brand’s posts', () => {
     `<div data-testid="cellInnerDiv"><article data-testid="tweet"><div><div><div>${p.up ? '<div><div></div></div><div></div>' : ''}</div></div>
       <div><div><div data-testid="Tweet-User-Avatar"></div>${p.down ? '<div></div>' : ''}</div>
       <div data-testid="User-Name"><a href="/${p.by}">Name</a></div>
-      <a href="/${p.by}/status/${id(p.n)}"><time datetime="2026-05-04T08:00:${p.n}.000Z">1m</time></a>
+      <a href="/${p.by}/status/${id(p.n)}"><time datetime="2026-05-04T12:00:${p.n}.000Z">1m</time></a>
       <div data-testid="tweetText">${p.text ?? 'Words'}</div>
       <button data-testid="reply" aria-label="${p.replies ?? 0} Replies. Reply"></button></div></div></article></div>`;
   const read = (...rows: string[]) => {
@@ -61,7 +61,7 @@ describe('X: the brand’s posts', () => {
       tweet({ by: brand, n: 16 }),
     );
     expect(posts.map(({ postId }) => postId)).toEqual([11, 12, 16].map((n) => `x:${id(n)}`));
-    const at = Date.parse('2026-05-04T08:00:11Z');
+    const at = Date.parse('2026-05-04T12:00:11Z');
     expect(posts[0]).toEqual({
       postId: `x:${id(11)}`,
       names: [],

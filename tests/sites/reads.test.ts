@@ -63,8 +63,12 @@ describe('what is read again', () => {
       const element = adapter.find(doc, before?.id as CommentId) as HTMLElement;
       const own = before?.id.split(':')[1] as string;
       const next = `${own.slice(0, -3)}999`;
-      for (const link of element.querySelectorAll('a[href]'))
-        link.setAttribute('href', (link.getAttribute('href') ?? '').replace(own, next));
+      const renamed = (text: string) => text.replace(own, next);
+      for (const link of element.querySelectorAll('a[href]')) {
+        const href = renamed(link.getAttribute('href') ?? '');
+        const token = (found: string) => encodeURIComponent(btoa(renamed(atob(decodeURIComponent(found)))));
+        link.setAttribute('href', href.replace(/Y29tbWVudD[^&]*/, token));
+      }
       const read = adapter.read(doc, { ...ctx, now: ctx.now + 1500 }, new Set());
       expect(read.comments.map(({ id }) => id)).toEqual([before?.id.replace(own, next)]);
     }

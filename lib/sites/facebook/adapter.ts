@@ -1,22 +1,27 @@
-import type { CommentId, Interval, SeenComment } from '../../core/types.ts';
+import type { CommentId, SeenComment } from '../../core/types.ts';
 import { bounded } from '../bounds.ts';
 import { goneSince, leftAlone } from '../gone.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
-import { all, attr, elementsAt, firstOf, lineIn, rootOf } from '../read.ts';
+import { attr, elementsAt, firstOf, lineIn, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { acting } from './acting.ts';
-import { authorOf, countHints, type Marks, wordsOf } from './comment.ts';
+import { authorOf } from './author.ts';
 import { composer, find, isFor, openReply } from './composer.ts';
 import { coverages } from './coverage.ts';
+import { allComments, commentsAmong, type Known } from './found.ts';
+import { countHints } from './hints.ts';
 import { untracked } from './ids.ts';
 import { concerns, isOverlay, offer, pageOf } from './page.ts';
-import { commentsAmong, type Known, type Placed, placed } from './place.ts';
+import { placed } from './place.ts';
+import { ownership } from './post.ts';
 import { postsSeen } from './posts.ts';
 import { learnRelay } from './relay.ts';
 import { scenesOf } from './scenes.ts';
 import { at, whose } from './selectors.ts';
-import { type LabelContext, postedAt } from './times.ts';
+import { wordsOf } from './text.ts';
+import { type LabelContext, languageIn } from './times.ts';
 import { learnTwins } from './twin.ts';
+import { clockOf, lookedAt, timeOf } from './when.ts';
 
 /** Comments read in one call, so that a slice stays short. */
 const slice = 50;
@@ -43,15 +48,13 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   const isDue = isLookDue(memory, ctx.now) || memory.page?.more;
   const changed = touched ? elementsAt(touched, whose.article) : [];
   for (const article of changed) memory.done.delete(article);
-  const articles = isDue ? all(root, whose.article) : changed;
   if (isDue) learnTwins(doc, ctx);
   if (isDue) learnRelay(doc, memory);
-  const { known, nameless } = commentsAmong(articles);
+  // Without their role comments are found by their links, which costs more: only when all is looked at.
+  const { known, nameless } = isDue ? allComments(root) : commentsAmong(changed);
   const waiting = known.filter((marks) => memory.done.get(marks.article)?.as !== asWhat(marks, memory));
-  const label = { now: ctx.now, zone: Temporal.Now.timeZoneId(), lang: attr(root, 'lang') };
-  const comments = waiting
-    .slice(0, slice)
-    .flatMap((marks) => readComment(placed(marks, root, ctx), ctx, label) ?? []);
+  const label = { now: ctx.now, zone: Temporal.Now.timeZoneId(), lang: langOf(root, known) };
+  const comments = waiting.slice(0, slice).flatMap((marks) => readComment(marks, root, ctx, label) ?? []);
   const more = waiting.length > slice;
   const looked = isDue && !more ? lookAt(root, known, nameless, ctx) : null;
   const posts = looked ? postsSeen(postsOf(known, memory), root, ctx, label) : [];
@@ -69,13 +72,19 @@ function forgetAll(memory: PageMemory): void {
 
 type Page = Pick<ReadResult, 'coverage' | 'health'>;
 
-/** What a comment's element was read as; an exact time that is learned later makes it worth reading again. */
-function asWhat({ own }: Known, memory: PageMemory): string {
-  return memory.times.has(`facebook:${own}`) ? `${own} exact` : own;
+/** What a comment's element was read as; a label that changes or an exact time makes it worth reading again. */
+function asWhat(marks: Known, memory: PageMemory): string {
+  return `${marks.own} ${clockOf(marks, memory)}`;
+}
+
+/** The page's language; where it says none, that of its time labels. */
+function langOf(root: Element, known: readonly Known[]): string | null {
+  return attr(root, 'lang') || languageIn(known.flatMap(({ time }) => (time ? lineIn(time) : [])));
 }
 
 /** Coverage and health of the whole page. */
 function lookAt(root: Element, known: readonly Known[], nameless: number, ctx: ReadContext): Page {
+  lookedAt(known, ctx.memory, ctx.now);
   const done = known.map(({ article }) => ctx.memory.done.get(article));
   return {
     coverage: coverages(postsOf(known, ctx.memory), root, ctx),
@@ -99,31 +108,30 @@ function postsOf(known: readonly Known[], memory: PageMemory): Map<Element, stri
 }
 
 /** Null for a comment under a post that is not ours. */
-function readComment(
-  { marks, place, post, facts }: Placed,
-  ctx: ReadContext,
-  label: LabelContext,
-): SeenComment | null {
+function readComment(known: Known, root: Element, ctx: ReadContext, label: LabelContext): SeenComment | null {
+  const { marks, place, isSure, post, facts } = placed(known, root, ctx);
   const id: CommentId = `facebook:${marks.own}`;
   const as = asWhat(marks, ctx.memory);
   if (!facts.ours) {
-    ctx.memory.done.set(marks.article, { as, lacks: [], post: null });
+    const isForeign = ownership(post, marks, ctx) === false;
+    ctx.memory.done.set(marks.article, { as, lacks: isForeign ? [] : ['place'], post: null });
     return null;
   }
   const { whole, ...words } = wordsOf(marks);
-  const { known, ...author } = authorOf(marks, ctx.identities);
-  const posted = timeOf(marks, id, ctx.memory, label);
+  const { known: isKnown, author } = authorOf(marks, ctx.identities);
+  const posted = timeOf(marks, ctx.memory, label);
   const lacks: MissedField[] = [];
-  if (!known) lacks.push('author');
+  if (!isKnown) lacks.push('author');
   if (!whole) lacks.push('text');
   if (posted.earliest === null) lacks.push('time');
+  if (!isSure) lacks.push('place');
   ctx.memory.done.set(marks.article, { as, lacks, post });
   note(ctx.memory.seen, place.postId ?? 'facebook:', id);
   return bounded({
     id,
     site: 'facebook',
     ...place,
-    url: addressOfComment(marks, ctx),
+    url: addressOfComment(marks, place.threadId, ctx),
     author,
     ...words,
     postedAt: posted,
@@ -134,29 +142,13 @@ function readComment(
   });
 }
 
-/** Exact if the page's data has it; else what the label allows, the first time it is seen (it may grow stale). */
-function timeOf({ time }: Marks, id: CommentId, { times, labels }: PageMemory, ctx: LabelContext): Interval {
-  const exact = times.get(id);
-  if (exact !== undefined) return { earliest: exact, latest: exact };
-  const label = time ? lineIn(time) || attr(time, 'aria-label') || '' : '';
-  const before = labels.get(id);
-  if (before?.label === label) return before.postedAt;
-  const said = postedAt(label, ctx);
-  // The label may have changed long before we looked, so only its upper bound is new.
-  const posted =
-    before && before.postedAt.earliest !== null && said.earliest !== null
-      ? { earliest: before.postedAt.earliest, latest: Math.min(before.postedAt.latest, said.latest) }
-      : said;
-  labels.set(id, { label, postedAt: posted });
-  return posted;
-}
-
-/** Its own address without tracking; without a link of its own that of the page, leading to it. */
-function addressOfComment({ time, own }: Known, ctx: ReadContext): string {
-  const link = time && untracked(attr(time, 'href') ?? '');
-  if (link) return `https://www.facebook.com${link}`;
-  const page = untracked(ctx.url.href);
-  return `https://www.facebook.com${page}${page.includes('?') ? '&' : '?'}comment_id=${own}`;
+/** Its own address without tracking, by numbers; without a link of its own that of the page, leading to it. */
+function addressOfComment({ time, own }: Known, threadId: CommentId, { url }: ReadContext): string {
+  const [path = '', query = ''] = untracked((time && attr(time, 'href')) || url.href).split('?');
+  const rest = query.split('&').filter((pair) => pair !== '' && !/^(reply_)?comment_id=/.test(pair));
+  const top = threadId.slice('facebook:'.length);
+  const ids = top === own ? [`comment_id=${own}`] : [`comment_id=${top}`, `reply_comment_id=${own}`];
+  return `https://www.facebook.com${path}?${[...rest, ...ids].join('&')}`;
 }
 
 function note(seen: Map<string, Set<CommentId>>, postId: string, id: CommentId): void {

@@ -1,26 +1,14 @@
 import { identityOfAddress } from '../../core/brand.ts';
-import type { Author, Identity } from '../../core/types.ts';
 import { knownOf } from '../known.ts';
-import {
-  addressOf,
-  all,
-  attr,
-  closest,
-  contains,
-  lineIn,
-  one,
-  parentOf,
-  textOf,
-  writtenIn,
-} from '../read.ts';
-import type { Sel } from '../types.ts';
-import { commentOfAddress, commentOfToken, paramIn, type Token, untracked } from './ids.ts';
+import { addressOf, all, attr, closest, contains, matches, one, parentOf, textOf } from '../read.ts';
+import { vote } from '../vote.ts';
+import { type CommentAddress, commentOfAddress, untracked } from './ids.ts';
 import { at, whose } from './selectors.ts';
 
-/** An article that is a comment, and what its links say about where it stands. */
+/** The part of the page that is one comment, and what its links say about it. */
 export interface Marks {
   article: Element;
-  /** Permanent id of its own; null while it is still being sent. */
+  /** Permanent id of its own; null while it is still being sent, and where its links contradict each other. */
   own: string | null;
   /** Top-level comment of its thread; null: its links do not tell. */
   top: string | null;
@@ -28,154 +16,251 @@ export interface Marks {
   post: string | null;
   /** Its own link, which shows the time. */
   time: Element | null;
+  /** The link that shows the author's name. */
   author: Element | null;
+  /** The author's picture, which leads to the author too. */
+  picture: Element | null;
+  /** The id in its own link where the token in the author's says another; then `own` is null. */
+  contested: string | null;
+  /** Link and token agree on the id. */
+  isAgreed: boolean;
 }
 
-const base = 'https://www.facebook.com';
+/** Several comments: the element is not what it seems, and its links have to tell them apart. */
+export type Several = 'several';
 
-/** Whether an element stands, within the article, in something that matches. */
-function within(article: Element, element: Element, selector: string): boolean {
+interface Link {
+  element: Element;
+  href: string;
+  /** Null: the address has nothing of a comment. */
+  comment: CommentAddress | null;
+  isPending: boolean;
+  hasWords: boolean;
+}
+
+/** Whether an element stands, within the comment, in something that matches. */
+export function within(article: Element, element: Element, selector: string): boolean {
   const found = closest(element, selector);
   return found !== null && found !== article && contains(article, found);
 }
 
-/** The first fitting element of this comment, and not of one nested in it. */
-function own(article: Element, selectors: Sel, fits: (element: Element) => boolean): Element | null {
-  const isOwn = (found: Element) => closest(found, whose.article) === article && fits(found);
-  for (const selector of selectors) {
-    const first = one(article, selector);
-    if (first && isOwn(first)) return first;
-    const found = first && all(article, selector).find(isOwn);
-    if (found) return found;
-  }
-  return null;
+/** Whether an element belongs to this comment and not to one nested in it. */
+export function isOwn(article: Element, element: Element): boolean {
+  const nearest = closest(element, whose.article);
+  if (nearest && nearest !== article && contains(article, nearest)) return false;
+  return !nested.get(article)?.some((inner) => contains(inner, element));
 }
 
-/** Marks by article, good as long as their links are still in it and the telling one leads to the same place. */
-const known = knownOf<{ marks: Marks; links: Element[]; href: string }>();
+/** Comments that have no role to show it: by themselves (whether it is plain how far they reach), by their links, and those within another. */
+const units = knownOf<'plain' | 'vague'>();
+const unitByLink = knownOf<Element>();
+const nested = knownOf<Element[]>();
 
 /**
- * The marks of a comment; null for an article that is none (post, skeleton, decoy, alert). Two ways to the id: the time
- * link's number and the token in the author's link; a reply's time link names its thread too.
+ * Takes a part of the page for a comment, because of these links. `inner`: other comments in it. `isVague`: it was not
+ * plain how far it reaches.
  */
-export function marksOf(article: Element): Marks | null {
+export function setUnit(unit: Element, links: readonly Element[], inner: Element[], isVague: boolean): void {
+  units.set(unit, isVague ? 'vague' : 'plain');
+  for (const link of links) unitByLink.set(link, unit);
+  nested.set(unit, inner);
+}
+
+/** The comment without a role that a link belongs to, as far as it is known. */
+export function unitOf(link: Element): Element | null {
+  const unit = unitByLink.get(link);
+  return unit && contains(unit, link) ? unit : null;
+}
+
+/** Whether it is not plain where a comment without a role begins and ends. */
+export function isVague(unit: Element): boolean {
+  return units.get(unit) === 'vague';
+}
+
+/** Whether an article was found to hold comments that have lost their role. */
+export function isSplit(article: Element): boolean {
+  return (nested.get(article)?.length ?? 0) > 0;
+}
+
+export function isUnit(element: Element): boolean {
+  return (
+    units.get(element) !== undefined || (matches(element, at.comment) && one(element, at.skeleton) === null)
+  );
+}
+
+/** The first fitting element of this comment. */
+export function own(
+  article: Element,
+  selector: string,
+  fits: (element: Element) => boolean = () => true,
+): Element | null {
+  const first = one(article, selector);
+  if (!first || (isOwn(article, first) && fits(first))) return first;
+  return all(article, selector).find((each) => isOwn(article, each) && fits(each)) ?? null;
+}
+
+/** Marks by element, good as long as their links are still in it and lead to the same places. */
+const known = knownOf<{ marks: Marks; links: Element[]; hrefs: (string | null)[] }>();
+
+/** The marks of a comment; null for an article that is none (post, skeleton, decoy, alert). */
+export function marksOf(article: Element): Marks | Several | null {
   const before = known.get(article);
-  const [telling] = before?.links ?? [];
-  if (before && telling && attr(telling, 'href') === before.href)
-    if (before.links.every((link) => contains(article, link))) return before.marks;
+  if (before?.links.every((link, i) => attr(link, 'href') === before.hrefs[i] && contains(article, link)))
+    return before.marks;
   const marks = freshMarks(article);
-  const links = [marks?.time, marks?.author].filter((link) => link != null);
-  const href = links[0] && attr(links[0], 'href');
-  if (marks && href) known.set(article, { marks, links, href });
+  if (marks && marks !== 'several') keep(marks);
   return marks;
 }
 
-function freshMarks(article: Element): Marks | null {
-  if (attr(article, 'aria-posinset') !== null || closest(article, at.frame) || one(article, at.skeleton))
-    return null;
-  const author = own(article, at.author, (link) => isNamed(link) && !within(article, link, `ul, ${at.text}`));
-  const time = own(article, at.timeLink, (link) => link !== author && !within(article, link, at.text));
-  const picture = own(article, [at.avatar], () => true);
-  const token = tokenIn(author) ?? tokenIn(picture);
-  const said = time && attr(time, 'href');
-  const isPending = [author, time, picture].some(
-    (link) => link && attr(link, 'href')?.includes('comment_id=client'),
+function keep(marks: Marks): void {
+  if (!marks.time || !marks.author) return;
+  const links = [marks.time, marks.author, marks.picture].filter((link) => link !== null);
+  known.set(marks.article, { marks, links, hrefs: links.map((link) => attr(link, 'href')) });
+}
+
+function freshMarks(article: Element): Marks | Several | null {
+  if (closest(article, at.frame) || one(article, at.skeleton)) return null;
+  if (attr(article, 'aria-posinset') !== null)
+    return all(article, at.commentLink).some((link) => isOwn(article, link)) ? 'several' : null;
+  const links = linksIn(article);
+  const tokens = new Set(links.flatMap(({ comment }) => (comment?.isToken ? (comment.own ?? []) : [])));
+  if (tokens.size > 1) return 'several';
+  const marks = marksFrom(article, links);
+  if (!marks || tokens.size > 0) return marks;
+  const numbers = links.filter(({ comment, element }) => comment?.own && !isSaid(article, element));
+  return new Set(numbers.map(({ comment }) => comment?.own)).size > 1 ? 'several' : marks;
+}
+
+/** The marks of a comment that is no article, from where its links are. */
+export function marksAround(article: Element): Marks | null {
+  const marks = marksFrom(article, linksIn(article));
+  if (marks) keep(marks);
+  return marks;
+}
+
+function linksIn(article: Element): Link[] {
+  return all(article, at.link)
+    .filter((element) => isOwn(article, element))
+    .map((element) => {
+      const href = attr(element, 'href') ?? '';
+      const isOfComment = href.includes('comment_id=');
+      return {
+        element,
+        href,
+        comment: isOfComment ? commentOfAddress(href) : null,
+        isPending: isOfComment && href.includes('comment_id=client'),
+        hasWords: textOf(element).trim() !== '' || one(element, 'img[alt]:not([alt=""])') !== null,
+      };
+    });
+}
+
+/** Whether a link is part of what somebody said: in a text, or beside words in a block of its own. */
+function isSaid(article: Element, link: Element): boolean {
+  return within(article, link, at.texts) || (!within(article, link, at.list) && isAmongWords(link, article));
+}
+
+/** Whether blocks of text around a link, up to `end`, say more than the link. */
+export function isAmongWords(link: Element, end: Element | null): boolean {
+  const said = textOf(link).trim();
+  for (let block = closest(link, at.textBlock); block && block !== end; ) {
+    if (end && !contains(end, block)) return false;
+    if (textOf(block).trim() !== said) return true;
+    const up = parentOf(block);
+    block = up && closest(up, at.textBlock);
+  }
+  return false;
+}
+
+/** An address of a post or of something in it, and not of a person. */
+const postAddress =
+  /\/(?:posts|permalink|videos|photos|reel)\/|\/(?:permalink\.php|story\.php|photo|photo\.php|watch)(?:[/?]|$)/;
+
+function marksFrom(article: Element, links: readonly Link[]): Marks | null {
+  const said = new Map<Element, boolean>();
+  const isFree = ({ element }: Link) => {
+    const before = said.get(element) ?? isSaid(article, element);
+    said.set(element, before);
+    return !before;
+  };
+  const mine = links.filter((link) => (link.comment || link.isPending) && isFree(link));
+  if (!mine.some(({ comment, isPending }) => comment?.own || isPending)) return null;
+  const time = timeAmong(article, mine);
+  const token = mine.find(({ comment }) => comment?.isToken && comment.own !== null)?.comment;
+  const number = time?.comment;
+  const isPending = mine.some((link) => link.isPending);
+  const id = vote([number?.own, token?.own]);
+  const place = [number, ...mine.map(({ comment }) => comment)].find(
+    (each) => each?.top && !isTokenOnly(each),
   );
-  if (!said && !token && !isPending) return null;
-  const { own: number, top } = said ? commentOfAddress(said) : { own: null, top: null };
-  const id = isPending ? null : (number ?? token?.id ?? null);
-  return { article, own: id, top: number === null ? null : top, post: token?.post ?? null, time, author };
+  return {
+    article,
+    own: isPending ? null : id.value,
+    top: number?.own ? number.top : (place?.top ?? null),
+    post: token?.post ?? number?.post ?? null,
+    time: time?.element ?? null,
+    ...peopleAmong(article, links, time?.element ?? null, isFree),
+    contested: id.inDoubt && !isPending ? (number?.own ?? null) : null,
+    isAgreed: Boolean(number?.own && token) && id.value !== null,
+  };
 }
 
-/** The picture leads to the author too, but only the name has words (or emoji). */
-function isNamed(link: Element): boolean {
-  return textOf(link).trim() !== '' || one(link, 'img[alt]:not([alt=""])') !== null;
+/** The token of an author's link names the comment alone, whether it is a reply or not. */
+function isTokenOnly(address: CommentAddress): boolean {
+  return address.isToken && address.own === address.top;
 }
 
-function tokenIn(link: Element | null): Token | null {
-  return commentOfToken((link && paramIn(attr(link, 'href') ?? '', 'comment_id')) ?? '');
+/** The comment's own link: leads to the post, shows words, stands in the row below; numbers before tokens. */
+function timeAmong(article: Element, mine: readonly Link[]): Link | null {
+  const shown = mine.filter(({ hasWords, element }) => hasWords && attr(element, 'aria-hidden') !== 'true');
+  const numbers = shown.filter(({ comment }) => comment && !comment.isToken);
+  const inRow = numbers.filter(({ element }) => within(article, element, at.list));
+  const toPost = shown.filter(({ href }) => postAddress.test(href));
+  return inRow.at(-1) ?? numbers.at(-1) ?? toPost.at(-1) ?? null;
 }
 
 /**
- * Loose finder: how many comments the page seems to hold. Distinct permanent numbers in links, wherever they stand but in
- * texts and notifications, else distinct tokens; without any, texts with a language beside names, which only comments have.
+ * The author's name and picture. The name's link carries the comment's token, is not hidden from screen readers, and
+ * leads where the picture does; a mention or somebody named beside the author has at most one of these.
  */
-export function countHints(root: Element, comments: readonly Marks[]): number {
-  const own = new Map(comments.map(({ time, own: id }) => [time, id]));
-  const ids = (selector: string) => {
-    const found = new Set<string>();
-    for (const link of all(root, selector)) {
-      const id = own.get(link) ?? commentOfAddress(attr(link, 'href') ?? '').own;
-      if (id && !found.has(id) && (own.has(link) || !closest(link, at.notHint))) found.add(id);
-    }
-    return found.size;
-  };
-  const numbers = ids(at.numberLink);
-  if (numbers > 0) return numbers;
-  const texts = () => all(root, at.text).filter((text) => !closest(text, at.notHintedText)).length;
-  return ids(at.commentLink) || Math.min(texts(), all(root, at.author[0] ?? '').length);
+function peopleAmong(
+  article: Element,
+  links: readonly Link[],
+  time: Element | null,
+  isFree: (link: Link) => boolean,
+): Pick<Marks, 'author' | 'picture'> {
+  const free = links.filter(
+    (link) =>
+      link.element !== time &&
+      !postAddress.test(link.href) &&
+      !within(article, link.element, at.list) &&
+      isFree(link),
+  );
+  const pictures = free.filter(({ hasWords }) => !hasWords);
+  const picture =
+    pictures.find(({ comment }) => comment?.isToken) ??
+    pictures.find(({ element }) => attr(element, 'aria-hidden') === 'true') ??
+    (pictures.length === 1 ? pictures[0] : undefined);
+  const signs = (link: Link) =>
+    (link.comment?.isToken ? 2 : 0) +
+    (attr(link.element, 'aria-hidden') === 'false' ? 1 : 0) +
+    (picture && pathOf(picture.href) === pathOf(link.href) ? 1 : 0);
+  const named = free.filter(({ hasWords, href }) => hasWords && personIn(href) !== null);
+  // Beside a picture of somebody, a name that leads elsewhere and has no sign of its own is another's.
+  const best = Math.max(picture && personIn(picture.href) ? 1 : 0, ...named.map(signs));
+  const [author, ...others] = named.filter((link) => signs(link) === best);
+  const isOne = author && others.every(({ href }) => pathOf(href) === pathOf(author.href));
+  return { author: isOne ? author.element : null, picture: picture?.element ?? null };
 }
 
-/** Who wrote it, from the name's link. A group member's link names the person by number. */
-export function authorOf({ author }: Marks, identities: readonly Identity[]): Author & { known: boolean } {
-  const path = author && untracked(attr(author, 'href') ?? '');
-  const url = path ? addressOf(path, base) : null;
-  const identity = url && identityOfAddress(url);
-  const isNumber = /^\d+$/.test(identity?.key ?? '');
-  const handle = identity && !isNumber ? vanityIn(path ?? '', identity.key) : null;
-  // Without a link of the author the first words may be the comment's own, so there is no name.
-  const name = author ? lineIn(author) : '';
-  return {
-    name,
-    handle,
-    profile: `${base}/${identity ? (handle ?? `profile.php?id=${identity.key}`) : ''}`,
-    isBrand: identities.some((each) => each.key === identity?.key),
-    known: identity !== null && name !== '',
-  };
+/** Where a link to a person leads, without host and tracking. */
+function pathOf(href: string): string {
+  const [path = '', query = ''] = href.replace(/^https?:\/\/[^/]*/, '').split('?');
+  return path === '/profile.php' ? `${path}?${/(?:^|&)id=\d+/.exec(query)?.[0]}` : path.replace(/\/$/, '');
 }
 
-/** The vanity name as it is written; identities are in lower case. */
-function vanityIn(path: string, key: string): string {
-  const shown = /^\/([\w.-]+)/.exec(path)?.[1];
-  return shown?.toLowerCase() === key ? shown : key;
-}
-
-export interface Words {
-  text: string;
-  lang: string | null;
-  truncated: boolean;
-  /** Words, or what makes a comment whole without any. */
-  whole: boolean;
-}
-
-/** The text without the author's name and without "See more". */
-export function wordsOf(marks: Marks): Words {
-  const { article } = marks;
-  const blocks = own(article, [at.text], () => true);
-  const parts = blocks ? [blocks] : partsWithoutLang(marks);
-  const isMore = (element: Element) => attr(element, 'role') === 'button';
-  const text = parts.map((part) => writtenIn(part, { blocks: true, skip: isMore })).join('\n');
-  return {
-    text,
-    lang: (blocks && attr(blocks, 'lang')) || null,
-    truncated: parts.some((part) => one(part, at.seeMore) !== null),
-    whole:
-      text !== '' || own(article, [at.media], (element) => !within(article, element, at.ownPicture)) !== null,
-  };
-}
-
-/** The nearest blocks that share a container with the author's name: attachments stand further away. */
-function partsWithoutLang({ article, author }: Marks): Element[] {
-  let around = author && parentOf(author);
-  for (let level = 0; around && around !== article && level < 5; level++, around = parentOf(around)) {
-    const parts = all(around, at.textBlock).filter(
-      (part) =>
-        closest(part, whose.article) === article &&
-        !within(article, part, at.notText) &&
-        !(author && contains(part, author)) &&
-        !within(article, parentOf(part) ?? part, at.textBlock),
-    );
-    if (parts.length > 0) return parts;
-  }
-  return [];
+/** Key of the person or page that an address leads to; group members go by number. Null for any other address. */
+export function personIn(href: string): string | null {
+  const path = untracked(href);
+  const url = path ? addressOf(path, 'https://www.facebook.com') : null;
+  return (url && identityOfAddress(url)?.key) ?? null;
 }

@@ -1,16 +1,17 @@
 import type { CommentId } from '../../core/types.ts';
 import { all, attr, closest, lineIn, one, rootOf, textOf } from '../read.ts';
 import { marksOf } from './comment.ts';
+import { allComments } from './found.ts';
 import { at, whose } from './selectors.ts';
-import { articleAbove, holdsName, labelOf, ownerOfBox } from './thread.ts';
+import { standing } from './standing.ts';
+import { holdsName, labelOf, ownerOfBox } from './thread.ts';
 import { plain } from './times.ts';
 import * as words from './words.ts';
 
 /** The mounted comment; the one in an open dialog is preferred to that in the list behind it. */
 export function find(doc: Document, id: CommentId): HTMLElement | null {
-  const found = all(rootOf(doc), whose.article).filter(
-    (article) => `facebook:${marksOf(article)?.own}` === id,
-  );
+  const { known } = allComments(rootOf(doc));
+  const found = known.filter(({ own }) => `facebook:${own}` === id).map(({ article }) => article);
   return (found.find((article) => closest(article, at.dialog)) ?? found[0] ?? null) as HTMLElement | null;
 }
 
@@ -22,7 +23,7 @@ export function composer(doc: Document, id: CommentId): HTMLElement | null {
   const post = find(doc, id);
   const around = post && closest(post, whose.post);
   const boxes = all(around ?? rootOf(doc), whose.composer.join());
-  for (let article: Element | null = post; article; article = articleAbove(article)) {
+  for (let article: Element | null = post; article; article = standing(article).above) {
     const box = boxes.find((each) => ownerOfBox(each) === article);
     if (box) return box as HTMLElement;
   }
@@ -48,8 +49,8 @@ export function isFor(doc: Document, id: CommentId, box: HTMLElement): boolean |
 }
 
 function nameOn(article: Element): string {
-  const author = marksOf(article)?.author;
-  return author ? lineIn(author).trim() : '';
+  const marks = marksOf(article);
+  return marks && marks !== 'several' && marks.author ? lineIn(marks.author).trim() : '';
 }
 
 /** Clicks Reply in the comment's own row. False where it cannot be told for sure from Like, Hide or Share. */
@@ -66,7 +67,7 @@ export function openReply(doc: Document, id: CommentId): boolean {
  * word: the control right after a labelled one is taken, or one with a word that is known to mean Reply.
  */
 function replyButton(article: Element): HTMLElement | null {
-  const items = all(article, 'ul > li').filter((item) => closest(item, whose.article) === article);
+  const items = all(article, at.row).filter((item) => closest(item, whose.article) === article);
   const buttons = items.flatMap((item) => {
     const button = all(item, at.button).find((each) => attr(each, 'aria-hidden') !== 'true');
     return button ? [button] : [];

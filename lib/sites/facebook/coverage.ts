@@ -4,8 +4,8 @@ import { counted } from '../counted.ts';
 import { all, attr, contains, firstOf, isBefore, lineIn, matches, one } from '../read.ts';
 import type { ReadContext } from '../types.ts';
 import { pageOf } from './page.ts';
-import { isOurs, namesOf, ownerIn } from './post.ts';
-import { at, whose } from './selectors.ts';
+import { authorOf, namesOf, ownerIn, ownership } from './post.ts';
+import { at } from './selectors.ts';
 import { plain } from './times.ts';
 import * as words from './words.ts';
 
@@ -92,7 +92,7 @@ function unread(
   const listed = all(root, at.listed).filter((post) => !asked || !isWithin(post, asked.post));
   const posts = asked ? [asked.post, ...listed] : listed;
   return posts
-    .filter((post) => !read.some((each) => isWithin(each, post)) && isOurs(post, null, ctx))
+    .filter((post) => !read.some((each) => isWithin(each, post)) && ownership(post, null, ctx))
     .map((post) => ({ post, names: [...(post === asked?.post ? [asked.id] : []), ...namesOf(post, ctx)] }));
 }
 
@@ -118,7 +118,7 @@ function coverageOf(post: Element, postId: string, ctx: ReadContext): Coverage {
 
 /** What a post goes by that has neither address nor words: all such posts of its author. */
 function unnamed(post: Element, { identities }: ReadContext): string {
-  const owner = ownerIn(one(post, whose.postAuthor)) ?? identities[0]?.key ?? '';
+  const owner = ownerIn(authorOf(post)) ?? identities[0]?.key ?? '';
   return `facebook:${owner} ?`;
 }
 

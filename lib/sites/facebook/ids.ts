@@ -24,21 +24,46 @@ export function commentNumber(value: string | null): string | null {
 
 /** A parameter of an address, decoded; a search in the text, as parsing thousands of long links is slow. */
 export function paramIn(href: string, name: string): string | null {
-  const start = href.search(new RegExp(`[?&]${name}=`));
-  const value = start < 0 ? null : /^[^=]*=([^&#]*)/.exec(href.slice(start))?.[1];
-  if (!value) return null;
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return null;
+  for (let at = href.indexOf(`${name}=`); at >= 0; at = href.indexOf(`${name}=`, at + 1)) {
+    const before = href[at - 1];
+    if (before !== '?' && before !== '&') continue;
+    const start = at + name.length + 1;
+    const length = href.slice(start).search(/[&#]/);
+    const value = length < 0 ? href.slice(start) : href.slice(start, start + length);
+    if (!value) return null;
+    if (!value.includes('%')) return value;
+    try {
+      return decodeURIComponent(value);
+    } catch {
+      return null;
+    }
   }
+  return null;
 }
 
-/** Comment parts of an address. `own`: the comment it stands for; `top`: the top-level one above a reply. */
-export function commentOfAddress(href: string): { own: string | null; top: string | null } {
-  const comment = commentNumber(paramIn(href, 'comment_id'));
+/** What the address of a link to a comment says. */
+export interface CommentAddress {
+  /** The comment it stands for; null while that is still being sent. */
+  own: string | null;
+  /** The top-level one above a reply, the comment itself at the top. */
+  top: string | null;
+  /** Number of the post, which only tokens have. */
+  post: string | null;
+  /** Tokens stand in links to authors, numbers in those to the comment itself. */
+  isToken: boolean;
+}
+
+/** Comment parts of an address; nulls where it has none. */
+export function commentOfAddress(href: string): CommentAddress {
+  const comment = paramIn(href, 'comment_id');
   const reply = paramIn(href, 'reply_comment_id');
-  return reply ? { own: commentNumber(reply), top: comment } : { own: comment, top: comment };
+  const token = commentOfToken(reply ?? comment ?? '');
+  return {
+    own: commentNumber(reply ?? comment),
+    top: commentNumber(comment),
+    post: token?.post ?? null,
+    isToken: token !== null,
+  };
 }
 
 /** The id of the post that an address names: a number or an opaque `pfbid…`; null where it names none. */

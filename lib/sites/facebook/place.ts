@@ -1,63 +1,77 @@
 import type { CommentId } from '../../core/types.ts';
-import { matches, one } from '../read.ts';
 import type { Place, PostFacts, ReadContext } from '../types.ts';
-import { type Marks, marksOf } from './comment.ts';
+import { vote } from '../vote.ts';
+import { marksOf } from './comment.ts';
+import type { Known } from './found.ts';
 import { factsOf, postAround } from './post.ts';
-import { at } from './selectors.ts';
-import { articleAbove } from './thread.ts';
+import { standing } from './standing.ts';
 import { learnTwin } from './twin.ts';
-
-/** A comment that the site has given a permanent id. */
-export type Known = Marks & { own: string };
 
 /** A comment and where it stands. */
 export interface Placed {
   marks: Known;
   place: Place;
+  /** False: what tells of its place is lacking or contradicts itself; then it is taken as a thread of its own. */
+  isSure: boolean;
   /** The part of the page that holds its post. */
   post: Element;
   facts: PostFacts;
 }
 
-/** Which of these articles are comments; `nameless` look like comments but have no id at all. */
-export function commentsAmong(articles: readonly Element[]): { known: Known[]; nameless: number } {
-  const known: Known[] = [];
-  let nameless = 0;
-  for (const article of articles) {
-    const marks = marksOf(article);
-    if (!marks && matches(article, at.labelled) && one(article, at.text)) nameless++;
-    // Without a permanent id it is still being sent: the site will put the sent one in its place.
-    if (isKnown(marks)) known.push(marks);
-  }
-  return { known, nameless };
-}
-
-function isKnown(marks: Marks | null): marks is Known {
-  return marks !== null && marks.own !== null;
-}
-
 /** Where a comment stands, and under which post. */
 export function placed(marks: Known, root: Element, ctx: ReadContext): Placed {
-  const post = postAround(marks.article, root);
+  const post = postAround(marks, root, ctx);
   const known = ctx.memory.posts.get(post);
   const same = known && (!marks.post || known.id === `facebook:${marks.post}`);
   const facts = same ? known : factsOf(post, marks, ctx);
   if (!same) learnTwin(post, marks, ctx);
   ctx.memory.posts.set(post, facts);
-  return { marks, place: placeOf(marks, facts.id, ctx), post, facts };
+  return { marks, ...placeOf(marks, facts.id, ctx), post, facts };
 }
 
-/** Thread by the comment's own links, else by where it stands; direct parent by relay or place, else the thread. */
-function placeOf(marks: Known, postId: string | null, { memory }: ReadContext): Place {
+/**
+ * Thread by the comment's own link and by the page's data; only where both are silent by where it stands. Direct parent
+ * by the data or by where it stands within the thread, else the comment at its top.
+ */
+function placeOf(
+  marks: Known,
+  post: string | null,
+  { memory }: ReadContext,
+): Pick<Placed, 'place' | 'isSure'> {
   const id: CommentId = `facebook:${marks.own}`;
-  const post = marks.post ? `facebook:${marks.post}` : postId;
-  if (marks.time && marks.top === marks.own) return { parentId: null, threadId: id, postId: post };
-  const above = articleAbove(marks.article);
-  const upper = above && marksOf(above);
-  const upperTop = upper?.top ?? upper?.own;
-  const top = marks.top && marks.top !== marks.own ? marks.top : (upperTop ?? null);
-  if (!top) return { parentId: null, threadId: id, postId: post };
-  const direct = upper?.own && upperTop === top ? upper.own : top;
-  const parentId = memory.parents.get(id)?.parentId ?? (`facebook:${direct}` as const);
-  return { parentId, threadId: `facebook:${top}`, postId: post };
+  const postId = marks.post ? `facebook:${marks.post}` : post;
+  const told = memory.parents.get(id);
+  // The data names the top of a thread only where that is not what is answered directly.
+  const thread = told && (told.threadId !== told.parentId || !marks.top) ? told.threadId : null;
+  const said = vote<string>([marks.top && `facebook:${marks.top}`, thread]);
+  const isTold = said.value !== null || said.inDoubt;
+  if (said.inDoubt || said.value === id)
+    return { place: { parentId: null, threadId: id, postId }, isSure: !said.inDoubt };
+  const { above, isSure } = standing(marks.article);
+  const over = above && idOf(above);
+  if (isTold) {
+    const threadId = said.value as CommentId;
+    const isUnder = over && isSure && `facebook:${topOf(above)}` === threadId;
+    const direct = isUnder ? (`facebook:${over}` as const) : threadId;
+    return { place: { parentId: told?.parentId ?? direct, threadId, postId }, isSure: true };
+  }
+  const top = over && isSure ? topOf(above) : null;
+  if (!over || !top)
+    return { place: { parentId: null, threadId: id, postId }, isSure: isSure && above === null };
+  return { place: { parentId: `facebook:${over}`, threadId: `facebook:${top}`, postId }, isSure: true };
+}
+
+function idOf(comment: Element): string | null {
+  const marks = marksOf(comment);
+  return marks && marks !== 'several' ? marks.own : null;
+}
+
+/** Id of the comment at the top of the thread of another, by its links, else by where it stands; null: not sure. */
+export function topOf(comment: Element): string | null {
+  const marks = marksOf(comment);
+  if (!marks || marks === 'several' || !marks.own) return null;
+  if (marks.top) return marks.top;
+  const { above, isSure } = standing(comment);
+  if (!isSure) return null;
+  return above ? topOf(above) : marks.own;
 }

@@ -1,38 +1,86 @@
 import { identityOfAddress } from '../../core/brand.ts';
-import { addressIn, all, closest, isBefore, matches, one, writtenIn } from '../read.ts';
+import type { PageKind } from '../../core/types.ts';
+import {
+  addressIn,
+  all,
+  attr,
+  closest,
+  contains,
+  isBefore,
+  matches,
+  one,
+  parentOf,
+  writtenIn,
+} from '../read.ts';
 import type { PostFacts, ReadContext } from '../types.ts';
 import type { Marks } from './comment.ts';
-import { postOfAddress } from './ids.ts';
+import { commentOfAddress, postOfAddress } from './ids.ts';
 import { pageOf } from './page.ts';
 import { at, whose } from './selectors.ts';
 
 const base = new URL('https://www.facebook.com/');
 
-/** The part of the page that holds a comment's post. */
-export function postAround(article: Element, root: Element): Element {
-  return closest(article, whose.post) ?? root;
+/**
+ * The part of the page that holds a comment's post. Where several posts stand in one part, as in a list that has lost its
+ * positions, it is what stands around the comment and no more than one post's author.
+ */
+export function postAround({ article, post: id }: Marks, root: Element, { memory }: ReadContext): Element {
+  const part = closest(article, whose.post) ?? root;
+  const known = memory.posts.get(part);
+  if (attr(part, 'aria-posinset') !== null || (known && (!id || known.id === `facebook:${id}`))) return part;
+  const authors = all(part, whose.postAuthor);
+  if (authors.length < 2) return part;
+  let post = article;
+  for (let up = parentOf(article); up && up !== part; up = parentOf(up)) {
+    const around = up;
+    if (authors.filter((author) => contains(around, author)).length > 1) break;
+    post = around;
+  }
+  return one(post, whose.postAuthor) ? post : part;
 }
+
+/** Where posts of many owners stand together. */
+const mixed: readonly (PageKind | undefined)[] = ['group', 'search', 'home', 'other'];
 
 /**
  * Whether a post is one of ours: by the permalink in a comment's own link, by the name above the post, and for the post
  * that the address is about by the address. One that matches is enough; a post that names only others is not ours;
- * one that names nobody may be.
+ * one that names nobody may be, but among posts of many owners nobody knows: null.
  */
-export function isOurs(post: Element, comment: Marks | null, ctx: ReadContext): boolean {
+export function ownership(post: Element, comment: Marks | null, ctx: ReadContext): boolean | null {
   if (ctx.identities.length === 0) return true;
   const page = pageOf(ctx.url);
   const byPage = page?.owner && page.kind !== 'page' && isSubject(post) ? page.owner : null;
-  const named = [ownerIn(comment?.time ?? null), ownerIn(one(post, whose.postAuthor)), byPage].filter(
-    (key) => key !== null,
-  );
-  return named.length === 0 || named.some((key) => ctx.identities.some((own) => own.key === key));
+  const byLink = ownerIn(comment?.time ?? null);
+  const named = [byLink, ownerIn(authorOf(post)), byPage].filter((key) => key !== null);
+  const isOurs = (key: string) => ctx.identities.some((own) => own.key === key);
+  const isMixed = mixed.includes(page?.kind);
+  if (named.length === 0) return isMixed ? null : true;
+  // A part of the page that is more than a post: whose name stands first in it says little.
+  const isList = isMixed || page?.kind === 'page';
+  if (isList && !matches(post, at.listed) && byLink && !isOurs(byLink))
+    return named.some(isOurs) ? null : false;
+  return named.some(isOurs);
 }
 
-/** A dialog shows what the address is about; the list behind it does not. */
+/** The name above a post: marked as such, else the first in a heading above its comments. */
+export function authorOf(post: Element): Element | null {
+  const marked = one(post, whose.postAuthor);
+  if (marked) return marked;
+  const heading = all(post, at.headingLink).find((link) => ownerIn(link) !== null);
+  const comment = one(post, at.commentLink);
+  return heading && (!comment || isBefore(heading, comment)) && !closest(heading, at.comment)
+    ? heading
+    : null;
+}
+
+/** A dialog shows what the address is about; the list behind it does not, and of several posts nobody knows which. */
 function isSubject(post: Element): boolean {
   if (closest(post, at.dialog)) return true;
   const root = closest(post, 'html');
-  return root === null || one(root, `${at.dialog} ${whose.article}`) === null;
+  if (root === null) return true;
+  const isOneOfSeveral = attr(post, 'aria-posinset') !== null && all(root, at.listed).length > 1;
+  return !isOneOfSeveral && !all(root, at.dialog).some((dialog) => one(dialog, whose.article) !== null);
 }
 
 /** The identity key that a link to a page or profile names. */
@@ -45,14 +93,16 @@ export function ownerIn(link: Element | null): string | null {
 export function factsOf(post: Element, comment: Marks, ctx: ReadContext): PostFacts {
   return {
     id: postIdOf(post, comment, ctx),
-    ours: isOurs(post, comment, ctx),
+    ours: ownership(post, comment, ctx) === true,
     onAd: one(post, at.sponsored) !== null,
   };
 }
 
 /** The post's id: its number from a comment's token, else as the nearest address has it. */
 function postIdOf(post: Element, comment: Marks, ctx: ReadContext): string | null {
-  if (comment.post) return `facebook:${comment.post}`;
+  const token = one(post, at.tokenLink);
+  const number = comment.post ?? (token && commentOfAddress(attr(token, 'href') ?? '').post);
+  if (number) return `facebook:${number}`;
   for (const link of [comment.time, ...all(post, at.postLink)]) {
     const url = link && addressIn(link, base);
     const id = url && postOfAddress(url);
@@ -71,7 +121,7 @@ const telling = 80;
 export function namesOf(post: Element, { memory }: ReadContext): string[] {
   const header = addressIn(headerLink(post), base);
   const id = header && postOfAddress(header);
-  const owner = ownerIn(one(post, whose.postAuthor));
+  const owner = ownerIn(authorOf(post));
   const text = wordsOfPost(post);
   const said =
     owner && text ? `${owner} ${[...text.slice(0, 4 * telling)].slice(0, telling).join('')}` : null;

@@ -5,8 +5,8 @@ import type { ReadContext } from '../types.ts';
 import { type Subject, subjectOf } from './coverage.ts';
 import { postOfAddress, untracked } from './ids.ts';
 import { pageOf } from './page.ts';
-import { headerLink, namesOf, ownerIn, wordsOfPost } from './post.ts';
-import { at, whose } from './selectors.ts';
+import { authorOf, headerLink, namesOf, ownerIn, wordsOfPost } from './post.ts';
+import { at } from './selectors.ts';
 import { type LabelContext, postedAt } from './times.ts';
 
 const base = new URL('https://www.facebook.com/');
@@ -40,7 +40,7 @@ export function postsSeen(
 /** By its author; a post that names none belongs to the page whose address it has. */
 function isOwn(post: Element, isAsked: boolean, { url, identities }: ReadContext): boolean {
   const page = pageOf(url);
-  const author = ownerIn(one(post, whose.postAuthor)) ?? (isAsked ? (page?.owner ?? null) : null);
+  const author = ownerIn(authorOf(post)) ?? (isAsked ? (page?.owner ?? null) : null);
   return identities.some(({ key }) => key === author);
 }
 

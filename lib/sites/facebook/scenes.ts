@@ -1,10 +1,9 @@
 import type { CommentId, Coverage } from '../../core/types.ts';
 import { all, attr, isBefore, lineIn, matches, one } from '../read.ts';
 import type { ReadContext, Scene, Scenes } from '../types.ts';
-import { marksOf } from './comment.ts';
-import type { Known } from './place.ts';
+import type { Known } from './found.ts';
+import { topOf } from './place.ts';
 import { at } from './selectors.ts';
-import { articleAbove } from './thread.ts';
 
 /** How the comments of each of our posts stand, also of posts that had some at the last look and have none now. */
 export function scenesOf(
@@ -41,10 +40,8 @@ function rowsOf(post: Element): string[] {
     .map((control) => attr(control, 'aria-label') ?? lineIn(control));
 }
 
-/** The top-level comment of a reply's thread, by its links, else by where it stands. */
-function parentOf({ article, own, top }: Known): CommentId | null {
-  if (top) return top === own ? null : `facebook:${top}`;
-  const above = articleAbove(article);
-  const upper = above && marksOf(above);
-  return upper?.own ? `facebook:${upper.top ?? upper.own}` : null;
+/** The top-level comment of a reply's thread. */
+function parentOf({ article, own }: Known): CommentId | null {
+  const top = topOf(article);
+  return top === null || top === own ? null : `facebook:${top}`;
 }

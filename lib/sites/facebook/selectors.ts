@@ -10,11 +10,11 @@ export const pressed = ['button'];
 
 /** Whose page it is: all that the script on every page of the site has to know. */
 export const whose = {
-  article: '[role="article"]',
+  article: '[role="article"], article',
   /** The smallest part of the page that holds one post with its comments. */
-  post: '[aria-posinset], [role="dialog"], [role="complementary"], [role="main"]',
+  post: '[aria-posinset], [role="dialog"], [role="complementary"], [role="main"], main',
   /** A part of the page with any of these in it is a post (2025-06). */
-  postSign: '[data-ad-rendering-role], [role="article"]',
+  postSign: '[data-ad-rendering-role], [role="article"], article',
   postAuthor: '[data-ad-rendering-role="profile_name"] a[href]', // 2025-06 to 2026-04
   composer: [
     '[role="textbox"][contenteditable="true"][data-lexical-editor="true"]', // 2025-12
@@ -38,7 +38,7 @@ export const whose = {
 export const at = {
   /** Any one of these says that the page is Facebook's and has rendered. */
   landmarks: [
-    '[role="main"]', // 2025-05 to 2026-05
+    '[role="main"], main', // 2025-05 to 2026-05
     '[role="feed"]', // 2021 to 2026-04
     '[role="dialog"]', // 2025-06, permalink without an account
     '[data-ad-rendering-role]', // 2025-06 to 2026-08
@@ -48,10 +48,8 @@ export const at = {
     'body > [id^="mount_"]', // 2025-05 to 2026-04
     'body',
   ],
-  /** 2025-06: comments have a label, posts have none but a position. */
-  labelled: '[role="article"][aria-label]:not([aria-posinset])',
   /** Where nothing is a comment: decoys (2025-12) and the page's frame. */
-  frame: '[aria-hidden="true"][data-0], [role="banner"], [role="navigation"]',
+  frame: '[data-0][data-1][data-2], [role="banner"], [role="navigation"]',
   skeleton: ':scope > [role="status"]', // 2026-04
   /** A post in a list (2025-06 to 2026-04). */
   listed: '[aria-posinset]',
@@ -66,49 +64,58 @@ export const at = {
     '[role="complementary"]:has([data-ad-rendering-role])', // Photo viewer, 2026-05
     '[role="main"]',
   ],
-  dialog: '[role="dialog"]',
+  dialog: '[role="dialog"], dialog',
+  link: 'a[href]',
   commentLink: 'a[href*="comment_id="]',
-  timeLink: [
-    ':scope li a[href*="comment_id="]', // 2025-06, 2025-07
-    'a[href*="comment_id="]:not([aria-hidden])',
-  ],
-  author: [
-    'a[aria-hidden="false"][href]', // 2025-06, 2025-07; the picture's link before it has "true"
-    'a[href*="comment_id=Y29tbWVudD"]:not([aria-hidden="true"])',
-    'h3 a[href], h4 a[href]',
-    'a[role="link"][href]:not([aria-hidden="true"])',
-  ],
-  avatar: 'a[aria-hidden="true"][href]',
-  text: '[dir="auto"][lang]', // 2025-06
+  /** The author's name (2025-06, 2025-07); the picture's link before it has "true". */
+  author: 'a[aria-hidden="false"][href]',
+  /** Comments' links that stand in no article. */
+  stray: 'a[href*="comment_id="]:not([role="article"] *, article *)',
+  /** Rows of a comment: time, Like, Reply. */
+  list: 'ul, ol, [role="list"], [role="listitem"]',
+  row: 'ul > li, [role="list"] > [role="listitem"]',
+  /** A text has the language that Facebook takes it for (2025-06). */
+  text: '[dir="auto"][lang]',
+  texts: '[lang]',
   /** Text without a language: found by where it stands, among these. */
   textBlock: '[dir="auto"]',
-  notText: 'a, ul, form, h3, h4, [role="button"], [role="toolbar"], [data-ft]',
-  /** "See more": the rest of a text is not in the page until it is pressed. */
-  seeMore: '[role="button"]',
+  notText:
+    'a, ul, ol, [role="list"], [role="listitem"], form, h2, h3, h4, [role="heading"], button, [role="button"], [tabindex="0"], [role="toolbar"], [data-ft]',
+  /** "See more" is one: the rest of a text is not in the page until it is pressed. */
+  control: '[role="button"], button, [tabindex="0"]:not(a)',
   /** What makes a comment without words a whole one: sticker, photo, GIF, video, card (2025-06). */
-  media: 'img:not([role="presentation"]), video, [role="img"], [data-ft]',
+  media: 'img:not([role="presentation"]), [role="img"], [data-ft]',
+  /** GIFs play in a button. */
+  film: 'video',
   /** Pictures that are the site's own: author's picture, badges, action row. */
-  ownPicture: 'a[aria-hidden="true"], ul, [role="button"][aria-label]',
+  ownPicture: 'a[aria-hidden="true"], ul, [role="list"], [role="button"][aria-label], button[aria-label]',
   /** A post's address in its header, where Facebook shows it. */
   postLink:
     'a[href*="/posts/"], a[href*="story_fbid="], a[href*="/permalink/"], a[href*="/videos/"], a[href*="/photos/"]',
   /** The picture of a post without words: what it goes by in a list without addresses. */
   photoLink: 'a[href*="/photo/?fbid="], a[href*="/photo.php?fbid="]', // dom.md 1.1
+  headingLink: ':is(h2, h3, h4, [role="heading"], strong) a[href]',
   sponsored: 'a[href*="/ads/about/"]', // 2026-07
-  button: '[role="button"]',
+  button: '[role="button"], button',
   /** Without a label of its own it is the sort order; menus of posts and comments have labels. */
-  sort: '[role="button"][aria-haspopup="menu"]:not([aria-label])', // 2025-06
-  comment: '[role="article"]:not([aria-posinset])',
+  sort: ':is([role="button"], button)[aria-haspopup="menu"]:not([aria-label])', // 2025-06
+  comment: ':is([role="article"], article):not([aria-posinset])',
   /** Buttons of a post that are in none of its comments. */
-  outerButton: '[role="button"]:not([aria-label], [role="article"]:not([aria-posinset]) *)',
+  outerButton:
+    ':is([role="button"], button):not([aria-label], :is([role="article"], article):not([aria-posinset]) *)',
   /** Every button of a post that is in none of its comments: another one may have closed some. */
-  outerControl: '[role="button"]:not([role="article"]:not([aria-posinset]) *)',
+  outerControl: ':is([role="button"], button):not(:is([role="article"], article):not([aria-posinset]) *)',
   /** A button with any of these, or in any of these, opens no hidden comments. */
   notRow: '[aria-haspopup], [aria-expanded="true"], [aria-hidden="true"], form *, [contenteditable] *',
   /** These have no count of comments: menus, and reactions, which repeat their number. */
   notCounter: '[aria-haspopup], [aria-hidden="true"], :has([aria-hidden="true"])',
   relay: 'script[type="application/json"][data-sjs]', // 2025-05, 2025-06
   numberLink: 'a[href*="comment_id="]:not([href*="comment_id=Y29t"])',
+  tokenLink: 'a[href*="comment_id=Y29tbWVudD"]',
+  /** A text in no article, as comments have it. */
+  strayText: '[dir="auto"][lang]:not([role="article"] *, article *)',
+  /** Where a comment's part of the page ends at the latest: the post's own parts, and boxes to write in. */
+  beyond: '[data-ad-rendering-role], [role="textbox"], form',
   /** Links with comment ids that lead to a comment elsewhere. */
   notHint:
     '[dir="auto"][lang], [data-ad-rendering-role="story_message"], [href*="notif_id="], [href*="notif_t="], [href*="ref=notif"], [role="banner"], [role="navigation"]',

@@ -2,21 +2,8 @@ import { escaped } from '../../core/thread.ts';
 import { attr, closest, firstChildOf, matches, parentOf } from '../read.ts';
 import { whose } from './selectors.ts';
 
-function isComment(element: Element): boolean {
+export function isComment(element: Element): boolean {
   return matches(element, whose.article) && attr(element, 'aria-posinset') === null;
-}
-
-/**
- * The comment under which an article stands, by place: the nearest thread box around it, which begins with the comment
- * it answers (dom.md 1.3); some layouts put it into that article. Null for a top-level comment.
- */
-export function articleAbove(article: Element): Element | null {
-  for (let box = parentOf(article); box && !matches(box, whose.post); box = parentOf(box)) {
-    if (isComment(box)) return box;
-    const first = firstChildOf(box);
-    if (first && first !== article && isComment(first)) return first;
-  }
-  return null;
 }
 
 /**

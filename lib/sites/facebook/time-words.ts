@@ -5,8 +5,11 @@ export type Unit = 's' | 'min' | 'h' | 'd' | 'w' | 'mo' | 'y';
 export interface TimeWords {
   /** Phrases for less than a minute. */
   now: readonly string[];
+  today: readonly string[];
   yesterday: readonly string[];
   units: Record<Unit, string>;
+  /** What may stand beside a unit without a number and means one of it: "about an hour ago". */
+  beside: string;
   /** Words that mean two of something. */
   dual?: string;
   am?: readonly string[];
@@ -18,7 +21,9 @@ export const timeWords: Record<string, TimeWords> = {
   // A: "7m", "1w", "5y", "a week ago". B: "8 weeks ago", "2 hrs", "Yesterday at 6:01 PM".
   en: {
     now: ['just now', 'now', 'a moment ago'],
+    today: ['today'],
     yesterday: ['yesterday'],
+    beside: 'a an one about around last ago',
     units: {
       s: 's sec secs second seconds',
       min: 'm min mins minute minutes',
@@ -34,7 +39,9 @@ export const timeWords: Record<string, TimeWords> = {
   // B: seen live 2026-06.
   de: {
     now: ['gerade eben', 'jetzt'],
+    today: ['heute'],
     yesterday: ['gestern'],
+    beside: 'vor etwa ca ein eine einem einen einer',
     units: {
       s: 'sek sekunde sekunden',
       min: 'min minute minuten',
@@ -48,7 +55,9 @@ export const timeWords: Record<string, TimeWords> = {
   // D
   pl: {
     now: ['przed chwilą', 'teraz', 'właśnie teraz'],
+    today: ['dzisiaj', 'dziś'],
     yesterday: ['wczoraj'],
+    beside: 'temu około jeden jedna jedną jedno',
     units: {
       s: 'sek sekunda sekundę sekundy sekund',
       min: 'min minuta minutę minuty minut',
@@ -62,7 +71,9 @@ export const timeWords: Record<string, TimeWords> = {
   // D
   sr: {
     now: ['управо сада', 'сада', 'управо', 'upravo sada', 'sada', 'upravo'],
+    today: ['данас', 'danas'],
     yesterday: ['јуче', 'juče'],
+    beside: 'пре око један једна једну једно pre oko jedan jedna jednu jedno',
     units: {
       s: 'сек секунда секунде секунду секунди sek sekunda sekunde sekundu sekundi',
       min: 'м мин минут минута минути m min minut minuta minuti',
@@ -76,7 +87,9 @@ export const timeWords: Record<string, TimeWords> = {
   // D
   ru: {
     now: ['только что', 'сейчас'],
+    today: ['сегодня'],
     yesterday: ['вчера'],
+    beside: 'назад около примерно один одна одну',
     units: {
       s: 'с сек секунда секунду секунды секунд',
       min: 'м мин минута минуту минуты минут',
@@ -90,7 +103,9 @@ export const timeWords: Record<string, TimeWords> = {
   // D
   fa: {
     now: ['همین حالا', 'همین الان', 'هماکنون', 'اکنون', 'لحظاتی پیش'],
+    today: ['امروز'],
     yesterday: ['دیروز'],
+    beside: 'پیش قبل یک حدود',
     units: { s: 'ثانیه', min: 'دقیقه', h: 'ساعت', d: 'روز', w: 'هفته', mo: 'ماه', y: 'سال' },
     am: ['ق ظ', 'صبح'],
     pm: ['ب ظ', 'عصر', 'بعدازظهر'],
@@ -98,7 +113,9 @@ export const timeWords: Record<string, TimeWords> = {
   // A: "١٨ س", "١ د". The rest D.
   ar: {
     now: ['الآن'],
+    today: ['اليوم'],
     yesterday: ['أمس'],
+    beside: 'قبل منذ حوالي واحد واحدة',
     units: {
       s: 'ث ثانية ثوان ثوانٍ ثواني ثانيتين ثانيتان',
       min: 'د دقيقة دقائق دقيقتين دقيقتان',
@@ -114,8 +131,10 @@ export const timeWords: Record<string, TimeWords> = {
   },
   // A: "2天", "2天前", "7周前". The rest D.
   zh: {
-    now: ['刚刚', '剛剛', '刚刚', '现在'],
+    now: ['刚刚', '剛剛', '现在', '現在'],
+    today: ['今天'],
     yesterday: ['昨天'],
+    beside: '前 约',
     units: {
       s: '秒',
       min: '分钟 分鐘 分',
@@ -125,14 +144,16 @@ export const timeWords: Record<string, TimeWords> = {
       mo: '个月 個月',
       y: '年',
     },
-    am: ['上午'],
-    pm: ['下午'],
+    am: ['上午', '凌晨', '早上'],
+    pm: ['下午', '晚上', '中午'],
   },
 };
 
 /** Symbols that are the same in languages written in Latin letters. */
 export const symbols: TimeWords = {
   now: [],
+  today: [],
   yesterday: [],
+  beside: '',
   units: { s: 's', min: 'min', h: 'h', d: '', w: '', mo: '', y: '' },
 };

@@ -71,6 +71,37 @@ export const rounded: readonly string[] = [
   '千',
 ];
 
+/** Badges beside a name. */
+export const badges: readonly string[] = [
+  'author', // en, A
+  'top fan', // en, B
+  'autor', // pl, de, D
+  'autorin', // de, D
+  'autorka', // pl, D
+  'top-fan', // de, D
+  'автор', // ru, D
+  'аутор', // sr, D
+  'نویسنده', // fa, D
+  'المؤلف', // ar, D
+  '作者', // zh, D
+];
+
+/** Opens the rest of a text. */
+export const seeMore: readonly string[] = [
+  'see more', // en, A
+  'mehr anzeigen', // de, B
+  'mehr ansehen', // de, D
+  'zobacz więcej', // pl, B
+  'wyświetl więcej', // pl, D
+  'ещё', // ru, D
+  'још', // sr, D
+  'još', // sr, D
+  'بیشتر', // fa, D
+  'مشاهده بیشتر', // fa, D
+  'عرض المزيد', // ar, A
+  '展开', // zh, D
+];
+
 /** "Reply" in a comment's action row. */
 export const reply: readonly string[] = [
   'reply', // en, A

@@ -1,18 +1,22 @@
-import type { CommentId, Coverage, SeenComment } from '../../core/types.ts';
+import type { CommentId, Coverage, Health, SeenComment } from '../../core/types.ts';
 import { bounded } from '../bounds.ts';
-import { counted } from '../counted.ts';
 import { goneSince, replacedByStone } from '../gone.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
-import { attr, closest, elementsAt, firstOf, one, parentOf, rootOf } from '../read.ts';
-import type { MissedField, PageMemory, Place, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
+import { all, closest, elementsAt, firstOf, parentOf, rootOf } from '../read.ts';
+import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
+import { isAllOurs, ours } from './about.ts';
 import { acting } from './acting.ts';
-import { type ChainContext, listsOf, placesIn, type Row, rowOf, rowsFrom } from './chain.ts';
+import { type Parent, type Placed, placesIn } from './chain.ts';
 import { composer, find, openReply } from './composer.ts';
+import { coverageOf, noteReplies, totalOf, unopened } from './coverage.ts';
 import { concerns, focusOf, isOverlay, offer, pageOf } from './page.ts';
-import { branchesOf, ownPosts, postsSeen } from './posts.ts';
+import { postsSeen } from './posts.ts';
+import { quoteIn } from './quote.ts';
+import { heightOf, inSight, listsOf, type Row, rowOf, rowsFrom, tweetIn } from './rows.ts';
 import { missingSubject, scenesOf } from './scenes.ts';
-import { at, whose } from './selectors.ts';
-import { authorOf, hintedIds, quoteIn, replyCount, type Stamp, wordsOf } from './tweet.ts';
+import { at } from './selectors.ts';
+import { hintedIds } from './stamp.ts';
+import { authorOf, isAnswer, wordsOf } from './tweet.ts';
 
 /** Tweets read in one call, so that a slice stays short. */
 const slice = 50;
@@ -33,89 +37,154 @@ export const x: SiteAdapter = {
   acting,
 };
 
-interface Placed {
-  row: Row;
-  place: Place;
-  article: Element;
-  stamp: Stamp;
-  /** Which tweet, and where: what its element is remembered as. */
-  as: string;
-}
-
 function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): ReadResult {
   const root = rootOf(doc);
   const { memory } = ctx;
   if (!touched) forgetAll(memory);
-  const cells = touched?.size ? elementsAt(touched, at.cell) : [];
-  const changed = new Set(cells.flatMap((cell) => one(cell, whose.tweet) ?? []));
-  for (const article of changed) memory.done.delete(article);
+  const changed = changedBy(touched, memory);
+  const cells = [...changed].filter((cell) => closest(cell, at.cell) === cell);
   const isDue = isLookDue(memory, ctx.now) || memory.page?.more;
-  const looked =
-    isDue || touched?.size === 0 || !isPlain(cells, ctx) ? lookAtAll(root, cells, changed, ctx) : null;
-  const tweets = looked?.tweets ?? placedFrom(cells, changed, ctx);
-  const waiting = tweets.filter(({ article, as }) => memory.done.get(article)?.as !== as);
+  const few =
+    isDue || touched?.size === 0 || cells.length < changed.size ? null : placedFrom(cells, changed, ctx);
+  const looked = few ? null : lookAtAll(root, touched ? changed : null, ctx);
+  const tweets = looked?.tweets ?? few?.tweets ?? [];
+  const waiting = tweets.filter((each) => memory.done.get(each.row.article)?.as !== asOf(each));
   const comments = waiting.slice(0, slice).map((each) => readTweet(each, ctx));
-  const more = waiting.length > slice;
+  const holds = (looked ?? few)?.holds ?? false;
+  const more = waiting.length > slice || holds;
   const page = looked && isDue && !more ? lookAt(root, looked, ctx) : null;
-  const gone = looked && page ? goneOn(root, looked, ctx) : [];
   return {
     comments: distinct(comments),
-    gone,
+    gone: looked && page ? goneOn(root, looked, ctx) : [],
     ...afterReading(memory, page, { comments, more, now: ctx.now }),
     posts: looked && page ? postsSeen(looked.tweets, ctx) : [],
     more,
   };
 }
 
-/** Whether nothing but rows of one list changed, on a page whose subject is known: then these rows are enough. */
-function isPlain(cells: readonly Element[], { url, memory }: ReadContext): boolean {
-  const focus = focusOf(url);
-  const lists = new Set(cells.map((cell) => (cell.isConnected ? parentOf(cell) : null)));
-  return (
-    lists.size === 1 && !lists.has(null) && (!focus || (focus.isWhole && memory.seen.has(`x:${focus.id}`)))
-  );
+/** The rows that changed, and the tweets outside of any row: they are read anew. */
+function changedBy(touched: ReadonlySet<Node> | undefined, { done }: PageMemory): Set<Element> {
+  if (!touched?.size) return new Set();
+  const loose = elementsAt(touched, at.tweetLike).filter((article) => !closest(article, at.cell));
+  const changed = new Set([...elementsAt(touched, at.cell), ...loose]);
+  for (const cell of changed) {
+    const article = tweetIn(cell);
+    if (article) done.delete(article);
+  }
+  return changed;
 }
 
-function placedFrom(cells: readonly Element[], changed: ReadonlySet<Element>, ctx: ReadContext): Placed[] {
-  const { rows, from } = rowsFrom(cells, changed);
-  const focus = focusOf(ctx.url);
-  const tweets = placed(rows, { focus, ...ctx }, from);
-  if (focus) noteReplies(focus.id, tweets, ctx.memory);
-  return tweets;
+/** What a tweet's element is remembered as: which tweet, and where it stands. */
+function asOf({ row, place, inDoubt }: Placed): string {
+  return `${row.stamp.id} ${place.parentId} ${place.threadId} ${place.postId} ${inDoubt}`;
 }
 
-interface Looked {
+interface Found {
   tweets: Placed[];
-  /** The list that the page is about. */
-  main: Row[];
-  focus: { id: string } | null;
-  /** Id of the subject of a status page that was not seen yet. */
-  unsure: string | null;
+  /** Some wait for the next reading, which is to come at once. */
+  holds: boolean;
 }
 
-/** Every mounted tweet, and those of rows that are gone again, where it stands. */
-function lookAtAll(
-  root: Element,
+/**
+ * The tweets of these rows alone, where nothing but rows of one list changed on a page whose subject is known. Null:
+ * the page has to be looked at as a whole.
+ */
+function placedFrom(
   cells: readonly Element[],
   changed: ReadonlySet<Element>,
   ctx: ReadContext,
-): Looked {
-  const asked = focusOf(ctx.url);
-  const { main, others } = listsAbout(asked, listsOf(root, changed));
-  const focus = asked && isShown(asked, main, ctx.memory) ? asked : null;
-  // Without its subject nobody can say what answers what: nothing is better than mentions that never were.
-  const isUnsure = asked && !focus && ctx.identities.length > 0 && main.some(({ stamp }) => stamp);
-  if (isUnsure) return { tweets: [], main, focus, unsure: asked.id };
-  const tweets = [
-    ...others.flatMap((rows) => placed(rows, { focus: null, ...ctx })),
-    ...placed(withGone(main, cells), { focus, ...ctx }),
-  ];
-  if (focus) noteReplies(focus.id, tweets, ctx.memory);
-  return { tweets, main, focus, unsure: null };
+): Found | null {
+  const { url, memory, identities } = ctx;
+  const asked = focusOf(url);
+  const focus = asked && named(asked, memory);
+  const lists = new Set(cells.map((cell) => (cell.isConnected ? parentOf(cell) : null)));
+  if (lists.size !== 1 || lists.has(null) || !isAllOurs(url, identities)) return null;
+  if (asked && !(asked.isWhole && memory.seen.has(`x:${asked.id}`))) return null;
+  const found = rowsFrom(cells, changed);
+  if (!found || found.rows.some(({ signs }) => signs === 2 && !asked)) return null;
+  return settled(placesIn(found.rows, { ...ctx, focus }, found.from), found.rows, focus, memory);
 }
 
-type Page = Pick<ReadResult, 'coverage' | 'health'>;
+/** The page's subject with who wrote it; any handle in its address leads there. */
+function named({ id, handle }: Parent, { subject }: PageMemory): Parent {
+  return { id, handle: subject?.handle ?? handle };
+}
 
+interface Looked extends Found {
+  /** The list that the page is about. */
+  main: Row[];
+  /** All rows. */
+  rows: Row[];
+  focus: Parent | null;
+  /** Id of the subject of a status page that was not seen yet. */
+  unsure: string | null;
+  hinted: Set<string>;
+}
+
+/** Every mounted tweet, and those of rows that are gone again, where it stands. */
+function lookAtAll(root: Element, changed: ReadonlySet<Element> | null, ctx: ReadContext): Looked {
+  const { identities, memory } = ctx;
+  const asked = focusOf(ctx.url);
+  const times = all(root, at.stampTime);
+  const lists = listsOf(root, { times, changed, isOver: asked?.isWhole === false });
+  const { main, others } = listsAbout(asked, lists);
+  const looked = { main, rows: lists.flat(), hinted: hintedIds(times) };
+  const shown = main.find(({ stamp }) => asked && stamp?.id === asked.id);
+  if (shown) memory.subject = { handle: shown.by, height: heightOf(shown.cell) };
+  const focus = asked && isShown(asked, main, memory) ? named(asked, memory) : null;
+  // Without its subject nobody can say what answers what: nothing is better than mentions that never were.
+  if (asked && !focus && identities.length > 0 && main.some(({ stamp }) => stamp))
+    return { ...looked, tweets: [], holds: false, focus, unsure: asked.id };
+  const rows = withGone(main, changed);
+  const around = others.flatMap((list) => placesIn(list, { ...ctx, focus: subjectOf(list, asked ? 1 : 2) }));
+  const about = focus ?? (asked ? null : subjectOf(main, 2));
+  const found = settled(placesIn(rows, { ...ctx, focus: about }), rows, focus, memory);
+  return { ...looked, ...found, tweets: onlyOurs([...around, ...found.tweets], ctx), focus, unsure: null };
+}
+
+/** Leaves out what is no business of the brand; it is not missed either. */
+function onlyOurs(tweets: Placed[], { url, identities, memory }: ReadContext): Placed[] {
+  if (isAllOurs(url, identities)) return tweets;
+  const kept = new Set(ours(tweets, identities));
+  for (const each of tweets) {
+    const id = `x:${each.row.stamp.id}` as const;
+    if (kept.has(each)) memory.foreign.delete(id);
+    else memory.foreign.add(id);
+  }
+  return [...kept];
+}
+
+/**
+ * Notes the replies seen. What stands below more direct replies than the page's subject counts may belong to "Discover
+ * more", whose tweets can come before its heading (CPFT 2025-06): it waits for one more reading.
+ */
+function settled(tweets: Placed[], rows: readonly Row[], focus: Parent | null, memory: PageMemory): Found {
+  if (!focus) return { tweets, holds: false };
+  const focal = `x:${focus.id}` as const;
+  const total = totalOf(rows, focus.id, memory);
+  const known = memory.seen.get(focal) ?? new Set();
+  const fresh = tweets.filter(
+    ({ row, place }) => place.parentId === focal && !known.has(`x:${row.stamp.id}`),
+  );
+  const excess =
+    total === null || rows.some(({ heading }) => heading) ? 0 : known.size + fresh.length - total;
+  const held = new Set<string>();
+  for (const { row } of excess > 0 ? fresh.slice(-excess) : []) {
+    const id = `x:${row.stamp.id}` as const;
+    if (!memory.held.has(id)) held.add(id);
+    memory.held.add(id);
+  }
+  const told = tweets.filter(({ row, place }) => {
+    if (place.parentId !== null && held.has(place.parentId)) held.add(`x:${row.stamp.id}`);
+    return !held.has(`x:${row.stamp.id}`);
+  });
+  noteReplies(focus.id, told, memory);
+  return { tweets: told, holds: held.size > 0 };
+}
+
+type Page = { coverage: Coverage[]; health: Health };
+
+/** Comments that the page proves to be gone since the last look. */
 function goneOn(root: Element, { main, unsure }: Looked, ctx: ReadContext): CommentId[] {
   if (unsure) return [];
   const gone = goneSince(scenesOf(main), ctx.memory, ctx.now, replacedByStone);
@@ -123,18 +192,22 @@ function goneOn(root: Element, { main, unsure }: Looked, ctx: ReadContext): Comm
 }
 
 /** Coverage and health of the whole page. */
-function lookAt(root: Element, { tweets, main, focus, unsure }: Looked, ctx: ReadContext): Page {
+function lookAt(root: Element, looked: Looked, ctx: ReadContext): Page {
   const { url, identities, memory } = ctx;
+  const { tweets, main, focus, unsure } = looked;
   if (unsure) return unseen(unsure);
   // Without a brand nobody's tweets are posts to be read whole; about a tweet only that one is.
   const posts = identities.length > 0 && !focusOf(url) ? tweets : [];
+  const missing = countMisses(tweets.map(({ row }) => memory.done.get(row.article)?.lacks ?? []));
+  const nameless = looked.rows.filter((row) => row.nameless).length;
+  if (nameless > 0) missing.id = (missing.id ?? 0) + nameless;
   return {
-    coverage: focus ? coverageOf(main, focus.id, tweets, ctx) : unopened(posts, ctx),
+    coverage: focus ? coverageOf(main, focus.id, { tweets, root }, ctx) : unopened(posts, ctx),
     health: healthOf({
       landmarks: firstOf(root, at.landmarks) !== null,
-      hinted: [...hintedIds(root)].filter((id) => !memory.foreign.has(`x:${id}`)).length,
-      read: new Set(tweets.map(({ stamp }) => stamp.id)).size,
-      missing: countMisses(tweets.map(({ article }) => memory.done.get(article)?.lacks ?? [])),
+      hinted: [...looked.hinted].filter((id) => !memory.foreign.has(`x:${id}`)).length,
+      read: new Set(tweets.map(({ row }) => row.stamp.id)).size,
+      missing,
     }),
   };
 }
@@ -145,10 +218,23 @@ function forgetAll(memory: PageMemory): void {
 }
 
 /** The list with the focal tweet, or the first one where it is not mounted; the others lie behind a photo view. */
-function listsAbout(focus: { id: string } | null, lists: readonly Row[][]): { main: Row[]; others: Row[][] } {
-  const isMain = ({ stamp, focal }: Row) => focus !== null && (focal || stamp?.id === focus.id);
-  const main = lists.find((rows) => rows.some(isMain)) ?? lists[0] ?? [];
+function listsAbout(focus: Parent | null, lists: readonly Row[][]): { main: Row[]; others: Row[][] } {
+  const signs = (rows: readonly Row[]) =>
+    Math.max(-1, ...rows.filter(({ stamp }) => focus && stamp?.id === focus.id).map((row) => row.signs));
+  const most = Math.max(-1, ...lists.map(signs));
+  const main =
+    // Of equals the one that lies over the others.
+    (most >= 0 ? lists.findLast((rows) => signs(rows) === most) : undefined) ??
+    lists.find((rows) => rows.some(({ stamp }) => stamp)) ??
+    [];
   return { main, others: lists.filter((rows) => rows !== main) };
+}
+
+/** The tweet that a list is about by its own signs: behind a photo view, or of the page that was there before. */
+function subjectOf(rows: readonly Row[], least: number): Parent | null {
+  const most = Math.max(least, ...rows.map(({ signs }) => signs));
+  const [subject, ...more] = rows.filter(({ signs, stamp }) => signs === most && stamp);
+  return subject?.stamp && more.length === 0 ? { id: subject.stamp.id, handle: subject.by } : null;
 }
 
 /** A status page before its subject was seen: nothing is known, and that is said as "not all seen". */
@@ -162,19 +248,18 @@ function unseen(id: string): Page {
 /**
  * Whether the tweet that the address names stands on the page as its subject, or did on this visit. Right after a step
  * inside the site the address is the new one while the list is still the old one, perhaps with that tweet in it: its
- * rows answer nothing here. Two signs of a subject, dom.md 2.1: it takes no focus, and its time is not by its name.
+ * rows answer nothing here. Where no row of the list bears the sign of a subject, it is one at the top of its list or
+ * at the end of a line.
  */
-function isShown({ id }: { id: string }, rows: readonly Row[], { seen }: PageMemory): boolean {
-  const isSubject = ({ article, focal }: Row) =>
-    focal || (article !== null && one(article, `${whose.name} time`) === null);
-  return seen.has(`x:${id}`) || rows.some((row) => row.stamp?.id === id && isSubject(row));
-}
-
-function placed(rows: readonly Row[], ctx: ChainContext, from = 0): Placed[] {
-  return placesIn(rows, ctx, from).flatMap(({ row, place }) => {
-    const as = `${row.stamp.id} ${place.parentId} ${place.threadId} ${place.postId}`;
-    return row.article ? [{ row, place, article: row.article, stamp: row.stamp, as }] : [];
-  });
+function isShown({ id }: Parent, rows: readonly Row[], { seen }: PageMemory): boolean {
+  if (seen.has(`x:${id}`)) return true;
+  const place = rows.findIndex(({ stamp }) => stamp?.id === id);
+  const row = rows[place];
+  if (!row) return false;
+  if (row.signs > 0) return true;
+  if (rows.some(({ signs, stamp }) => signs > 0 && stamp)) return false;
+  const above = rows.slice(0, place).findLast(({ stamp }) => stamp);
+  return !above || row.up === true || above.down === true;
 }
 
 function distinct(comments: readonly SeenComment[]): SeenComment[] {
@@ -182,79 +267,38 @@ function distinct(comments: readonly SeenComment[]): SeenComment[] {
 }
 
 /** With the rows that a fast scroll has taken away again before they could be read, each at its height. */
-function withGone(rows: Row[], changed: readonly Element[]): Row[] {
-  const gone = changed
+function withGone(rows: Row[], changed: ReadonlySet<Element> | null): Row[] {
+  const mounted = new Set(rows.map(({ stamp }) => stamp?.id));
+  const gone = [...(changed ?? [])]
     .filter((cell) => !cell.isConnected)
-    .map((cell) => rowOf(cell, one(cell, whose.tweet), new Set()));
-  if (gone.length === 0) return rows;
-  const heightOf = ({ cell }: Row) => Number(/translateY\(([\d.]+)px\)/.exec(attr(cell, 'style') ?? '')?.[1]);
-  return [...gone, ...rows]
-    .map((row) => ({ row, height: heightOf(row) }))
-    .sort((a, b) => a.height - b.height || 0)
-    .map(({ row }) => row);
+    .map((cell) => rowOf(cell, new Set()))
+    .filter(({ stamp }) => stamp && !mounted.has(stamp.id));
+  return gone.length === 0 ? rows : inSight([...gone, ...rows]);
 }
 
 function readTweet(each: Placed, ctx: ReadContext): SeenComment {
-  const { article, stamp, place, row, as } = each;
+  const { row, place, inDoubt } = each;
+  const { article, stamp } = row;
   const quote = quoteIn(article);
-  const { whole, ...words } = wordsOf(article, quote);
-  const author = authorOf(article, stamp, ctx.identities);
-  const lacks: MissedField[] = [];
-  if (!author.handle || !author.name) lacks.push('author');
-  if (!whole) lacks.push('text');
-  if (stamp.at === null) lacks.push('time');
-  ctx.memory.done.set(article, { as, lacks, post: null });
+  const words = wordsOf(article, quote);
+  const author = authorOf(article, stamp, quote, ctx.identities);
+  const lacks: MissedField[] = [...stamp.doubts, ...author.lacks, ...words.lacks];
+  if (stamp.at === null && !lacks.includes('time')) lacks.push('time');
+  if (inDoubt) lacks.push('place');
+  ctx.memory.done.set(article, { as: asOf(each), lacks, post: null });
+  const isReply = place.parentId !== null || row.up === true || isAnswer(article, quote, author.value.handle);
   return bounded({
     id: `x:${stamp.id}`,
     site: 'x',
     ...place,
-    url: `https://x.com/${author.handle ?? 'i'}/status/${stamp.id}`,
-    author,
-    ...words,
+    url: `https://x.com/${author.value.handle ?? 'i'}/status/${stamp.id}`,
+    author: author.value,
+    ...words.value,
     postedAt: { earliest: stamp.at, latest: stamp.at ?? ctx.now },
     editedAt: stamp.editedAt,
     hidden: false,
-    onAd: closest(article, at.promoted) !== null,
-    kind: quote ? 'quote' : place.parentId || row.up ? 'reply' : 'mention',
+    // A promoted tweet says neither when it was written nor which one it is, so none is read.
+    onAd: false,
+    kind: quote ? 'quote' : isReply ? 'reply' : 'mention',
   });
-}
-
-/** Direct replies seen on this visit. */
-function noteReplies(focalId: string, tweets: readonly Placed[], { seen }: PageMemory): void {
-  const focal: CommentId = `x:${focalId}`;
-  const replies = seen.get(focal) ?? new Set();
-  seen.set(focal, replies);
-  for (const { stamp, place } of tweets) if (place.parentId === focal) replies.add(`x:${stamp.id}`);
-}
-
-/** The focal tweet's own reply count against the direct replies seen. */
-function coverageOf(
-  rows: readonly Row[],
-  focalId: string,
-  tweets: readonly Placed[],
-  ctx: ReadContext,
-): Coverage[] {
-  const focal: CommentId = `x:${focalId}`;
-  const article = rows.find(({ stamp }) => stamp?.id === focalId)?.article;
-  const { total, seen } = counted(ctx.memory, focal, article ? replyCount(article) : null);
-  if (!article && total === null) return [];
-  const { branches, others } = branchesOf(rows.filter(isClosed), tweets, ctx);
-  return [
-    { postId: focal, total, seen, filtered: false, collapsed: others },
-    ...branches.filter(({ postId }) => postId !== focal),
-  ];
-}
-
-/** The brand's tweets in a list that count replies: none of them is seen before the tweet is opened. */
-function unopened(tweets: readonly Placed[], ctx: ReadContext): Coverage[] {
-  return ownPosts(tweets, ctx).flatMap(({ article, stamp }) => {
-    const postId = `x:${stamp.id}`;
-    const { total, seen } = counted(ctx.memory, postId, replyCount(article));
-    return total ? [{ postId, total, seen, filtered: false, collapsed: 0 }] : [];
-  });
-}
-
-/** A row that is no tweet but has something to press: "Show more replies". */
-function isClosed({ cell, article, heading }: Row): boolean {
-  return !article && !heading && one(cell, at.moreReplies) !== null;
 }

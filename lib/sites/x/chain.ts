@@ -1,139 +1,79 @@
 import type { CommentId, Identity } from '../../core/types.ts';
-import { knownOf } from '../known.ts';
-import {
-  all,
-  attr,
-  childCountOf,
-  closest,
-  firstChildOf,
-  isBefore,
-  nextOf,
-  one,
-  parentOf,
-  previousOf,
-} from '../read.ts';
 import type { PageMemory, Place } from '../types.ts';
-import { at, whose } from './selectors.ts';
-import { isOlder, type Stamp, stampOf } from './tweet.ts';
+import { isOlder } from './links.ts';
+import { heightOf, type Row } from './rows.ts';
+import type { Stamp } from './stamp.ts';
 
-/** One row of a list: a tweet, or something else (then no stamp). */
-export interface Row {
-  cell: Element;
-  article: Element | null;
-  stamp: Stamp | null;
-  /** A line comes from the row above, leads to the row below (dom.md 2.2). */
-  up: boolean;
-  down: boolean;
-  heading: boolean;
-  focal: boolean;
-}
-
-/** Rows by article, good as long as nothing in them changed. */
-const known = knownOf<Row>();
-
-/**
- * The lists of rows on the page, in visual order, looking anew at those that `changed`. A photo view has its own list
- * over the one behind it.
- */
-export function listsOf(root: Element, changed: ReadonlySet<Element>): Row[][] {
-  const lists = new Map<Element | null, Row[]>();
-  const add = (cell: Element, article: Element | null) => {
-    const list = parentOf(cell);
-    const rows = lists.get(list) ?? [];
-    if (rows.length === 0) lists.set(list, rows);
-    rows.push(rowOf(cell, article, changed));
-  };
-  for (const cell of all(root, at.cell)) add(cell, one(cell, whose.tweet));
-  // Outside of rows: cut-down pages. In a dialog without rows it is the copy above a reply box.
-  for (const article of all(root, `${whose.tweet}:not(${at.cell} *)`))
-    if (!closest(article, at.dialog)) add(article, article);
-  return [...lists.values()];
-}
-
-/**
- * The rows from the first changed one down, after those above it up to the last tweet: what has to be placed anew
- * when some rows of one list came or changed. `from` is the index of the first changed one.
- */
-export function rowsFrom(
-  cells: readonly Element[],
-  changed: ReadonlySet<Element>,
-): { rows: Row[]; from: number } {
-  const first = cells.reduce((a, b) => (isBefore(a, b) ? a : b));
-  const row = (cell: Element) => rowOf(cell, one(cell, whose.tweet), changed);
-  const above: Row[] = [];
-  for (let up = previousOf(first); up && !above[0]?.stamp; up = previousOf(up)) above.unshift(row(up));
-  const rows = [...above];
-  for (let down: Element | null = first; down; down = nextOf(down)) rows.push(row(down));
-  return { rows, from: above.length };
-}
-
-export function rowOf(cell: Element, article: Element | null, changed: ReadonlySet<Element>): Row {
-  const nothing = { cell, article: null, stamp: null, up: false, down: false, focal: false };
-  if (!article) return { ...nothing, heading: one(cell, at.heading) !== null };
-  const stamp = stampOf(article);
-  const before = known.get(article);
-  if (before && before.cell === cell && before.stamp === stamp && !changed.has(article)) return before;
-  const avatar = one(article, at.avatar);
-  const row: Row = {
-    cell,
-    article,
-    stamp,
-    up: avatar !== null && hasLineAbove(avatar, article),
-    down: avatar !== null && nextOf(avatar) !== null,
-    heading: false,
-    focal: attr(article, 'tabindex') === '-1',
-  };
-  known.set(article, row);
-  return row;
-}
-
-/** The strip above the avatar's row has a first column with the line in it; without a line it has one child. */
-function hasLineAbove(avatar: Element, article: Element): boolean {
-  for (let up: Element | null = avatar; up && up !== article; up = parentOf(up)) {
-    const strip = previousOf(up);
-    if (!strip) continue;
-    const columns = firstChildOf(strip);
-    const first = columns && firstChildOf(columns);
-    return columns !== null && first !== null && childCountOf(columns) > 1 && childCountOf(first) > 0;
-  }
-  return false;
+/** A tweet that others answer. */
+export interface Parent {
+  id: string;
+  handle: string | null;
 }
 
 /** What decides where the tweets of a list stand. */
 export interface ChainContext {
-  /** The tweet a status page is about, from its address. */
-  focus: { id: string; handle: string | null } | null;
+  /** The tweet a status page is about. */
+  focus: Parent | null;
   identities: readonly Identity[];
   memory: PageMemory;
 }
 
+export interface Placed {
+  row: Told;
+  place: Place;
+  /** The page contradicts itself about what this answers: it has no parent. */
+  inDoubt: boolean;
+}
+
+/** A row with a tweet that says who it is. */
+export type Told = Row & { article: Element; stamp: Stamp };
+
+export function isTold(row: Row): row is Told {
+  return row.stamp !== null && row.article !== null;
+}
+
 /**
  * Says for each row with a stamp where it stands, fills `memory` on the way, and leaves out what answers nothing
- * here ("Discover more"). Rules (dom.md 2.2): a row joined by lines answers the one above; on a status page what is
- * older than the focal tweet leads to it, what is newer answers it unless joined; ids are times, so a parent is
+ * here ("Discover more"). Rules (dom.md 2.2): a row joined by lines answers the one above; on a status page what stands
+ * above the focal tweet leads to it, what stands below it answers it unless joined; ids are times, so a parent is
  * always older. What the page no longer shows is taken from `memory`. Rows before `from` have been placed already.
  */
-export function placesIn(rows: readonly Row[], ctx: ChainContext, from = 0): { row: Told; place: Place }[] {
+export function placesIn(rows: readonly Row[], ctx: ChainContext, from = 0): Placed[] {
   const { focus, memory } = ctx;
-  const places: { row: Told; place: Place }[] = [];
+  const places: Placed[] = [];
+  if (focus && isScrambled(rows, focus.id)) return [];
+  const lines = linesOf(rows);
   let { above, ended } = stateBefore(rows, from, ctx);
   for (let i = from; i < rows.length; i++) {
     const row = rows[i];
-    if (focus && row?.heading) ended = true;
-    if (!row || !isTold(row)) continue;
+    if (!row) continue;
+    if (focus && row.heading && !leadsToFocus(rows, i, focus.id)) ended = true;
+    if (!isTold(row)) continue;
     const id: CommentId = `x:${row.stamp.id}`;
-    const passed = focus && above && !isOlder(above.stamp.id, focus.id);
-    if (focus && (memory.foreign.has(id) || (passed && isOlder(row.stamp.id, focus.id)))) ended = true;
+    if (focus && (memory.foreign.has(id) || isPast(rows, i, row, above, ctx))) ended = true;
     if (ended) {
       memory.foreign.add(id);
       continue;
     }
-    const place = placeOf({ row, above, adjacent: rows[i - 1] === above }, ctx);
-    memory.parents.set(id, place);
-    places.push({ row, place });
+    const placed = placeOf({ row, above, next: rows[i - 1], lines }, ctx);
+    memory.parents.set(id, placed.place);
+    if (placed.inDoubt || isCut(row, placed.place)) memory.unrooted.set(id, placed.inDoubt);
+    else memory.unrooted.delete(id);
+    places.push({ row, ...placed });
     above = row;
   }
   return places;
+}
+
+/** What leads to the focal tweet is older. Otherwise rows do not stand in the order they are seen in, and nothing is told. */
+function isScrambled(rows: readonly Row[], id: string): boolean {
+  const focal = rows.findIndex(({ stamp }) => stamp?.id === id);
+  return rows.slice(0, Math.max(0, focal)).some(({ stamp }) => stamp && isOlder(id, stamp.id));
+}
+
+/** Whether a line leads up from a tweet to one that was not seen: it is not known to be a root. */
+function isCut({ up }: Row, { parentId }: Place): boolean {
+  return up === true && parentId === null;
 }
 
 /** The last tweet before a row, and whether the replies had ended there. */
@@ -145,7 +85,7 @@ function stateBefore(
   let ended = false;
   for (let i = from - 1; i >= 0; i--) {
     const row = rows[i];
-    if (focus && row?.heading) ended = true;
+    if (focus && row?.heading && !leadsToFocus(rows, i, focus.id)) ended = true;
     if (!row || !isTold(row)) continue;
     if (!focus || !memory.foreign.has(`x:${row.stamp.id}`)) return { above: row, ended };
     ended = true;
@@ -153,46 +93,113 @@ function stateBefore(
   return { above: null, ended };
 }
 
-/** A row with a tweet that says who it is. */
-export type Told = Row & { stamp: Stamp };
+/** Whether the focal tweet still comes below. */
+function leadsToFocus(rows: readonly Row[], i: number, id: string): boolean {
+  return rows.some(({ stamp }, at) => at > i && stamp?.id === id);
+}
 
-function isTold(row: Row): row is Told {
-  return row.stamp !== null;
+/** Replies are newer than the focal tweet: one below it that is older answers nothing here. */
+function isPast(rows: readonly Row[], i: number, row: Told, above: Told | null, ctx: ChainContext): boolean {
+  const { focus, memory } = ctx;
+  if (!focus || !isOlder(row.stamp.id, focus.id)) return false;
+  if (above && !isOlder(above.stamp.id, focus.id)) return true;
+  if (leadsToFocus(rows, i, focus.id) || memory.parents.has(`x:${row.stamp.id}`)) return false;
+  // The focal tweet is not mounted: above or below it is where it was last seen.
+  const height = heightOf(row.cell);
+  const focal = memory.subject?.height ?? null;
+  return height !== null && focal !== null && height > focal;
+}
+
+function asParent(row: Told): Parent;
+function asParent(row: Told | null): Parent | null;
+function asParent(row: Told | null): Parent | null {
+  return row && { id: row.stamp.id, handle: row.by };
+}
+
+/** Which of the two ends of a line a page draws at all. */
+type Lines = 'both' | 'below only' | 'none';
+
+function linesOf(rows: readonly Row[]): Lines {
+  if (rows.some(({ up }) => up === true)) return 'both';
+  return rows.some(({ up, down }) => up !== null || down !== null) ? 'below only' : 'none';
 }
 
 interface Step {
   row: Told;
-  /** The last tweet above, and whether nothing stands between. */
+  /** The last tweet above, and the row right above: the same where nothing stands between. */
   above: Told | null;
-  adjacent: boolean;
+  next: Row | undefined;
+  lines: Lines;
 }
 
-interface Parent {
-  id: string;
-  handle: string | null;
-}
+type At = Omit<Placed, 'row'>;
 
-function placeOf(step: Step, ctx: ChainContext): Place {
-  const { row, above, adjacent } = step;
+function placeOf(step: Step, ctx: ChainContext): At {
+  const { row, above, next } = step;
   const own: CommentId = `x:${row.stamp.id}`;
-  const parent = parentOfTweet(step, ctx);
-  if (parent) return below(parent, own, ctx);
+  const found = parentOfTweet(step, ctx);
+  if (found !== 'doubt' && found) {
+    // Where its parent stands is not sure, so neither is the thread.
+    const isNameless = found.handle === null && ctx.identities.length > 0;
+    const inDoubt = isNameless || ctx.memory.unrooted.get(`x:${found.id}`) === true;
+    const place = below(found, own, ctx);
+    return { place: inDoubt ? { ...place, threadId: own } : place, inDoubt };
+  }
   const known = ctx.memory.parents.get(own);
-  if (known?.parentId) return known;
+  if (known?.parentId) return { place: known, inDoubt: ctx.memory.unrooted.get(own) === true };
+  // Whatever leads to the focal tweet is of one thread, also where a tweet between is not there.
+  const isAbove = ctx.focus && !isOlder(ctx.focus.id, row.stamp.id);
+  if (isAbove && above)
+    return { place: { ...below(asParent(above), own, ctx), parentId: null }, inDoubt: false };
+  const inDoubt = found === 'doubt';
   // A hidden stretch ("Show more replies") between two joined rows: the thread is known, the parent is not.
-  if (row.up && above?.down && !adjacent) return { ...below(above.stamp, own, ctx), parentId: null };
-  if (row.up) return { parentId: null, threadId: own, postId: postAbove(ctx) };
-  return rootPlace(row.stamp, ctx);
+  if (!inDoubt && row.up && above?.down && next !== above)
+    return { place: { ...below(asParent(above), own, ctx), parentId: null }, inDoubt };
+  if (row.up || inDoubt) return { place: { parentId: null, threadId: own, postId: postAbove(ctx) }, inDoubt };
+  return { place: rootPlace(asParent(row), ctx), inDoubt };
 }
 
-function parentOfTweet({ row, above, adjacent }: Step, { focus }: ChainContext): Parent | null {
-  const upper = adjacent && above && isOlder(above.stamp.id, row.stamp.id) ? above : null;
-  const joined = upper?.down ? upper.stamp : null;
-  if (!focus) return joined;
-  if (row.stamp.id === focus.id || isOlder(row.stamp.id, focus.id)) return upper?.stamp ?? null;
+function parentOfTweet(step: Step, { focus }: ChainContext): Parent | 'doubt' | null {
+  const { row, above, next } = step;
+  const upper =
+    above && next === above && isNext(above, row) && isOlder(above.stamp.id, row.stamp.id) ? above : null;
+  const line = lineBetween(step, upper);
+  if (!focus) return line === 'joined' ? asParent(upper) : line === 'doubt' && upper ? 'doubt' : null;
+  if (row.stamp.id === focus.id || isOlder(row.stamp.id, focus.id)) return asParent(upper);
+  if (line === 'joined') return asParent(upper);
   // A line from a row that is not there: the parent is unknown, and not the focal tweet.
-  const isCutOff = row.up && !joined;
-  return joined ?? (isCutOff ? null : focus);
+  return line === 'apart' ? focus : line === 'doubt' ? 'doubt' : null;
+}
+
+/**
+ * Whether a row stands right below another. A list mounts a stretch without gaps; of a row that it took away again
+ * before it was read nobody knows what came next.
+ */
+function isNext(above: Row, row: Row): boolean {
+  return above.cell.isConnected && row.cell.isConnected;
+}
+
+/**
+ * Whether a line joins a row to the one above. Two ways to see it, which a site would not change together: the part
+ * below the upper avatar, and the column above the lower one. `cut`: its line comes from something that is no tweet
+ * here. In doubt where they contradict each other, or are silent here while other rows of the page speak.
+ */
+function lineBetween(
+  { row, above, next, lines }: Step,
+  upper: Told | null,
+): 'joined' | 'apart' | 'cut' | 'doubt' {
+  if (lines === 'none') return 'apart';
+  if (!upper) {
+    // "Show more replies" stands within a chain: a line that leaves it has come into it.
+    if (row.up && above?.down === false && next !== above && !next?.article) return 'doubt';
+    if (row.up !== null) return row.up ? 'cut' : 'apart';
+    return above?.down === false ? 'apart' : 'doubt';
+  }
+  const { down } = upper;
+  if (down === null && row.up === null) return 'doubt';
+  if (down === null || row.up === null || down === row.up) return (down ?? row.up) ? 'joined' : 'apart';
+  // Not every page draws the line above; one that does contradicts itself.
+  return down && lines === 'below only' ? 'joined' : 'doubt';
 }
 
 /** A tweet without a known parent. The brand's own (or, without a brand, any) is a post; another's is a mention. */
@@ -201,7 +208,7 @@ function rootPlace({ id, handle }: Parent, ctx: ChainContext): Place {
   return { parentId: null, threadId: `x:${id}`, postId: isPost ? `x:${id}` : null };
 }
 
-function isOwn(handle: string | null, { identities }: ChainContext): boolean {
+function isOwn(handle: string | null, { identities }: Pick<ChainContext, 'identities'>): boolean {
   return identities.some(({ key }) => key === handle?.toLowerCase());
 }
 
@@ -218,5 +225,6 @@ function below(parent: Parent, own: CommentId, ctx: ChainContext): Place {
   const above = ctx.memory.parents.get(parentId) ?? rootPlace(parent, ctx);
   const isAdded = above.threadId === parentId && above.postId !== null && isOwn(parent.handle, ctx);
   const threadId = above.postId === parentId || isAdded ? own : above.threadId;
-  return { parentId, threadId, postId: above.postId ?? above.threadId };
+  const isRoot = !ctx.memory.unrooted.has(parentId);
+  return { parentId, threadId, postId: above.postId ?? (isRoot ? above.threadId : null) };
 }

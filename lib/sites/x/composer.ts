@@ -1,7 +1,7 @@
 import type { CommentId } from '../../core/types.ts';
 import { all, attr, closest, firstOf, isBefore, lineIn, one, parentOf, rootOf, textOf } from '../read.ts';
 import { at, whose } from './selectors.ts';
-import { stampOf } from './tweet.ts';
+import { stampOf } from './stamp.ts';
 
 function articlesOf(doc: Document, id: CommentId): Element[] {
   return all(rootOf(doc), whose.tweet).filter((article) => `x:${stampOf(article)?.id}` === id);

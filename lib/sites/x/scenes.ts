@@ -2,8 +2,8 @@ import type { CommentId } from '../../core/types.ts';
 import { patience } from '../gone.ts';
 import { one, parentOf } from '../read.ts';
 import type { ReadContext, Scene, Scenes } from '../types.ts';
-import type { Row } from './chain.ts';
 import { focusOf } from './page.ts';
+import type { Row } from './rows.ts';
 import { at } from './selectors.ts';
 
 /** How the tweets of a list stand, and where something stands in place of one. */

@@ -1,128 +1,245 @@
 import type { Author, Identity } from '../../core/types.ts';
-import { knownOf } from '../known.ts';
-import { all, attr, closest, contains, lineIn, one, textOf, writtenIn } from '../read.ts';
+import {
+  all,
+  attr,
+  closest,
+  contains,
+  lineIn,
+  matches,
+  nextOf,
+  one,
+  parentOf,
+  textOf,
+  writtenIn,
+} from '../read.ts';
+import type { MissedField } from '../types.ts';
+import { type Vote, vote } from '../vote.ts';
+import { profileIn, statusIn } from './links.ts';
+import { quoteIn } from './quote.ts';
 import { at, whose } from './selectors.ts';
+import type { Stamp } from './stamp.ts';
 
-/** The forms of X's own addresses: relative, or absolute as saving tools leave them. */
-const host = String.raw`^(?:https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com)?`;
-const statusForm = new RegExp(`${host}/(\\w+)(?:/web)?/status(?:es)?/(\\d{1,30})(/history)?/?(?:[?#]|$)`);
-const profileForm = new RegExp(`${host}/(\\w{1,20})/?(?:[?#]|$)`);
-
-/** Where a tweet says who it is: the one link with its own time. */
-export interface Stamp {
-  id: string;
-  handle: string | null;
-  /** Epoch ms. */
-  at: number | null;
-  editedAt: number | null;
+/** What was read of a field, and whether it is lacking or in doubt. */
+export interface Reading<T> {
+  value: T;
+  lacks: readonly MissedField[];
 }
-
-/** Epoch ms in an id of X (exact to 1 ms since November 2010); null for the plain numbers before that. */
-export function snowflakeTime(id: string): number | null {
-  return /^\d{15,20}$/.test(id) ? Number((BigInt(id) >> 22n) + 1288834974657n) : null;
-}
-
-/** Ids grow with time: true when `a` was written before `b`. */
-export function isOlder(a: string, b: string): boolean {
-  return a.length === b.length ? a < b : a.length < b.length;
-}
-
-/** Stamps by article, good as long as their link is still in it and leads to the same place. */
-const known = knownOf<{ link: Element; href: string; stamp: Stamp }>();
 
 /**
- * Id, author and time from the status link around a `time`. A quoted tweet's time is in no link, a promoted one has
- * none, so both have no stamp of their own. `datetime` is what the site states and wins; where it is missing the time
- * in the id stands in. An edited tweet may show only the time of its edit, in a link to its history.
+ * Who wrote it, never who reposted it. The handle by the tweet's own address, the name block and the picture; the name
+ * by its link and by standing before "@handle". What contradicts itself is left out.
  */
-export function stampOf(article: Element): Stamp | null {
-  const before = known.get(article);
-  if (before && attr(before.link, 'href') === before.href && contains(article, before.link))
-    return before.stamp;
-  let stamp: Stamp | null = null;
-  let editedAt: number | null = null;
-  for (const time of all(article, at.stampTime)) {
-    const link = closest(time, at.statusLink);
-    const href = (link && attr(link, 'href')) ?? '';
-    const [, handle = '', id, history] = statusForm.exec(href) ?? [];
-    if (!link || !id || (stamp && stamp.id !== id)) continue;
-    const said = Date.parse(attr(time, 'datetime') ?? '');
-    const shown = said < 0 ? Number.NaN : said;
-    if (history) editedAt = Number.isNaN(shown) ? null : shown;
-    const written: number | null = history || Number.isNaN(shown) ? snowflakeTime(id) : shown;
-    if (!stamp || !history) stamp = { id, handle: handle === 'i' ? null : handle, at: written, editedAt };
-    stamp = { ...stamp, editedAt };
-    known.set(article, { link, href, stamp });
-  }
-  return stamp;
-}
-
-/** The quoted tweet inside an article: a link role around a name block of its own. */
-export function quoteIn(article: Element): Element | null {
-  const [, inner] = all(article, whose.name);
-  return inner ? closest(inner, at.quote) : null;
-}
-
-/** Who wrote it. The handle of the stamp is sure; name block links are the second way. */
-export function authorOf(article: Element, stamp: Stamp, own: readonly Identity[]): Author {
-  const block = one(article, whose.name);
-  const first = block && one(block, 'a[href]');
-  const named =
-    first && profileIn(first) ? first : block && all(block, 'a[href]').find((link) => profileIn(link));
-  const handle = stamp.handle ?? (named ? profileIn(named) : null);
-  const shown = named ?? (block && one(block, '[dir]'));
+export function authorOf(
+  article: Element,
+  stamp: Stamp,
+  quote: Element | null,
+  own: readonly Identity[],
+): Reading<Author> {
+  const block = ownIn(article, whose.name, quote);
+  const line = block ? lineIn(block) : '';
+  const handle = handleOf(article, stamp.handle, quote, { block, line });
+  const key = handle.value?.toLowerCase() ?? null;
+  const name = key === null ? null : nameOf(article, quote, block, line, key);
   return {
-    name: shown ? lineIn(shown) : '',
-    handle,
-    profile: `https://x.com/${handle ?? 'i'}`,
-    isBrand: own.some(({ key }) => key === handle?.toLowerCase()),
+    value: {
+      name: name ?? '',
+      handle: handle.value,
+      profile: `https://x.com/${handle.value ?? 'i'}`,
+      isBrand: own.some((identity) => identity.key === key),
+    },
+    lacks: handle.value && !handle.inDoubt && name ? [] : ['author'],
   };
 }
 
-function profileIn(link: Element): string | null {
-  return profileForm.exec(attr(link, 'href') ?? '')?.[1] ?? null;
+/** Whether a part that only its tag, role or link marks as a tweet names its author, as every tweet does. */
+export function isSigned(article: Element, handle: string | null): boolean {
+  const text = textOf(article).toLowerCase();
+  return handle ? text.includes(`@${handle.toLowerCase()}`) : /@\w/.test(text);
 }
 
-/** Distinct ids of all links with a time: the loose way to find tweets, which needs no test id. */
-export function hintedIds(root: Element): Set<string> {
-  const ids = new Set<string>();
-  for (const time of all(root, at.stampTime)) {
-    const link = closest(time, at.statusLink);
-    const id = statusForm.exec((link && attr(link, 'href')) ?? '')?.[2];
-    if (id) ids.add(id);
+/** The handle of a tweet whose own address has none. */
+export function writerIn(article: Element): string | null {
+  const quote = quoteIn(article);
+  const block = ownIn(article, whose.name, quote);
+  return handleOf(article, null, quote, { block, line: block ? lineIn(block) : '' }).value;
+}
+
+/** Only as many locators are asked as are needed for two that agree. */
+function handleOf(
+  article: Element,
+  stamped: string | null,
+  quote: Element | null,
+  { block, line }: { block: Element | null; line: string },
+): Vote<string> {
+  if (stamped && line.toLowerCase().includes(`@${stamped.toLowerCase()}`) && handleIn(line, stamped))
+    return { value: stamped, inDoubt: false };
+  const written = firstHandle(block ?? article, quote, block !== null);
+  if (stamped && written && isSame(stamped, written)) return { value: stamped, inDoubt: false };
+  const linked = block && all(block, 'a[href]').flatMap((link) => profileIn(attr(link, 'href')) ?? []);
+  const picture = ownIn(article, at.avatarOf, quote);
+  const pictured = picture && attr(picture, 'data-testid')?.replace(/^UserAvatar-Container-/, '');
+  const shown = pictured && /^\w{1,20}$/.test(pictured) ? pictured : null;
+  return vote([stamped, written, linked?.[0] ?? null, shown], isSame);
+}
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** Whether the last handle in the line of a name block is this one: a name may hold another. */
+function handleIn(line: string, handle: string): boolean {
+  return isSame([...line.matchAll(/@(\w{1,20})/g)].at(-1)?.[1] ?? '', handle);
+}
+
+/** The first part that says "@handle" and nothing else; outside of a name block only a link to that very person. */
+function firstHandle(scope: Element, quote: Element | null, isBlock: boolean): string | null {
+  for (const part of all(scope, isBlock ? at.words : 'a[href]')) {
+    const said = /^@(\w{1,20})$/.exec(textOf(part).trim())?.[1];
+    if (!said || (quote && contains(quote, part))) continue;
+    if (isBlock) return said;
+    const linked = profileIn(attr(part, 'href'));
+    if (linked && isSame(linked, said) && !closest(part, at.notAnswer)) return linked;
   }
-  return ids;
+  return null;
+}
+
+function nameOf(
+  article: Element,
+  quote: Element | null,
+  block: Element | null,
+  line: string,
+  key: string,
+): string | null {
+  const before = block
+    ? one(block, at.context)
+      ? null
+      : nameBefore(line, key)
+    : nameNear(article, quote, key);
+  const link = all(block ?? article, 'a[href]').find(
+    (each) =>
+      profileIn(attr(each, 'href'))?.toLowerCase() === key &&
+      (block !== null ||
+        (!closest(each, at.context) && !one(each, at.context) && !(quote && contains(quote, each)))) &&
+      !isBlankOrHandle(each, key),
+  );
+  const linked = link ? lineIn(link) : null;
+  return vote([linked, before], (a, b) => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)).value;
+}
+
+function isBlankOrHandle(link: Element, key: string): boolean {
+  const line = lineIn(link);
+  return line === '' || line.toLowerCase() === `@${key}`;
+}
+
+/** What stands before "@handle" in a line. */
+function nameBefore(line: string, key: string): string | null {
+  const end = line.toLowerCase().lastIndexOf(`@${key}`);
+  const before = line.slice(0, Math.max(0, end)).trim();
+  return (
+    (before.toLowerCase().endsWith(`@${key}`) ? before.slice(0, -key.length - 1).trim() : before) || null
+  );
+}
+
+/** Without a name block: what stands before "@handle" in the smallest part around it that holds more. */
+function nameNear(article: Element, quote: Element | null, key: string): string | null {
+  const handle = all(article, 'a[href], [dir="ltr"], span').find(
+    (each) => textOf(each).trim().toLowerCase() === `@${key}` && !(quote && contains(quote, each)),
+  );
+  for (let up = handle && parentOf(handle); up && up !== article; up = parentOf(up)) {
+    const name = nameBefore(lineIn(up), key);
+    if (name) return one(up, at.context) ? null : name;
+  }
+  return null;
 }
 
 export interface Words {
   text: string;
   lang: string | null;
   truncated: boolean;
-  /** Words, or what makes a tweet whole without any. */
-  whole: boolean;
 }
 
-/** The text outside of the quote. X puts every part inline; line breaks are literal. */
-export function wordsOf(article: Element, quote: Element | null): Words {
-  const own = (selector: string) =>
-    quote ? all(article, selector).find((element) => !contains(quote, element)) : one(article, selector);
-  const box = own(at.text);
-  const truncated = Boolean(own(at.showMore));
-  const text = box ? writtenIn(box, { blocks: false, skip: isEllipsis }) : '';
-  const whole = text !== '' || quote !== null || one(article, at.media) !== null;
-  return { text, lang: (box && attr(box, 'lang')) || null, truncated, whole };
+/**
+ * The text outside of the quote. X puts every part inline; line breaks are literal. Where the text cannot be told from
+ * the rest, or two locators find two texts, it is left out and counts as cut: any whole sighting is better.
+ */
+export function wordsOf(article: Element, quote: Element | null): Reading<Words> {
+  const box = boxOf(article, quote);
+  if (box === 'doubt') return { value: { text: '', lang: null, truncated: true }, lacks: ['text'] };
+  if (!box) {
+    const isWhole = (quote !== null || one(article, at.media) !== null) && !hasMore(article, quote);
+    return { value: { text: '', lang: null, truncated: !isWhole }, lacks: isWhole ? [] : ['text'] };
+  }
+  const text = writtenIn(box, { blocks: false, skip: isEllipsis });
+  const isWhole = text !== '' || quote !== null || one(article, at.media) !== null;
+  return {
+    value: { text, lang: attr(box, 'lang') || null, truncated: isCut(article, box, quote) },
+    lacks: isWhole ? [] : ['text'],
+  };
 }
 
-/** X hides the ends of a long address and draws an ellipsis that nobody wrote. */
+/** The box with the text: by its test id, its language and its direction, which all stand on the same element. */
+function boxOf(article: Element, quote: Element | null): Element | 'doubt' | null {
+  const named = ownIn(article, at.text, quote);
+  const inLang = ownIn(article, at.writtenLang, quote);
+  if (named) {
+    const isOther = inLang !== null && !contains(named, inLang) && !contains(inLang, named);
+    return isOther && isWritten(inLang, article) && lineIn(inLang) !== lineIn(named) ? 'doubt' : named;
+  }
+  if (inLang && isWritten(inLang, article)) return inLang;
+  const [found, ...others] = all(article, at.writtenDir).filter(
+    (each) => !(quote && contains(quote, each)) && isWritten(each, article) && lineIn(each) !== '',
+  );
+  return found && others.every((each) => contains(found, each)) ? found : others.length > 0 ? 'doubt' : null;
+}
+
+/** Whether a part is none of those that hold the site's own words, and holds none of them. */
+function isWritten(part: Element, article: Element): boolean {
+  const around = closest(part, at.notText);
+  return (
+    (around === null || !contains(article, around) || around === article) &&
+    !one(part, whose.name) &&
+    !one(part, 'time')
+  );
+}
+
+/** Whether words stand in a tweet that are in none of its known parts. */
+function hasMore(article: Element, quote: Element | null): boolean {
+  const skip = (part: Element) => part === quote || matches(part, at.notText);
+  return writtenIn(article, { blocks: false, skip }) !== '';
+}
+
+function isCut(article: Element, box: Element, quote: Element | null): boolean {
+  if (ownIn(article, at.showMore, quote)) return true;
+  const beside = nextOf(box);
+  if (!beside || beside === quote || !matches(beside, at.besideText) || one(beside, at.substance))
+    return false;
+  const href = attr(beside, 'href');
+  const line = textOf(beside).trim();
+  return line !== '' && line.length < 40 && (href === null || statusIn(href)?.part === null);
+}
+
+/** X hides the ends of a long address and draws an ellipsis that nobody wrote, in a part of its own. */
 function isEllipsis(element: Element): boolean {
-  return attr(element, 'aria-hidden') === 'true' && textOf(element).trim() === '…';
+  if (textOf(element).trim() !== '…') return false;
+  return attr(element, 'aria-hidden') === 'true' || closest(element, 'a') !== null;
 }
 
-/** Replies as counted by X: the whole number in the button's label ("2.3K" is only on its face). */
-export function replyCount(article: Element): number | null {
-  const button = one(article, at.reply);
-  const digits = /\d[\d.,\s]{0,20}/
-    .exec((button && attr(button, 'aria-label')) ?? '')?.[0]
-    .replace(/\D/g, '');
-  return digits ? Number(digits) : null;
+/** The first match that is not in the quoted tweet. */
+function ownIn(article: Element, selector: string, quote: Element | null): Element | null {
+  if (!quote) return one(article, selector);
+  return all(article, selector).find((element) => !contains(quote, element)) ?? null;
+}
+
+/** "Replying to @ola_w", as lists and searches show it: a link to another person outside of name, text and quote. */
+export function isAnswer(article: Element, quote: Element | null, author: string | null): boolean {
+  return all(article, 'a[href]').some((link) => {
+    const handle = profileIn(attr(link, 'href'))?.toLowerCase();
+    return (
+      handle !== undefined &&
+      handle !== author?.toLowerCase() &&
+      textOf(link).trim().startsWith('@') &&
+      !(quote && contains(quote, link)) &&
+      !closest(link, at.notAnswer)
+    );
+  });
 }

@@ -189,11 +189,15 @@ export const facebookChanges: readonly Mutation[] = [
     time.insertAdjacentHTML('beforebegin', '<span aria-hidden="true">· </span>');
     return true;
   }),
-  each('link of the author twice', (article) => {
-    const author = authorOf(article);
-    author?.after(author.cloneNode(true));
-    return author;
-  }),
+  each(
+    'link of the author twice',
+    (article) => {
+      const author = authorOf(article);
+      author?.after(author.cloneNode(true));
+      return author;
+    },
+    { group: 'author' },
+  ),
   each('author in a heading', (article, dice, doc) => {
     const author = authorOf(article);
     if (!author) return false;
@@ -438,6 +442,8 @@ export const facebookChanges: readonly Mutation[] = [
     const posts = all(doc, '[aria-posinset]').filter((post) => !post.closest('[role="dialog"]'));
     const post = posts.find((each) => comments(each).length > 0);
     if (!post) return false;
+    // Without a name to change it would be a post of the same owner.
+    if (!post.querySelector('[data-ad-rendering-role="profile_name"] a[href]')) return false;
     post.after(made(doc, elsewhere(post)));
     return true;
   }),

@@ -383,7 +383,7 @@ const halfLost: Mutation = {
   },
 };
 
-const heavyLosses: Mutation[] = ['data-testid', 'role', 'href'].map((attribute) => ({
+const heavyLosses: Mutation[] = ['data-testid', 'role'].map((attribute) => ({
   ...lost(attribute, `body [${attribute}]`, `every ${attribute} lost`),
   heavy: true,
   group: 'heavy',

@@ -57,6 +57,8 @@ export const languages: readonly Language[] = [
     lang: 'ru',
     dir: 'ltr',
     words: ['Комментарий', 'от', 'показать', 'ответ', 'на', 'профиль'],
+    now: 'Только что',
+    yesterday: (h, m) => `Вчера в ${h}:${m}`,
     short: by({ min: 'мин.', h: 'ч.', d: 'дн.', w: 'нед.' }),
   },
   {
@@ -84,18 +86,24 @@ export const languages: readonly Language[] = [
     lang: 'tr',
     dir: 'ltr',
     words: ['Yorum', 'gör', 'yanıtla', 'profil'],
+    now: 'Şimdi',
+    yesterday: (h, m) => `Dün, ${h}:${m}`,
     short: (count, unit) => `${count}${{ min: 'd', h: 's', d: 'g', w: 'h' }[unit]}`,
   },
   {
     lang: 'da',
     dir: 'ltr',
     words: ['Kommentar', 'fra', 'se', 'svar'],
+    now: 'Lige nu',
+    yesterday: (h, m) => `I går kl. ${h}.${m}`,
     short: (count, unit) => `${count} ${{ min: 'min.', h: 't.', d: 'd.', w: 'u.' }[unit]}`,
   },
   {
     lang: 'id',
     dir: 'ltr',
     words: ['Komentar', 'dari', 'lihat', 'balas'],
+    now: 'Baru saja',
+    yesterday: (h, m) => `Kemarin pukul ${h}.${m}`,
     short: (count, unit) => `${count} ${{ min: 'm', h: 'j', d: 'h', w: 'mgg' }[unit]}`,
   },
   {
@@ -122,20 +130,18 @@ function fromAscii(text: string, zero = '0'): string {
 
 type Time = { now: true } | { hours: number; minutes: string } | { count: number; unit: Unit };
 
-/** A label as one of the languages writes it; the rarer ones write the same for other units. */
-function timeIn(label: string): Time | null {
+/** A label as the language of its page writes it. */
+function timeIn(label: string, language: Language): Time | null {
+  const { now, yesterday, short } = language;
   const text = toAscii(label.replace(/\s+/g, ' ').trim());
-  if (languages.some(({ now }) => now === text)) return { now: true };
+  if (now === text) return { now: true };
   const count = Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
-  for (const { short } of languages)
-    for (const unit of ['min', 'h', 'd', 'w'] as const)
-      if (short(count, unit) === text) return { count, unit };
-  const [, hours, minutes] = /(\d{1,2}):(\d\d)/.exec(text) ?? [];
-  for (const { yesterday } of languages)
-    for (const shift of [0, 12])
-      if (hours && minutes && yesterday?.((Number(hours) + shift) % 24, minutes) === text)
-        return { hours: (Number(hours) + shift) % 24, minutes };
-  return null;
+  for (const unit of ['min', 'h', 'd', 'w'] as const) if (short(count, unit) === text) return { count, unit };
+  const [, shown, minutes] = /(\d{1,2}):(\d\d)/.exec(text) ?? [];
+  if (!yesterday || !shown || !minutes) return null;
+  const hours = [0, 12].map((shift) => (Number(shown) + shift) % 24);
+  const hour = hours.find((each) => yesterday(each, minutes) === text);
+  return hour === undefined ? null : { hours: hour, minutes };
 }
 
 function said(time: Time, { now, yesterday, short, zero }: Language): string | null {
@@ -172,33 +178,36 @@ export const languageChanges: readonly Mutation[] = [
   {
     kind: 'labels in another language',
     phase: 'content',
+    group: 'language',
     apply: (doc, dice) => {
       const language = dice.pick(languages);
-      (one(doc, 'html') as HTMLElement).setAttribute(
-        'lang',
-        (one(doc, 'html') as HTMLElement).getAttribute('lang') ?? 'en',
-      );
       return relabel(doc, language, dice) > 0 && language.lang;
     },
   },
-  {
-    kind: 'the page in another language',
-    phase: 'content',
-    destroys: ['postedAt'],
-    apply: (doc, dice) => {
-      const language = dice.pick(languages);
-      const links = all(doc, timeLinks).filter((each) => !each.closest('[lang]:not(html)'));
-      const times = links.map((link) => timeIn(link.textContent ?? ''));
-      const texts = times.map((time) => time && said(time, language));
-      // Half a translation would be no page that can be.
-      if (texts.some((text) => !text)) return false;
-      links.forEach((link, i) => {
-        link.textContent = texts[i] ?? '';
-      });
-      (one(doc, 'html') as HTMLElement).setAttribute('lang', language.lang);
-      (one(doc, 'html') as HTMLElement).setAttribute('dir', language.dir);
-      relabel(doc, language, dice);
-      return language.lang;
-    },
-  },
+  ...languages.map(
+    (language): Mutation => ({
+      kind: `the page in another language: ${language.lang}`,
+      phase: 'content',
+      group: 'language',
+      destroys: ['postedAt'],
+      apply: (doc, dice) => {
+        const before = one(doc, 'html')?.lang.split('-')[0] ?? '';
+        const spoken = languages.find(({ lang }) => lang.split('-')[0] === before);
+        if (!spoken) return false;
+        const links = all(doc, timeLinks).filter((each) => !each.closest('[lang]:not(html)'));
+        const times = links.map((link) => timeIn(link.textContent ?? '', spoken));
+        const texts = times.map((time) => time && said(time, language));
+        // Half a translation would be no page that can be.
+        if (texts.some((text) => !text)) return false;
+        links.forEach((link, i) => {
+          link.textContent = texts[i] ?? '';
+        });
+        const page = one(doc, 'html');
+        page?.setAttribute('lang', language.lang);
+        page?.setAttribute('dir', language.dir);
+        relabel(doc, language, dice);
+        return true;
+      },
+    }),
+  ),
 ];

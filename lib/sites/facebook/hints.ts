@@ -1,0 +1,28 @@
+import { all, attr, closest, contains } from '../read.ts';
+import type { Marks } from './comment.ts';
+import { commentOfAddress } from './ids.ts';
+import { at } from './selectors.ts';
+
+/**
+ * Loose finder: how many comments the page seems to hold. Distinct permanent numbers in links, wherever they stand but in
+ * texts and notifications, else distinct tokens; without any, texts with a language beside names, which only comments
+ * have. Texts of comments that are nowhere else count on top.
+ */
+export function countHints(root: Element, comments: readonly Marks[]): number {
+  const own = new Map(comments.map(({ time, own: id }) => [time, id]));
+  const ids = (selector: string) => {
+    const found = new Set<string>();
+    for (const link of all(root, selector)) {
+      const id = own.get(link) ?? commentOfAddress(attr(link, 'href') ?? '').own;
+      if (id && !found.has(id) && (own.has(link) || !closest(link, at.notHint))) found.add(id);
+    }
+    return found.size;
+  };
+  const named = ids(at.numberLink) || ids(at.tokenLink);
+  const texts = (selector: string) => all(root, selector).filter((text) => !closest(text, at.notHintedText));
+  const strays = texts(at.strayText).filter(
+    (text) => !comments.some(({ article }) => contains(article, text)),
+  );
+  if (named > 0) return named + strays.length;
+  return Math.min(texts(at.text).length, all(root, at.author).length);
+}

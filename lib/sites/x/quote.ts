@@ -1,0 +1,25 @@
+import { all, closest, contains, isBefore, one, parentOf } from '../read.ts';
+import { at, whose } from './selectors.ts';
+
+/**
+ * The quoted tweet inside an article: a link role around a name block and a time of its own; where that role is lost,
+ * the largest part around the second name block (or around the time that leads nowhere, while another does) that holds
+ * nothing of the quoting tweet.
+ */
+export function quoteIn(article: Element): Element | null {
+  const block = all(article, at.quote).find((each) => one(each, at.quoted) !== null);
+  if (block) return block;
+  const [name, inner] = all(article, whose.name);
+  if (name && inner) return partAround(inner, name, article);
+  const times = all(article, 'time');
+  const own = times.find((time) => closest(time, at.statusLink));
+  const other = times.find((time) => !closest(time, at.statusLink));
+  if (!own || !other) return null;
+  return partAround(other, isBefore(own, other) ? own : (name ?? own), article);
+}
+
+function partAround(inner: Element, outer: Element, article: Element): Element {
+  let part = inner;
+  for (let up = parentOf(inner); up && up !== article && !contains(up, outer); up = parentOf(up)) part = up;
+  return part;
+}

@@ -1,0 +1,135 @@
+import { knownOf } from '../known.ts';
+import { all, attr, closest, contains, one } from '../read.ts';
+import type { MissedField } from '../types.ts';
+import { vote } from '../vote.ts';
+import { type StatusLink, snowflakeTime, statusIn } from './links.ts';
+import { quoteIn } from './quote.ts';
+import { at } from './selectors.ts';
+
+/** Where a tweet says which one it is and when it was written. */
+export interface Stamp {
+  id: string;
+  handle: string | null;
+  /** Epoch ms. */
+  at: number | null;
+  editedAt: number | null;
+  /** Whether what the page says of it contradicts itself: then it stands as the more than half say, or not at all. */
+  doubts: readonly MissedField[];
+}
+
+/** A tweet's time and the time in its id are the same to the second; more than this apart one of them is not its own. */
+const minute = 60_000;
+
+/** Stamps by article, good as long as their link is still in it and leads to the same place. */
+const known = knownOf<{ link: Element; href: string; stamp: Stamp }>();
+
+interface Found extends StatusLink {
+  link: Element;
+}
+
+/**
+ * Id, author and time of a tweet, by locators that a site would not change together: the link around its time, a link
+ * to itself, the links to its own lists (analytics, quotes), and which id has the time that is shown. `datetime` is what
+ * the site states; the time in the id checks it and stands in where it is missing. Where they contradict each other
+ * there is no time: either may be another tweet's. Null: it is no tweet, or which one is in doubt. A quoted tweet's time
+ * is in no link, a promoted one has none, so neither has a stamp.
+ */
+export function stampOf(article: Element, anew = false): Stamp | null {
+  const before = anew ? undefined : known.get(article);
+  if (before && attr(before.link, 'href') === before.href && contains(article, before.link))
+    return before.stamp;
+  const found = stampIn(article);
+  if (!found) return null;
+  known.set(article, { ...found, href: attr(found.link, 'href') ?? '' });
+  return found.stamp;
+}
+
+function stampIn(article: Element): { link: Element; stamp: Stamp } | null {
+  const links = ownLinks(article);
+  if (links.length === 0) return null;
+  const times = all(article, 'time');
+  const around = new Set(times.map((time) => closest(time, at.statusLink)));
+  const timed = links.filter(({ link }) => around.has(link));
+  const loose = timed.length === 0 ? times.find((time) => isOwnTime(time, article)) : undefined;
+  // Beside a link with a time one without a handle may name where a video is from (saved page 2024-11).
+  const exact = links.filter(
+    (each) => each.part === null && (each.handle || timed.length === 0) && !timed.includes(each),
+  );
+  // A promoted tweet has no time, and links to its numbers alone.
+  if (timed.length === 0 && !loose && (exact.length === 0 || closest(article, at.promoted))) return null;
+  const own = links.filter(({ part }) => part && !borrowed.test(part) && part !== 'history');
+  const shown = timeIn(timed.find(({ part }) => part !== 'history')?.link ?? null) ?? readTime(loose);
+  const ids = [idOf(timed), idOf(exact), idOf(own)];
+  const near = shown === null ? null : (ids.find((id) => id && isNear(id, shown)) ?? null);
+  const id = vote([...ids, near]);
+  const link = [...timed, ...links].find((each) => each.id === id.value);
+  if (!id.value || !link) return null;
+  const written = id.value;
+  const flake = snowflakeTime(written);
+  const isMisled = shown !== null && flake !== null && Math.abs(shown - flake) > minute;
+  const doubts: MissedField[] = [];
+  if (id.inDoubt) doubts.push('id');
+  if (isMisled) doubts.push('time');
+  return {
+    link: link.link,
+    stamp: {
+      id: written,
+      handle: links.find((each) => each.id === written && each.handle)?.handle ?? null,
+      at: isMisled ? null : (shown ?? flake),
+      editedAt: timeIn(timed.find(({ part }) => part === 'history')?.link ?? null),
+      doubts,
+    },
+  };
+}
+
+/** Pictures and videos may be taken over from another tweet. */
+const borrowed = /^(photo|video|media)$/;
+
+function isNear(id: string, shown: number): boolean {
+  const flake = snowflakeTime(id);
+  return flake !== null && Math.abs(shown - flake) <= minute;
+}
+
+/** Status links that are the tweet's own: none of a quoted one, none in its text. */
+function ownLinks(article: Element): Found[] {
+  const links = all(article, at.statusLink).flatMap((link) => {
+    const status = statusIn(attr(link, 'href'));
+    return status ? [{ ...status, link }] : [];
+  });
+  if (links.every(({ id }) => id === links[0]?.id)) return links;
+  const quote = quoteIn(article);
+  return links.filter(({ link }) => !(quote && contains(quote, link)) && !closest(link, at.text));
+}
+
+/** The one id that these links agree on. */
+function idOf(links: readonly Found[]): string | null {
+  const [first] = links;
+  return first && links.every(({ id }) => id === first.id) ? first.id : null;
+}
+
+function isOwnTime(time: Element, article: Element): boolean {
+  const quote = quoteIn(article);
+  return !quote || !contains(quote, time);
+}
+
+function timeIn(link: Element | null): number | null {
+  return readTime(link && one(link, 'time'));
+}
+
+/** Epoch ms of a `datetime` that says its zone; without one it would be read in that of this machine. */
+function readTime(time: Element | null | undefined): number | null {
+  const said = (time && attr(time, 'datetime')) ?? '';
+  const read = /\d(Z|[+-]\d\d:?\d\d)$/i.test(said.trim()) ? Date.parse(said.trim()) : Number.NaN;
+  return read >= 0 ? read : null;
+}
+
+/** Distinct ids of all links with a time outside of notifications: the loose way to find tweets. */
+export function hintedIds(times: readonly Element[]): Set<string> {
+  const ids = new Set<string>();
+  for (const time of times) {
+    const link = closest(time, at.statusLink);
+    const id = link && statusIn(attr(link, 'href'))?.id;
+    if (id && !closest(time, at.notTweet)) ids.add(id);
+  }
+  return ids;
+}
