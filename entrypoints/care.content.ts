@@ -89,6 +89,7 @@ export default defineContentScript({
     onSettings(() => void arrive(), ctx.signal);
     ctx.onInvalidated(() => {
       rail?.remove();
+      rail = null;
       slot.sidebar?.remove();
     });
     void arrive();

@@ -75,7 +75,7 @@ export function nextMove(site: SiteId, random: () => number): Move {
   const r = random();
   if (r < 0.02) return { kind: 'leave' };
   if (r < 0.05) return { kind: 'hide' };
-  if (r < 0.08) return { kind: 'sidebar' };
+  if (r < 0.11) return { kind: 'sidebar' };
   if (r < 0.2) return { kind: 'back' };
   if (r < 0.27) return { kind: 'forward' };
   if (r < 0.42) return { kind: 'scroll' };

@@ -69,6 +69,25 @@ describe('chains on X', () => {
     for (const { id } of comments) expect(places(back).get(id)).toEqual(whole.get(id));
   });
 
+  it('however many rows a busy machine missed at once, those that are gone again are all read', () => {
+    const { adapter, doc, ctx } = open('x/2025-02-home-saved-absolute');
+    adapter.read(doc, ctx);
+    const model = rowOf(doc, 'Who');
+    const own = /\/status\/(\d+)/.exec(model.innerHTML)?.[1] ?? '';
+    const rows = Array.from({ length: 120 }, (_, n) => {
+      const row = model.cloneNode(true) as Element;
+      for (const link of row.querySelectorAll('a[href*="/status/"]'))
+        link.setAttribute(
+          'href',
+          (link.getAttribute('href') ?? '').replace(own, String(BigInt(own) + BigInt(n + 1))),
+        );
+      return row;
+    });
+    const { comments, more } = adapter.read(doc, ctx, new Set(rows));
+    expect(new Set(comments.map(({ id }) => id)).size).toBe(120);
+    expect(more).toBe(false);
+  });
+
   it('what stands below "Discover more" stays out when the heading has been scrolled away', () => {
     const { adapter, doc, ctx } = open('x/2026-02-status');
     adapter.read(doc, ctx);

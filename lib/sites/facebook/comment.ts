@@ -245,8 +245,9 @@ function peopleAmong(
     (attr(link.element, 'aria-hidden') === 'false' ? 1 : 0) +
     (picture && pathOf(picture.href) === pathOf(link.href) ? 1 : 0);
   const named = free.filter(({ hasWords, href }) => hasWords && personIn(href) !== null);
-  // Beside a picture of somebody, a name that leads elsewhere and has no sign of its own is another's.
-  const best = Math.max(picture && personIn(picture.href) ? 1 : 0, ...named.map(signs));
+  // Beside somebody's picture, or in a part without plain ends, a name with no sign of its own is another's.
+  const isOther = (picture && personIn(picture.href) !== null) || isVague(article);
+  const best = Math.max(isOther ? 1 : 0, ...named.map(signs));
   const [author, ...others] = named.filter((link) => signs(link) === best);
   const isOne = author && others.every(({ href }) => pathOf(href) === pathOf(author.href));
   return { author: isOne ? author.element : null, picture: picture?.element ?? null };

@@ -49,9 +49,12 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   const looked = few ? null : lookAtAll(root, touched ? changed : null, ctx);
   const tweets = looked?.tweets ?? few?.tweets ?? [];
   const waiting = tweets.filter((each) => memory.done.get(each.row.article)?.as !== asOf(each));
-  const comments = waiting.slice(0, slice).map((each) => readTweet(each, ctx));
+  // What a fast scroll has taken away again is here for the last time; what still stands can wait.
+  const gone = waiting.filter(({ row }) => !row.article.isConnected);
+  const standing = waiting.filter(({ row }) => row.article.isConnected);
+  const comments = [...gone, ...standing.slice(0, slice)].map((each) => readTweet(each, ctx));
   const holds = (looked ?? few)?.holds ?? false;
-  const more = waiting.length > slice || holds;
+  const more = standing.length > slice || holds;
   const page = looked && isDue && !more ? lookAt(root, looked, ctx) : null;
   return {
     comments: distinct(comments),

@@ -55,7 +55,10 @@ export function placesIn(rows: readonly Row[], ctx: ChainContext, from = 0): Pla
       memory.foreign.add(id);
       continue;
     }
-    const placed = placeOf({ row, above, next: rows[i - 1], lines }, ctx);
+    const placed = placeOf(
+      { row, above, next: rows[i - 1], lines, isCutAbove: rows.slice(0, i).some((each) => each.nameless) },
+      ctx,
+    );
     memory.parents.set(id, placed.place);
     if (placed.inDoubt || isCut(row, placed.place)) memory.unrooted.set(id, placed.inDoubt);
     else memory.unrooted.delete(id);
@@ -130,6 +133,8 @@ interface Step {
   above: Told | null;
   next: Row | undefined;
   lines: Lines;
+  /** Somewhere above stands a tweet that does not say which it is. */
+  isCutAbove: boolean;
 }
 
 type At = Omit<Placed, 'row'>;
@@ -149,6 +154,8 @@ function placeOf(step: Step, ctx: ChainContext): At {
   if (known?.parentId) return { place: known, inDoubt: ctx.memory.unrooted.get(own) === true };
   // Whatever leads to the focal tweet is of one thread, also where a tweet between is not there.
   const isAbove = ctx.focus && !isOlder(ctx.focus.id, row.stamp.id);
+  if (isAbove && !above && step.isCutAbove)
+    return { place: { parentId: null, threadId: own, postId: null }, inDoubt: true };
   if (isAbove && above)
     return { place: { ...below(asParent(above), own, ctx), parentId: null }, inDoubt: false };
   const inDoubt = found === 'doubt';
@@ -190,8 +197,9 @@ function lineBetween(
 ): 'joined' | 'apart' | 'cut' | 'doubt' {
   if (lines === 'none') return 'apart';
   if (!upper) {
+    if (next?.nameless) return row.up === false ? 'apart' : 'doubt';
     // "Show more replies" stands within a chain: a line that leaves it has come into it.
-    if (row.up && above?.down === false && next !== above && !next?.article) return 'doubt';
+    if (row.up && above && !above.down && next !== above && !next?.article) return 'doubt';
     if (row.up !== null) return row.up ? 'cut' : 'apart';
     return above?.down === false ? 'apart' : 'doubt';
   }

@@ -13,7 +13,7 @@ export function quoteIn(article: Element): Element | null {
   if (name && inner) return partAround(inner, name, article);
   const times = all(article, 'time');
   const own = times.find((time) => closest(time, at.statusLink));
-  const other = times.find((time) => !closest(time, at.statusLink));
+  const other = times.find((time) => !closest(time, at.statusLink) && !closest(time, at.otherTime));
   if (!own || !other) return null;
   return partAround(other, isBefore(own, other) ? own : (name ?? own), article);
 }

@@ -229,9 +229,15 @@ export function tweetIn(cell: Element): Element | null {
   return one(cell, at.stampTime) && !one(cell, at.notTweet) ? cell : null;
 }
 
-/** A time that stands in no quote, and no link that says of which tweet: not a promoted one, which has no time. */
+/** A tweet that does not say which one it is, e.g. since it still loads. What is promoted never does. */
 function isNameless(article: Element): boolean {
-  return all(article, 'time').some((time) => !closest(time, at.quote) && !closest(time, at.notTweet));
+  if (closest(article, at.promoted)) return false;
+  if (matches(article, whose.tweet) || one(article, whose.name) || one(article, at.actions)) return true;
+  return all(article, 'time').some(isLoose);
+}
+
+function isLoose(time: Element): boolean {
+  return !closest(time, at.quote) && !closest(time, at.notTweet) && !closest(time, at.otherTime);
 }
 
 function hasTimeApart(article: Element): boolean {

@@ -43,6 +43,10 @@ export const at = {
   /** What a virtual list has put at its height, 2023-09 to 2026-02. */
   put: '[style*="translate"]',
   statusLink: 'a[href*="/status"]',
+  /** A time that is no tweet's: that of an event or of a live show. */
+  otherTime: 'a[href]:not([href*="/status"]), [data-testid="card.wrapper"]',
+  /** In a name block, what is not the name. */
+  notName: 'time, a[href*="/status"]',
   stampTime: 'a[href*="/status"] time',
   /** 2020-04 to 2024-11: around a promoted tweet, which has no time; also around ordinary content. */
   promoted: '[data-testid="placementTracking"]',

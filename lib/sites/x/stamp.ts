@@ -96,7 +96,8 @@ function ownLinks(article: Element): Found[] {
     const status = statusIn(attr(link, 'href'));
     return status ? [{ ...status, link }] : [];
   });
-  if (links.every(({ id }) => id === links[0]?.id)) return links;
+  const [first] = links;
+  if (first && links.every(({ id }) => id === first.id) && !closest(first.link, at.quote)) return links;
   const quote = quoteIn(article);
   return links.filter(({ link }) => !(quote && contains(quote, link)) && !closest(link, at.text));
 }
@@ -108,6 +109,7 @@ function idOf(links: readonly Found[]): string | null {
 }
 
 function isOwnTime(time: Element, article: Element): boolean {
+  if (closest(time, at.otherTime)) return false;
   const quote = quoteIn(article);
   return !quote || !contains(quote, time);
 }

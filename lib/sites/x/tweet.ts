@@ -36,7 +36,7 @@ export function authorOf(
   own: readonly Identity[],
 ): Reading<Author> {
   const block = ownIn(article, whose.name, quote);
-  const line = block ? lineIn(block) : '';
+  const line = block ? nameLine(block) : '';
   const handle = handleOf(article, stamp.handle, quote, { block, line });
   const key = handle.value?.toLowerCase() ?? null;
   const name = key === null ? null : nameOf(article, quote, block, line, key);
@@ -51,6 +51,12 @@ export function authorOf(
   };
 }
 
+/** A name block on one line, without its time. */
+function nameLine(block: Element): string {
+  const skip = (part: Element) => matches(part, at.notName);
+  return writtenIn(block, { blocks: false, skip }).replace(/\s+/g, ' ');
+}
+
 /** Whether a part that only its tag, role or link marks as a tweet names its author, as every tweet does. */
 export function isSigned(article: Element, handle: string | null): boolean {
   const text = textOf(article).toLowerCase();
@@ -61,7 +67,7 @@ export function isSigned(article: Element, handle: string | null): boolean {
 export function writerIn(article: Element): string | null {
   const quote = quoteIn(article);
   const block = ownIn(article, whose.name, quote);
-  return handleOf(article, null, quote, { block, line: block ? lineIn(block) : '' }).value;
+  return handleOf(article, null, quote, { block, line: block ? nameLine(block) : '' }).value;
 }
 
 /** Only as many locators are asked as are needed for two that agree. */

@@ -51,7 +51,7 @@ export function Discussion({ post, place, preview, onMore }: DiscussionProps) {
       closed={preview}
     />
   ));
-  const tail = rest > 0 && <More busy={busy} run={more} />;
+  const tail = rest > 0 && <More busy={busy} alone={endless && !preview} run={more} />;
   const composer = <Composer post={post} place={place} />;
   if (variant === 'older')
     return (
@@ -90,24 +90,24 @@ function choose(tops: Message[], order: Order, preview: boolean, loaded: number)
   return { rows: [...added, ...first, ...later.slice(0, loaded)], rest: Math.max(0, later.length - loaded) };
 }
 
-/** The next page of comments: on a button, or with `?n=` by itself when it comes near the screen. */
-function More({ busy, run }: { busy: boolean; run(): void }) {
+/** The next page of comments: on a button, or (`alone`) by itself when it comes near the screen. */
+function More({ busy, alone, run }: { busy: boolean; alone: boolean; run(): void }) {
   const end = useRef<HTMLDivElement>(null);
   const latest = useRef(run);
   latest.current = run;
   useEffect(() => {
     const element = end.current;
-    if (!endless || busy || !element) return;
+    if (!alone || busy || !element) return;
     const seen = new IntersectionObserver(
       (entries) => entries.some((entry) => entry.isIntersecting) && latest.current(),
       { rootMargin: '600px' },
     );
     seen.observe(element);
     return () => seen.disconnect();
-  }, [busy]);
+  }, [busy, alone]);
   return (
     <div ref={end} className={c('moreRow')}>
-      {busy || endless ? (
+      {busy || alone ? (
         <>
           <Loading />
           <Loading />
