@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { CoverageSum } from './core/coverage.ts';
 import type {
   Brand,
   BrandId,
@@ -10,9 +11,11 @@ import type {
   Decision,
   Health,
   Identity,
+  Interval,
   Lane,
   Outcome,
   PageRef,
+  PostSeen,
   Problem,
   SeenComment,
   SiteId,
@@ -29,6 +32,8 @@ export interface Sighting {
   /** Comments proven to have left the page; absent: none. */
   gone?: CommentId[];
   coverage: Coverage[];
+  /** The brand's own posts on the page. */
+  posts: PostSeen[];
   health: Health;
   /** Page clock at reading, epoch ms. */
   seenAt: number;
@@ -61,7 +66,12 @@ export interface CaseView {
   /** The message we owe an answer to, or the last one. */
   comment: StoredComment;
   /** Coverage of its post, if known. */
-  coverage: Coverage | null;
+  coverage: PostCoverage | null;
+}
+
+/** What is known of a post's comments, and of how many of them the site showed only the beginning. */
+export interface PostCoverage extends Coverage {
+  cut: number;
 }
 
 export interface QueueView {
@@ -74,7 +84,39 @@ export interface QueueView {
   trust: Trust;
   /** Of the page that was read worst lately; null before any was read. */
   health: Health | null;
-  coverage: { seen: number; total: number } | null;
+  coverage: CoverageSum | null;
+}
+
+export interface RoundsFilter {
+  brandId: BrandId | null;
+  site: SiteId | null;
+  /** How many rows from the start, at most 200. */
+  limit: number;
+}
+
+/** One of the brand's posts: where an agent may look next. */
+export interface RoundView {
+  postId: string;
+  site: SiteId;
+  brandName: string;
+  /** The beginning of its words; may be empty. */
+  excerpt: string;
+  /** Its own address; null where no page showed one, so that only `foundOn` can be opened. */
+  url: string | null;
+  /** Address of the page where it was last seen. */
+  foundOn: string;
+  postedAt: Interval | null;
+  /** When its own comments were last read, epoch ms; null: never. */
+  visitedAt: number | null;
+  coverage: PostCoverage | null;
+}
+
+export interface RoundsView {
+  /** Most unseen first, then longest not visited. */
+  items: RoundView[];
+  total: number;
+  /** How many of all these posts were not seen whole. */
+  unseen: number;
 }
 
 export interface BrandSummary {
@@ -112,6 +154,7 @@ export interface Protocol {
   'reply.sent'(p: { id: string; sentAt: number }): void;
   'rail.view'(p: { brandId: BrandId; site: SiteId }): RailView;
   'queue.view'(p: QueueFilter): QueueView;
+  'rounds.view'(p: RoundsFilter): RoundsView;
   'thread.view'(p: { threadId: CommentId }): StoredComment[];
   'suggestions.view'(p: { caseId: CaseId }): Suggestion[];
   'case.decide'(p: { id: string; caseId: CaseId; decision: Decision; at: number }): void;
@@ -128,6 +171,8 @@ export interface Protocol {
   'brand.remove'(p: { brandId: BrandId; identity?: Identity }): void;
   'summary.view'(p: Record<never, never>): SummaryView;
   'case.open'(p: { caseId: CaseId }): void;
+  /** Opens one of the posts of `rounds.view` in a new tab, or the page where it was seen. */
+  'post.open'(p: { postId: string }): void;
   'data.export'(p: Record<never, never>): unknown;
   'data.import'(p: { backup: unknown }): ImportReport;
 }
@@ -146,6 +191,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'reply.sent': ['page'],
   'rail.view': ['page'],
   'queue.view': ['page', 'ui'],
+  'rounds.view': ['page', 'ui'],
   'thread.view': ['page', 'ui'],
   'suggestions.view': ['page', 'ui'],
   'case.decide': ['page', 'ui'],
@@ -159,6 +205,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'brand.remove': ['ui'],
   'summary.view': ['ui'],
   'case.open': ['ui'],
+  'post.open': ['page', 'ui'],
   'data.export': ['ui'],
   'data.import': ['ui'],
 };

@@ -1,4 +1,4 @@
-import { hasIdentity, identitiesOn, identityKey, mergeBrands } from './core/brand.ts';
+import { hasIdentity, identitiesOn, identityKey, mergeBrands, siteOfAddress } from './core/brand.ts';
 import { defaultPolicy } from './core/sla.ts';
 import type { Brand, CaseId, Identity, SiteId } from './core/types.ts';
 import { exportAll, mergeBackup, parseBackup } from './data/backup.ts';
@@ -15,7 +15,7 @@ import {
 import type { Deps } from './service/deps.ts';
 import { createRefresh } from './service/refresh.ts';
 import { rulesOf } from './service/scopes.ts';
-import { brandNameOf, queueView, railView, summaryView } from './service/views.ts';
+import { brandNameOf, queueView, railView, roundsView, summaryView } from './service/views.ts';
 import { readSettings } from './settings.ts';
 
 export interface Service {
@@ -80,7 +80,15 @@ function factHandlers(
 function viewHandlers(
   deps: Deps,
   upToDate: () => Promise<void>,
-): Some<'rail.view' | 'queue.view' | 'thread.view' | 'suggestions.view' | 'summary.view' | 'offer.words'> {
+): Some<
+  | 'rail.view'
+  | 'queue.view'
+  | 'rounds.view'
+  | 'thread.view'
+  | 'suggestions.view'
+  | 'summary.view'
+  | 'offer.words'
+> {
   const brandsNow = async () => {
     await upToDate();
     return (await readSettings()).brands;
@@ -92,6 +100,7 @@ function viewHandlers(
       return railView(deps, p);
     },
     'queue.view': async (p) => queueView(deps, await brandsNow(), p),
+    'rounds.view': async (p) => roundsView(deps, await brandsNow(), p),
     'summary.view': async () => summaryView(deps, await brandsNow()),
     'thread.view': (p) => readThread(deps.db, p.threadId),
     async 'suggestions.view'(p) {
@@ -118,7 +127,7 @@ function viewHandlers(
 function tabHandlers({
   host,
   ...deps
-}: Deps): Some<'reader.wanted' | 'sidebar.wanted' | 'composer.main' | 'case.open'> {
+}: Deps): Some<'reader.wanted' | 'sidebar.wanted' | 'composer.main' | 'case.open' | 'post.open'> {
   const onTab = (work: Promise<void>) =>
     work.catch((error) => {
       throw new Refusal({ code: 'no-such-tab', detail: String(error) });
@@ -137,6 +146,13 @@ function tabHandlers({
     async 'case.open'(p) {
       const { comment } = await caseOrRefusal(deps, p.caseId);
       await onTab(host.openTab(comment.url));
+    },
+    async 'post.open'(p) {
+      const post = await deps.db.posts.get(p.postId);
+      if (!post) throw new Refusal({ code: 'no-such-post', detail: p.postId });
+      const address = post.url ?? post.foundOn;
+      if (siteOfAddress(address) !== post.site) throw refused(address);
+      await onTab(host.openTab(address));
     },
   };
 }

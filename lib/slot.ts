@@ -32,7 +32,9 @@ export interface Visit {
   /** In force on this site. */
   pack: SelectorPack | undefined;
   /** Answers whether the facts are stored. */
-  deliver(facts: Pick<Sighting, 'comments' | 'coverage' | 'health'> & { readAt: number }): Promise<boolean>;
+  deliver(
+    facts: Pick<Sighting, 'comments' | 'gone' | 'coverage' | 'posts' | 'health'> & { readAt: number },
+  ): Promise<boolean>;
   onTwin(identity: Identity): void;
   onNavigate(): void;
   /** Called at every look at the page. */

@@ -215,7 +215,9 @@ export function countsLabel(words: Words, counts: Counts, trust: Trust): string 
     words.t('count.waiting', { count: counts.waiting, shown: shownCount(words, counts.waiting, trust) }),
   ];
   if (counts.overdue > 0)
-    parts.push(words.t('count.overdue', { count: counts.overdue, shown: words.number(counts.overdue) }));
+    parts.push(
+      words.t('count.overdue', { count: counts.overdue, shown: shownCount(words, counts.overdue, trust) }),
+    );
   return words.list(parts);
 }
 

@@ -112,7 +112,15 @@ describe('a payload', () => {
     commentId: null,
   };
   const health = { state: 'ok', hinted: 1, read: 1, missing: {} };
-  const payload = { brandId: 'a', page, comments: [seen(10, 'anna_k')], coverage: [], health, seenAt: 1 };
+  const payload = {
+    brandId: 'a',
+    page,
+    comments: [seen(10, 'anna_k')],
+    coverage: [],
+    posts: [],
+    health,
+    seenAt: 1,
+  };
   const parsed = (more: object) =>
     parseMessage({ name: 'comments.seen', payload: { ...payload, ...more } })?.payload;
 
@@ -140,6 +148,31 @@ describe('a payload', () => {
       comments: [],
       health: { state: 'broken', missing: { text: 2, id: 1 } },
     });
+  });
+
+  it('keeps the sound posts of its own site and leaves out the others', () => {
+    const post = {
+      postId: 'x:1',
+      names: [],
+      url: 'https://x.com/sunny_shop/status/1',
+      excerpt: 'Hello',
+      postedAt: null,
+    };
+    const unsoundPosts = [
+      { ...post, url: 'javascript:alert(1)' },
+      { ...post, url: 'https://www.facebook.com/sunnyshop/posts/1' },
+      { ...post, postId: 'facebook:1' },
+      { ...post, names: ['facebook:1'] },
+      { ...post, excerpt: 'a'.repeat(401) },
+      { ...post, postedAt: { earliest: null, latest: 'soon' } },
+      null,
+    ];
+    expect(parsed({ posts: [...unsoundPosts, { ...post, extra: 1 }] })).toEqual({
+      ...payload,
+      posts: [post],
+    });
+    expect(parsed({ posts: undefined })).toEqual(payload);
+    expect(parsed({ posts: Array(501).fill(post) })).toBeUndefined();
   });
 
   it('names what has gone by sound ids only, and is not refused for others', () => {

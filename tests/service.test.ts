@@ -69,6 +69,7 @@ function sighting(comments: SeenComment[], more: Partial<Sighting> = {}): Sighti
     },
     comments,
     coverage: [],
+    posts: [],
     health: { state: 'ok', hinted: comments.length, read: comments.length, missing: {} },
     seenAt: clock,
     ...more,
@@ -98,6 +99,99 @@ async function refusal(work: Promise<unknown>): Promise<string> {
   );
   return error instanceof Refusal ? error.problem.code : expect.fail(String(error));
 }
+
+describe('the rounds', () => {
+  const address = 'https://x.com/sunny_shop/status/1';
+  const post = { postId: 'x:1', names: [], url: address, excerpt: 'Open from Monday', postedAt: exactly(0) };
+  const profile = {
+    site: 'x' as const,
+    kind: 'profile' as const,
+    url: 'https://x.com/sunny_shop',
+    owner: 'sunny_shop',
+    postId: null,
+    commentId: null,
+  };
+  const status = { ...profile, kind: 'status' as const, url: address, commentId: 'x:1' as const };
+  const coverage = (total: number, seen: number) => [
+    { postId: 'x:1', total, seen, filtered: false, collapsed: 0 },
+  ];
+  const rounds = (from = fromX) => ask('rounds.view', { brandId: null, site: null, limit: 3 }, from);
+  beforeEach(addShop);
+
+  it('go from a list with unseen comments to a visit and the sure number', async () => {
+    await see([], { page: profile, posts: [post], coverage: coverage(2, 0) });
+    expect(await badgeText()).toBe('0+');
+    expect(await rounds()).toMatchObject({
+      items: [
+        {
+          postId: 'x:1',
+          brandName: 'Sunny Shop',
+          excerpt: 'Open from Monday',
+          url: address,
+          visitedAt: null,
+        },
+      ],
+      total: 1,
+      unseen: 1,
+    });
+    clock = minutes(14);
+    await see([seen(10, 'anna_k'), seen(11, 'ben_m')], {
+      page: status,
+      posts: [post],
+      coverage: coverage(2, 2),
+    });
+    expect(await badgeText()).toBe('2');
+    expect(await rounds(fromUi)).toMatchObject({
+      items: [{ visitedAt: minutes(14), coverage: { seen: 2, total: 2 } }],
+      unseen: 0,
+    });
+    clock = minutes(20);
+    await see([], { page: profile, posts: [post], coverage: coverage(3, 0) });
+    expect(await badgeText()).toBe('2+');
+    expect(await rounds()).toMatchObject({ items: [{ visitedAt: minutes(14) }], unseen: 1 });
+  });
+
+  it('open a post in a new tab, or the page where it was seen', async () => {
+    await see([], { page: profile, posts: [post, { ...post, postId: 'x:2', url: null }] });
+    await ask('post.open', { postId: 'x:1' }, fromX);
+    await ask('post.open', { postId: 'x:2' }, fromUi);
+    expect(host.openTab.mock.calls).toEqual([[address], [profile.url]]);
+    expect(await refusal(ask('post.open', { postId: 'x:3' }))).toBe('no-such-post');
+    host.openTab.mockRejectedValueOnce(new Error('closed'));
+    expect(await refusal(ask('post.open', { postId: 'x:1' }))).toBe('no-such-tab');
+  });
+});
+
+describe('nobody is said to wait for sure while comments are unseen', () => {
+  const unseenPost = [{ postId: 'x:1', total: 2, seen: 0, filtered: false, collapsed: 0 }];
+  const nobody = { state: 'empty' as const, hinted: 0, read: 0, missing: {} };
+  const nobodyWaits = async () => [
+    await badgeText(),
+    (await ask('rail.view', { brandId: brand.id, site: 'x' }, fromX)).label,
+    (await queue()).trust,
+    (await ask('summary.view', {})).trust,
+  ];
+  const unsure = { complete: false, health: 'empty' };
+
+  it('on any surface, also a day later', async () => {
+    await addShop();
+    await see([], { coverage: unseenPost, health: nobody });
+    const said = ['0+', 'Nobody is waiting in the comments seen', unsure, unsure];
+    expect(await nobodyWaits()).toEqual(said);
+    clock += 25 * 60 * 60_000;
+    await service.refresh();
+    expect(await nobodyWaits()).toEqual(said);
+  });
+
+  it('and after a day without reading, whatever was seen before', async () => {
+    await addShop();
+    await see([], { health: nobody });
+    expect(await badgeText()).toBe('');
+    clock += 25 * 60 * 60_000;
+    await service.refresh();
+    expect(await badgeText()).toBe('0+');
+  });
+});
 
 describe('from a comment to the badge', () => {
   beforeEach(addShop);

@@ -1,6 +1,6 @@
 import { startOf } from '../../lib/core/sla.ts';
 import type { CaseView, SummaryView } from '../../lib/messages.ts';
-import { shownCount, siteName } from '../../lib/words.ts';
+import { isSure, shownCount, siteName } from '../../lib/words.ts';
 import { isAbout } from '../about.ts';
 import { Countdown } from '../ui/Countdown.tsx';
 import { useWords } from '../words-context.ts';
@@ -23,7 +23,9 @@ export function Figures({ view }: { view: SummaryView }) {
       <dl className="figures">
         <div>
           <dt>{t('popup.longest')}</dt>
-          <dd>{longest ? <Longest of={longest} /> : t('popup.medianNone')}</dd>
+          <dd>
+            {longest ? <Longest of={longest} /> : t(isSure(trust) ? 'popup.medianNone' : 'popup.longestNone')}
+          </dd>
         </div>
         <div>
           <dt>{t('popup.median')}</dt>

@@ -13,6 +13,7 @@ import { useWords, WordsContext } from '../words-context.ts';
 import { BrandCounts } from './BrandCounts.tsx';
 import { Figures } from './Figures.tsx';
 import { MyPage } from './MyPage.tsx';
+import { NextRounds } from './NextRounds.tsx';
 
 export interface PopupProps {
   words: Words;
@@ -64,6 +65,7 @@ function Content({ words, send, subscribe, tabUrl, openOptions, close }: PopupPr
       )}
       {view?.brands.length === 0 && <FirstRun />}
       {view && view.brands.length > 0 && <Summary view={view} onNext={(caseId) => void openNext(caseId)} />}
+      {view && view.brands.length > 0 && <NextRounds send={send} subscribe={subscribe} onOpened={close} />}
       {view && (
         <MyPage
           tabUrl={tabUrl}

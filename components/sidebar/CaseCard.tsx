@@ -4,6 +4,7 @@ import type { CaseView, Lane } from '../../lib/messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words-context.ts';
 import { CardActions } from './CardActions.tsx';
+import { CardCoverage } from './CardCoverage.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CardMeta } from './CardMeta.tsx';
 import { EarlierTexts } from './EarlierTexts.tsx';
@@ -46,6 +47,7 @@ export function CaseCard({ item, lane, first, onDecide }: CaseCardProps) {
         </div>
       )}
       <CardMeta item={item} />
+      {item.coverage && <CardCoverage of={item.coverage} />}
       <div className="card-toggles">
         <Button
           label={t('card.suggestions')}

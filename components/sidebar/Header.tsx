@@ -1,3 +1,4 @@
+import type { CoverageSum } from '../../lib/core/coverage.ts';
 import type { BrandId } from '../../lib/core/types.ts';
 import type { QueueView } from '../../lib/messages.ts';
 import { shownCount } from '../../lib/words.ts';
@@ -12,24 +13,25 @@ interface HeaderProps {
   /** Of the page; null: unknown. */
   brand: { id: BrandId; name: string } | null;
   actor: Actor | null;
+  /** The round list is shown. */
+  rounds: boolean;
+  onRounds(): void;
   onClose(): void;
 }
 
-export function Header({ view, brand, actor, onClose }: HeaderProps) {
+export function Header({ view, brand, actor, rounds, onRounds, onClose }: HeaderProps) {
   const { t } = useWords();
   return (
     <div className="sidebar-header">
       <div className="sidebar-title">
         <Mark />
         <h2>CareRail</h2>
+        <Button label={t('rounds')} icon="rounds" look="quiet" pressed={rounds} onPress={onRounds} />
         <Button label={t('close')} icon="close" iconOnly look="quiet" onPress={onClose} />
       </div>
       {brand && actor && <ActingLine brand={brand} actor={actor} />}
       {view && <CountRow view={view} />}
-      {view?.coverage && <CoverageLine {...view.coverage} />}
-      {view?.items.some(({ coverage }) => coverage?.filtered) && (
-        <p className="coverage-hint">{t('coverage.filtered')}</p>
-      )}
+      {view?.coverage && <CoverageLines of={view.coverage} />}
     </div>
   );
 }
@@ -65,6 +67,33 @@ function CountRow({ view }: { view: QueueView }) {
         );
       })}
     </ul>
+  );
+}
+
+/** How much was seen over all posts; what hides the rest is on the cards and in the rounds, and here on request. */
+function CoverageLines({ of }: { of: CoverageSum }) {
+  const { t } = useWords();
+  const parts = [
+    of.partial > 0 && t('coverage.partial', { count: of.partial }),
+    of.collapsed > 0 && t('coverage.closed', { count: of.collapsed }),
+    of.cut > 0 && t('coverage.cut', { count: of.cut }),
+  ].filter((part) => part !== false);
+  const why = parts.length > 0 && <p className="coverage-parts">{parts.join(' · ')}</p>;
+  const hint = of.filtered > 0 && <p className="coverage-hint">{t('coverage.filtered')}</p>;
+  const line = of.total > 0 && <CoverageLine {...of} />;
+  if (!line || !(why || hint))
+    return (
+      <>
+        {line || why}
+        {hint}
+      </>
+    );
+  return (
+    <details className="coverage-why">
+      <summary>{line}</summary>
+      {why}
+      {hint}
+    </details>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { SiteId } from '../../lib/core/types.ts';
 import type { Lane, QueueFilter, QueueView } from '../../lib/messages.ts';
+import { shownCount } from '../../lib/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words-context.ts';
 
@@ -11,25 +12,36 @@ interface LanesProps {
   view: QueueView | null;
   /** Of the page the sidebar stands on. */
   site: SiteId;
+  /** The round list is shown instead of a list of cases: only the sites can be chosen then. */
+  rounds: boolean;
   onChoose(change: { lane: Lane } | { site: SiteId | null }): void;
 }
 
 /** The four lists as tabs, and whether all sites are shown or this one. */
-export function Lanes({ query, view, site, onChoose }: LanesProps) {
-  const { t } = useWords();
+export function Lanes({ query, view, site, rounds, onChoose }: LanesProps) {
+  const words = useWords();
+  const { t } = words;
+  const shownIn = (lane: Lane) => {
+    const count = view?.lanes[lane];
+    if (!view || !count) return null;
+    return lane === 'waiting' ? shownCount(words, count, view.trust) : words.number(count);
+  };
   return (
     <div className="lanes">
-      <div className="tabs" role="tablist" aria-label={t('lanes')} onKeyDown={walk}>
-        {lanes.map((lane) => (
-          <Tab
-            key={lane}
-            lane={lane}
-            count={view?.lanes[lane] ?? null}
-            chosen={query.lane === lane}
-            onChoose={() => onChoose({ lane })}
-          />
-        ))}
-      </div>
+      {!rounds && (
+        <div className="tabs" role="tablist" aria-label={t('lanes')} onKeyDown={walk}>
+          {lanes.map((lane) => (
+            <Tab
+              key={lane}
+              id={lane}
+              name={t(`lane.${lane}`)}
+              count={shownIn(lane)}
+              chosen={query.lane === lane}
+              onChoose={() => onChoose({ lane })}
+            />
+          ))}
+        </div>
+      )}
       <fieldset className="segments">
         <legend className="unseen">{t('filter')}</legend>
         <Button
@@ -49,13 +61,12 @@ export function Lanes({ query, view, site, onChoose }: LanesProps) {
   );
 }
 
-function Tab(p: { lane: Lane; count: number | null; chosen: boolean; onChoose(): void }) {
-  const words = useWords();
+function Tab(p: { id: string; name: string; count: string | null; chosen: boolean; onChoose(): void }) {
   return (
     <button
       type="button"
       role="tab"
-      id={`lane-${p.lane}`}
+      id={`lane-${p.id}`}
       className="tab"
       aria-selected={p.chosen}
       tabIndex={p.chosen ? 0 : -1}
@@ -63,8 +74,7 @@ function Tab(p: { lane: Lane; count: number | null; chosen: boolean; onChoose():
         if (event.nativeEvent.isTrusted) p.onChoose();
       }}
     >
-      {words.t(`lane.${p.lane}`)}{' '}
-      {p.count !== null && p.count > 0 && <span className="tab-count">{words.number(p.count)}</span>}
+      {p.name} {p.count !== null && <span className="tab-count">{p.count}</span>}
     </button>
   );
 }

@@ -92,7 +92,7 @@ function Nothing({ lane, view }: { lane: Lane; view: QueueView }) {
   const words = useWords();
   if (lane !== 'waiting') return <EmptyState icon="check" title={words.t(`empty.${lane}`)} />;
   if (view.trust.health === 'broken') return <EmptyState icon="overdue" title={words.t('empty.broken')} />;
-  if (view.trust.health === 'empty')
+  if (view.trust.health === 'empty' && isSure(view.trust))
     return <EmptyState icon="eye" title={words.t('empty.waiting')} hint={words.t('health.empty.sentence')} />;
   if (isSure(view.trust))
     return <EmptyState icon="check" title={words.t('empty.waiting')} hint={words.t('empty.waiting.hint')} />;

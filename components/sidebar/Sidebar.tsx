@@ -15,6 +15,7 @@ import { HealthLine, HealthNotice } from './HealthNotice.tsx';
 import { Lanes } from './Lanes.tsx';
 import type { Actor } from './page-port.ts';
 import { Queue } from './Queue.tsx';
+import { Rounds } from './Rounds.tsx';
 import { type Tools, ToolsContext, useTools } from './tools.ts';
 
 export interface SidebarProps extends Tools {
@@ -101,6 +102,7 @@ function Content({ open, brandId, brandName, subscribe, onClose }: Omit<SidebarP
     };
   }, [open, view, page]);
 
+  const [rounds, setRounds] = useState(false);
   const choose = (change: { lane: Lane } | { site: SiteId | null }) =>
     void ask({ ...query, ...change, limit: pageSize });
   const more = () => void ask({ ...query, limit: Math.min(query.limit + pageSize, mostRows) });
@@ -111,12 +113,15 @@ function Content({ open, brandId, brandName, subscribe, onClose }: Omit<SidebarP
         view={view}
         brand={brandId !== null && brandName !== null ? { id: brandId, name: brandName } : null}
         actor={actor}
+        rounds={rounds}
+        onRounds={() => setRounds(!rounds)}
         onClose={onClose}
       />
-      <Lanes query={query} view={view} site={site} onChoose={choose} />
+      <Lanes query={query} view={view} site={site} rounds={rounds} onChoose={choose} />
       {problem && <ErrorNotice problem={problem} onRetry={retry} onCancel={letBe} />}
       {view && <HealthNotice view={view} site={query.site} />}
-      {view && (
+      {rounds && open && <Rounds brandId={brandId} site={query.site} subscribe={subscribe} />}
+      {view && !rounds && (
         <Queue key={query.lane} lane={query.lane} view={view} act={act} onMore={canGrow ? more : null} />
       )}
       {view && <HealthLine view={view} />}

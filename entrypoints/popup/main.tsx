@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { dressPage } from '../../components/page.ts';
 import { Popup } from '../../components/popup/Popup.tsx';
 import '../../components/theme.css';
+import '../../components/rounds/rounds.css';
 import '../../components/popup/popup.css';
 import { onBell, send } from '../../lib/messages.ts';
 import { readSettings } from '../../lib/settings.ts';

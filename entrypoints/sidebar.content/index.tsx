@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import roundsCss from '../../components/rounds/rounds.css?inline';
 import { type MountedSidebar, mountSidebar } from '../../components/sidebar/mount.tsx';
 import type { PagePort } from '../../components/sidebar/page-port.ts';
 import sidebarCss from '../../components/sidebar/sidebar.css?inline';
@@ -44,7 +45,7 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: __SHADOW_MODE__ });
   const style = document.createElement('style');
-  style.textContent = themeCss + sidebarCss;
+  style.textContent = themeCss + roundsCss + sidebarCss;
   root.append(style);
   watchComposing(document, signal);
   const page = pagePort(adapter, heldKey(root, window, signal), signal);

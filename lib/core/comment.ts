@@ -4,6 +4,7 @@ import type {
   CommentId,
   CommentKind,
   Interval,
+  PostSeen,
   SeenComment,
   SiteId,
   StoredComment,
@@ -21,6 +22,12 @@ export function isOf(site: SiteId, { id, threadId, parentId, url, ...comment }: 
     ids.every((each) => each.startsWith(`${site}:`) && !each.startsWith(`${site}:client`)) &&
     siteOfAddress(url) === site
   );
+}
+
+/** The same of a post. */
+export function isPostOf(site: SiteId, { postId, names, url }: PostSeen): boolean {
+  const ids = [postId, ...names];
+  return ids.every((each) => each.startsWith(`${site}:`)) && (url === null || siteOfAddress(url) === site);
 }
 
 /**

@@ -51,6 +51,17 @@ export function commentShape<In>(instant: Instant<In>) {
   });
 }
 
+/** A `PostSeen` by the shape of its instants. */
+export function postShape<In>(instant: Instant<In>) {
+  return v.object({
+    postId: lineShape,
+    names: v.pipe(v.array(lineShape), v.maxLength(50)),
+    url: v.nullable(addressShape),
+    excerpt: v.pipe(v.string(), v.maxLength(400)),
+    postedAt: v.nullable(intervalShape(instant)),
+  });
+}
+
 /** A `Decision` by the shape of its instants. */
 export function decisionShape<In>(instant: Instant<In>) {
   return v.variant('kind', [

@@ -1,23 +1,4 @@
-import type { Coverage, Health, HealthState, Trust } from './types.ts';
-
-/** Whether all comments of a post have been seen. Without a counter: nothing hidden by sorting or still closed. */
-export function isComplete(coverage: Coverage): boolean {
-  return coverage.total === null
-    ? !coverage.filtered && coverage.collapsed === 0
-    : coverage.seen >= coverage.total;
-}
-
-/** Comments seen of those that the sites count, over posts; null where no post shows a count. */
-export function coverageSum(posts: Iterable<Coverage>): { seen: number; total: number } | null {
-  const counted = [...posts].flatMap(({ seen, total }) =>
-    total === null ? [] : [{ seen: Math.min(seen, total), total }],
-  );
-  if (counted.length === 0) return null;
-  return {
-    seen: counted.reduce((sum, post) => sum + post.seen, 0),
-    total: counted.reduce((sum, post) => sum + post.total, 0),
-  };
-}
+import type { Health, HealthState, Trust } from './types.ts';
 
 const fromBest: readonly HealthState[] = ['ok', 'empty', 'degraded', 'broken'];
 

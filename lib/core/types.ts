@@ -245,6 +245,20 @@ export interface Coverage {
   collapsed: number;
 }
 
+/** One of the brand's own posts, as a page showed it. */
+export interface PostSeen {
+  /** The site's id, or what it goes by where a page gives none: its author and first words. */
+  postId: string;
+  /** What else it went by on this page visit. */
+  names: string[];
+  /** Its own address; null where the page shows none (dom.md 1.4.4). */
+  url: string | null;
+  /** The beginning of its own words on one line, plain text, about 80 characters; empty for a picture alone. */
+  excerpt: string;
+  /** Null where the page does not say, or scrambles it. */
+  postedAt: Interval | null;
+}
+
 export type PageKind =
   | 'page'
   | 'post'
@@ -292,6 +306,7 @@ export type ProblemCode =
   | 'unknown-page'
   | 'already-a-brand'
   | 'no-such-case'
+  | 'no-such-post'
   | 'bad-backup'
   | 'no-such-tab';
 

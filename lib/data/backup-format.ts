@@ -1,12 +1,15 @@
 import * as v from 'valibot';
-import { isOf } from '../core/comment.ts';
+import { siteOfAddress } from '../core/brand.ts';
+import { isOf, isPostOf } from '../core/comment.ts';
 import { instantJson } from '../core/comment-json.ts';
 import {
+  addressShape,
   commentIdShape,
   commentShape,
   decisionShape,
   intervalShape,
   lineShape,
+  postShape,
   siteShape,
   textShape,
 } from '../core/fact-shapes.ts';
@@ -66,6 +69,37 @@ const insertedFact = v.object({
   sentAt: v.nullable(instantJson),
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** How far a post's comments were seen: beyond the format's own keys, hence optional. */
+const covered = v.object({
+  postId: lineShape,
+  brandId: v.string(),
+  site: siteShape,
+  total: v.nullable(count),
+  seen: count,
+  filtered: v.boolean(),
+  collapsed: count,
+  seenAt: instantJson,
+  lookedAt: v.nullable(instantJson),
+  counts: v.pipe(v.array(v.object({ at: instantJson, total: count })), v.maxLength(50)),
+});
+
+/** A post of the round list. */
+const post = v.pipe(
+  v.object({
+    ...postShape(instantJson).entries,
+    brandId: v.string(),
+    site: siteShape,
+    foundOn: addressShape,
+    firstSeenAt: instantJson,
+    seenAt: instantJson,
+    visitedAt: v.nullable(instantJson),
+    newAt: instantJson,
+  }),
+  v.check((each) => isPostOf(each.site, each) && siteOfAddress(each.foundOn) === each.site),
+);
+
 /**
  * What an import takes from the file. Cases, customers and policies are derived again and not read, but for the
  * brand of a case, which places comments of files that carry no memory.
@@ -79,6 +113,8 @@ export const backupShape = v.object({
   cases: v.array(v.object({ threadId: commentIdShape, brandId: v.string() })),
   decisions: v.optional(v.array(decisionFact), []),
   inserted: v.optional(v.array(insertedFact), []),
+  coverage: v.optional(v.array(covered), []),
+  posts: v.optional(v.array(post), []),
 });
 
 export type BackupFile = v.InferOutput<typeof backupShape>;

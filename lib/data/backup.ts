@@ -18,7 +18,8 @@ import type {
   TextVersion,
 } from '../core/types.ts';
 import { type BackupFile, backupShape, formatName, formatVersion } from './backup-format.ts';
-import type { CareDb, DecisionRow } from './db.ts';
+import { type Arrival, mergeCoverage } from './coverage.ts';
+import type { CareDb, CoverageRow, DecisionRow, PostRow } from './db.ts';
 import { derive } from './derive.ts';
 import { joinComments } from './records.ts';
 import { caseOfRow } from './row.ts';
@@ -30,6 +31,8 @@ export interface Backup {
   comments: StoredComment[];
   decisions: DecisionFact[];
   inserted: InsertedFact[];
+  coverage: CoverageRow[];
+  posts: PostRow[];
 }
 
 /** Everything stored, in the format of design.md 7. Lists are ordered by id, so equal data give equal files. */
@@ -44,8 +47,10 @@ export async function exportAll(
       db.cases.orderBy('id').toArray(),
       db.decisions.orderBy('id').toArray(),
       db.inserted.orderBy('id').toArray(),
+      db.coverage.orderBy('postId').toArray(),
+      db.posts.orderBy('postId').toArray(),
     ]);
-  const [comments, cases, decisions, inserted] = await db.transaction('r', db.tables, read);
+  const [comments, cases, decisions, inserted, coverage, posts] = await db.transaction('r', db.tables, read);
   const notes = Map.groupBy(decisions, ({ caseId }) => caseId);
   return {
     format: formatName,
@@ -63,8 +68,10 @@ export async function exportAll(
     inserted: inserted.map((fact) => ({
       ...fact,
       insertedAt: iso(fact.insertedAt),
-      sentAt: fact.sentAt === null ? null : iso(fact.sentAt),
+      sentAt: isoOrNull(fact.sentAt),
     })),
+    coverage: coverage.map(coverageJson),
+    posts: posts.map(postJson),
   };
 }
 
@@ -72,7 +79,7 @@ export async function exportAll(
 export function parseBackup(raw: unknown): Backup | null {
   const parsed = v.safeParse(backupShape, raw);
   if (!parsed.success) return null;
-  const { brands, decisions, inserted } = parsed.output;
+  const { brands, decisions, inserted, coverage, posts } = parsed.output;
   const brandOf = brandFinder(parsed.output);
   const comments: StoredComment[] = [];
   for (const { memory, ...seen } of parsed.output.comments) {
@@ -82,7 +89,7 @@ export function parseBackup(raw: unknown): Backup | null {
     // Joined with itself, so that what is derived from the memory agrees with it.
     comments.push(join(comment, comment));
   }
-  return { brands, comments, decisions, inserted };
+  return { brands, comments, decisions, inserted, coverage, posts };
 }
 
 /** Comments, then threads, that are worked on at once while a backup is merged. */
@@ -100,10 +107,12 @@ export function mergeBackup(
 ): Promise<{ comments: number; decisions: number }> {
   return db.transaction('rw', db.tables, async () => {
     const threads = new Set<CommentId>();
+    const arrivals: Arrival[] = [];
     let comments = 0;
     for (const part of chunks(backup.comments)) {
       const joined = await joinComments(db, part);
       comments += joined.changed;
+      arrivals.push(...joined.arrivals);
       for (const thread of joined.threads) threads.add(thread);
     }
     const decisions = await mergeDecisions(db, backup.decisions);
@@ -112,6 +121,7 @@ export function mergeBackup(
       const comment = await db.comments.get(commentId);
       if (comment) threads.add(comment.threadId);
     }
+    await mergeCoverage(db, backup.coverage, backup.posts, arrivals);
     for (const part of chunks([...threads])) await derive(db, new Set(part), rules, now);
     return { comments, decisions: decisions.length };
   });
@@ -152,12 +162,36 @@ function intervalOf({ earliest, latest }: Interval) {
   return { earliest: earliest === null ? null : iso(earliest), latest: iso(latest) };
 }
 
+function isoOrNull(at: number | null): string | null {
+  return at === null ? null : iso(at);
+}
+
+function coverageJson({ partialAt: _, ...row }: CoverageRow) {
+  return {
+    ...row,
+    seenAt: iso(row.seenAt),
+    lookedAt: isoOrNull(row.lookedAt),
+    counts: row.counts.map(({ at, total }) => ({ at: iso(at), total })),
+  };
+}
+
+function postJson(row: PostRow) {
+  return {
+    ...row,
+    postedAt: row.postedAt && intervalOf(row.postedAt),
+    firstSeenAt: iso(row.firstSeenAt),
+    seenAt: iso(row.seenAt),
+    visitedAt: isoOrNull(row.visitedAt),
+    newAt: iso(row.newAt),
+  };
+}
+
 function memoryJson(comment: StoredComment) {
   return {
     brandId: comment.brandId,
     firstSeenAt: iso(comment.firstSeenAt),
     lastSeenAt: iso(comment.lastSeenAt),
-    exactAt: comment.exactAt === null ? null : iso(comment.exactAt),
+    exactAt: isoOrNull(comment.exactAt),
     bounds: intervalOf(comment.bounds),
     ...(comment.versions && { versions: comment.versions.map(versionJson) }),
     ...(comment.threads && { threads: comment.threads }),

@@ -1,12 +1,13 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
+import type { Covered } from '../core/coverage.ts';
 import type {
   BrandId,
   CaseId,
   CommentId,
-  Coverage,
   DecisionFact,
   Health,
   InsertedFact,
+  PostSeen,
   SiteId,
   StoredComment,
 } from '../core/types.ts';
@@ -18,12 +19,30 @@ export interface CounterRow extends LaneCounts {
   site: SiteId;
 }
 
-export interface CoverageRow extends Coverage {
+export interface CoverageRow extends Covered {
   brandId: BrandId;
   site: SiteId;
-  seenAt: number;
   /** `seenAt` while not all comments were seen, else absent. */
   partialAt?: number;
+}
+
+/** A comment with its sparse key: the post it stands under while the site shows only the beginning of its text. */
+export interface CommentRow extends StoredComment {
+  cutIn?: string;
+}
+
+/** One of the brand's own posts, by all that was seen of it. */
+export interface PostRow extends PostSeen {
+  brandId: BrandId;
+  site: SiteId;
+  /** Address of the page where it was last seen. */
+  foundOn: string;
+  firstSeenAt: number;
+  seenAt: number;
+  /** When its own comments were last read on a page of its own, not merely in a list; null: never. */
+  visitedAt: number | null;
+  /** When it was published, at the latest; else first seen. The newest are kept. */
+  newAt: number;
 }
 
 /** How well one page could be read when it was last read. */
@@ -41,10 +60,11 @@ export interface DecisionRow extends DecisionFact {
 }
 
 export type CareDb = Dexie & {
-  comments: Table<StoredComment, CommentId>;
+  comments: Table<CommentRow, CommentId>;
   cases: Table<CaseRow, CaseId>;
   counters: Table<CounterRow, [BrandId, SiteId]>;
   coverage: Table<CoverageRow, string>;
+  posts: Table<PostRow, string>;
   health: Table<HealthRow, [BrandId, SiteId, string]>;
   decisions: Table<DecisionRow, string>;
   inserted: Table<InsertedFact, string>;
@@ -63,5 +83,19 @@ export function openDb(name: string, options?: DexieOptions): CareDb {
     decisions: 'id, threadId',
     inserted: 'id, commentId',
   });
+  db.version(2)
+    .stores({
+      comments: 'id, threadId, customerId, cutIn',
+      posts: 'postId, *names, [brandId+site+newAt]',
+    })
+    .upgrade((change) =>
+      change
+        .table<CoverageRow>('coverage')
+        .toCollection()
+        .modify((row) => {
+          row.counts = row.total === null ? [] : [{ at: row.seenAt, total: row.total }];
+          row.lookedAt = row.seen > 0 ? row.seenAt : null;
+        }),
+    );
   return db;
 }

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { isPostId, unseenOf } from '../core/coverage.ts';
 import { stateAt } from '../core/sla.ts';
 import { inOrder } from '../core/thread.ts';
 import { healthOfPages, leastTrust, worstOf } from '../core/trust.ts';
@@ -15,7 +16,7 @@ import type {
   StoredComment,
   Trust,
 } from '../core/types.ts';
-import type { CareDb, HealthRow } from './db.ts';
+import type { CareDb, CoverageRow, HealthRow, PostRow } from './db.ts';
 import { addCounts, type CaseRow, caseOfRow, type LaneCounts, noCounts } from './row.ts';
 import { readThreads } from './threads.ts';
 
@@ -30,9 +31,9 @@ export interface Scope {
   site: SiteId;
 }
 
-/** How long a post that was not seen whole, or a coverage at all, is of interest: 7 days in ms. */
+/** How long a coverage, or a post that goes by a name alone, is of interest: 7 days in ms. */
 const recent = 7 * 24 * 60 * 60_000;
-/** How long an unreadable page that was not read again is of interest: 24 h in ms. */
+/** How long an unreadable page that was not read again is of interest, and a reading is fresh: 24 h in ms. */
 const lastDay = 24 * 60 * 60_000;
 /** Posts whose coverage is shown, of each brand on each site. */
 const mostPosts = 100;
@@ -43,8 +44,9 @@ export async function countsOfScopes(db: CareDb, scopes: readonly Scope[]): Prom
 }
 
 /**
- * How far the numbers of these scopes can be trusted: every page of the last day readable, every recent post seen
- * whole. A sum is complete only where each scope has been read: a brand whose X was never opened shows "12+".
+ * How far the numbers of these scopes can be trusted: every page of the last day readable, every post seen whole, and
+ * something read within the last day. A sum is complete only where each scope has been read: a brand whose X was never
+ * opened shows "12+".
  */
 export async function trustOf(db: CareDb, scopes: readonly Scope[], now: number): Promise<Trust> {
   return leastTrust(await Promise.all(scopes.map((scope) => trustIn(db, scope, now))));
@@ -52,13 +54,11 @@ export async function trustOf(db: CareDb, scopes: readonly Scope[], now: number)
 
 async function trustIn(db: CareDb, scope: Scope, now: number): Promise<Trust> {
   const pages = await pagesIn(db, scope, now);
-  if (pages.length === 0) return { complete: false, health: 'ok' };
-  const { brandId, site } = scope;
-  const partial = await db.coverage
-    .where('[brandId+site+partialAt]')
-    .between([brandId, site, now - recent], [brandId, site, Dexie.maxKey])
-    .first();
-  return { complete: partial === undefined, health: healthOfPages(pages.map(({ state }) => state)) };
+  // After a day without reading nobody knows what has come since.
+  const isFresh = pages.some(({ seenAt }) => seenAt >= now - lastDay);
+  const partial = isFresh ? await partialOf(db, scope, now).first() : undefined;
+  const health = healthOfPages(pages.map(({ state }) => state));
+  return { complete: isFresh && partial === undefined, health };
 }
 
 /** The pages read in the last day; after a day without reading the last word still stands: no false zero. */
@@ -77,27 +77,97 @@ export async function worstHealth(db: CareDb, scopes: readonly Scope[], now: num
   return worst && { state: worst.state, hinted: worst.hinted, read: worst.read, missing: worst.missing };
 }
 
-/** The coverage of the posts seen in the last days, by post; of each brand on each site the newest ones. */
+/**
+ * Posts not seen whole, the longest unseen first: those with an id of their own until they are, others for a while, as
+ * a name alone may never be met again.
+ */
+function partialOf(db: CareDb, { brandId, site }: Scope, now: number) {
+  return db.coverage
+    .where('[brandId+site+partialAt]')
+    .between([brandId, site, Dexie.minKey], [brandId, site, Dexie.maxKey])
+    .filter(({ postId, seenAt }) => isPostId(postId) || seenAt >= now - recent);
+}
+
+/** What is known of a post's comments, with how many of those stored are cut by the site. */
+export interface PostCoverage extends Coverage {
+  cut: number;
+}
+
+/** The coverage of the posts of the last days and of all that were not seen whole; of each scope a hundred at most. */
 export async function recentCoverage(
   db: CareDb,
   scopes: readonly Scope[],
   now: number,
-): Promise<Map<string, Coverage>> {
-  const lists = scopes.map(({ brandId, site }) =>
+): Promise<Map<string, PostCoverage>> {
+  const lists = scopes.flatMap((scope) => [
+    partialOf(db, scope, now).limit(mostPosts).toArray(),
     db.coverage
       .where('[brandId+site+seenAt]')
-      .between([brandId, site, now - recent], [brandId, site, Dexie.maxKey])
+      .between([scope.brandId, scope.site, now - recent], [scope.brandId, scope.site, Dexie.maxKey])
       .reverse()
       .limit(mostPosts)
       .toArray(),
+  ]);
+  return withCuts(db, (await Promise.all(lists)).flat());
+}
+
+/** The coverage of these posts, where it is known. */
+export async function coverageOfPosts(
+  db: CareDb,
+  postIds: readonly string[],
+): Promise<Map<string, PostCoverage>> {
+  const rows = await db.coverage.bulkGet([...new Set(postIds)]);
+  return withCuts(
+    db,
+    rows.filter((row) => row !== undefined),
   );
-  const rows = (await Promise.all(lists)).flat();
+}
+
+async function withCuts(db: CareDb, rows: readonly CoverageRow[]): Promise<Map<string, PostCoverage>> {
+  const ids = [...new Set(rows.map(({ postId }) => postId))];
+  const cut = new Map<unknown, number>();
+  for (const id of await db.comments.where('cutIn').anyOf(ids).keys()) cut.set(id, (cut.get(id) ?? 0) + 1);
   return new Map(
     rows.map(({ postId, total, seen, filtered, collapsed }) => [
       postId,
-      { postId, total, seen, filtered, collapsed },
+      { postId, total, seen, filtered, collapsed, cut: cut.get(postId) ?? 0 },
     ]),
   );
+}
+
+/** A post of the brand with what is known of its comments. */
+export interface Round {
+  post: PostRow;
+  coverage: PostCoverage | null;
+}
+
+/** The brand's posts, the one to look at next first: most unseen, then longest not visited. */
+export async function roundsOf(db: CareDb, scopes: readonly Scope[]): Promise<Round[]> {
+  const lists = scopes.map(({ brandId, site }) =>
+    db.posts
+      .where('[brandId+site+newAt]')
+      .between([brandId, site, Dexie.minKey], [brandId, site, Dexie.maxKey])
+      .toArray(),
+  );
+  const posts = (await Promise.all(lists)).flat();
+  const coverage = await coverageOfPosts(
+    db,
+    posts.map(({ postId }) => postId),
+  );
+  return posts
+    .map((post) => ({ post, coverage: coverage.get(post.postId) ?? null }))
+    .sort(
+      (a, b) =>
+        urgency(b) - urgency(a) ||
+        (a.post.visitedAt ?? 0) - (b.post.visitedAt ?? 0) ||
+        b.post.newAt - a.post.newAt ||
+        (a.post.postId < b.post.postId ? -1 : 1),
+    );
+}
+
+/** Comments not seen; where that is no number, a little more than none. */
+function urgency({ coverage }: Round): number {
+  return coverage ? (unseenOf(coverage) ?? 0.5) : 0;
 }
 
 /** The first `limit` cases of a list, in its order. */

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import type { Rules } from '../core/case.ts';
 import { threadOf } from '../core/case-id.ts';
 import { isGone, join, remember } from '../core/comment.ts';
-import { isComplete } from '../core/trust.ts';
+import { countedBy } from '../core/coverage.ts';
 import type {
   BrandId,
   CommentId,
@@ -12,11 +12,13 @@ import type {
   Health,
   InsertedFact,
   PageRef,
+  PostSeen,
   SeenComment,
   SiteId,
   StoredComment,
 } from '../core/types.ts';
-import type { CareDb, CoverageRow } from './db.ts';
+import { type Arrival, recordCoverage } from './coverage.ts';
+import type { CareDb, CommentRow } from './db.ts';
 import { derive } from './derive.ts';
 import { threadOfCase } from './threads.ts';
 
@@ -33,11 +35,12 @@ const healthKept = 7 * 24 * 60 * 60_000;
 export interface SeenBatch {
   brandId: BrandId;
   site: SiteId;
-  page: Pick<PageRef, 'kind' | 'postId'>;
+  page: Pick<PageRef, 'kind' | 'url' | 'postId' | 'commentId'>;
   comments: readonly SeenComment[];
   /** Comments proven to have left the page (lib/sites/gone.ts). */
   gone?: readonly CommentId[];
   coverage: readonly Coverage[];
+  posts: readonly PostSeen[];
   health: Health;
   seenAt: number;
 }
@@ -48,7 +51,7 @@ export function recordSighting(db: CareDb, seen: SeenBatch, rules: Rules, now: n
     const sightings = seen.comments.map((comment) => remember(comment, seen.brandId, seen.seenAt));
     const joined = await joinComments(db, [...sightings, ...(await withoutThem(db, seen))]);
     const derived = await derive(db, joined.threads, rules, now);
-    const covered = await recordCoverage(db, seen);
+    const covered = await recordCoverage(db, seen, joined.arrivals);
     const health = await recordHealth(db, seen, now);
     return joined.changed > 0 || derived || covered || health;
   });
@@ -100,13 +103,13 @@ export function rederiveAuthor(db: CareDb, author: CustomerId, rules: Rules, now
 }
 
 /**
- * Joins comments into those known and stores what became new by it. `threads` are those whose cases may differ now.
- * Inside a transaction only.
+ * Joins comments into those known and stores what became new by it. `threads` are those whose cases may differ now,
+ * `arrivals` the comments that a post's counter counts and that were not known under it. Inside a transaction only.
  */
 export async function joinComments(
   db: CareDb,
   fresh: readonly StoredComment[],
-): Promise<{ changed: number; threads: Set<CommentId> }> {
+): Promise<{ changed: number; threads: Set<CommentId>; arrivals: Arrival[] }> {
   const byId = new Map<CommentId, StoredComment>();
   for (const comment of fresh) {
     const twin = byId.get(comment.id);
@@ -114,6 +117,7 @@ export async function joinComments(
   }
   const known = await db.comments.bulkGet([...byId.keys()]);
   const threads = new Set<CommentId>();
+  const arrivals: Arrival[] = [];
   let changed = 0;
   const rows = [...byId.values()].map((comment, i) => {
     const before = known[i];
@@ -122,16 +126,31 @@ export async function joinComments(
     changed += 1;
     threads.add(after.threadId);
     if (before) threads.add(before.threadId);
+    const postId = countedBy(after);
+    const was = before ? countedBy(before) : null;
+    if (postId !== null && postId !== was) arrivals.push({ postId, was });
     return after;
   });
-  await db.comments.bulkPut(rows);
-  return { changed, threads };
+  await db.comments.bulkPut(rows.map(commentRow));
+  return { changed, threads, arrivals };
+}
+
+function commentRow(comment: CommentRow): CommentRow {
+  const { cutIn: _, ...rest } = comment;
+  const { postId } = comment;
+  return comment.truncated && postId !== null && !isGone(comment) ? { ...rest, cutIn: postId } : rest;
 }
 
 /** What a comment says, without when it was last looked at. */
-function facts(comment: StoredComment): string {
+function facts(comment: CommentRow): string {
   const versions = comment.versions?.map((version) => ({ ...version, seenAt: 0 }));
-  return JSON.stringify({ ...comment, versions, lastSeenAt: 0, goneAt: isGone(comment) });
+  return JSON.stringify({
+    ...comment,
+    versions,
+    lastSeenAt: 0,
+    goneAt: isGone(comment),
+    cutIn: undefined,
+  });
 }
 
 /** Those of a page's comments that it no longer has. What was never stored is not missed. */
@@ -150,35 +169,6 @@ async function withoutThem(
 async function deriveAround(db: CareDb, commentId: CommentId, rules: Rules, now: number): Promise<boolean> {
   const comment = await db.comments.get(commentId);
   return comment ? derive(db, new Set([comment.threadId]), rules, now) : false;
-}
-
-/** The latest word on each post; of `seen` the most that any visit saw of what the site still counts. */
-async function recordCoverage(db: CareDb, batch: SeenBatch): Promise<boolean> {
-  const known = await db.coverage.bulkGet(batch.coverage.map(({ postId }) => postId));
-  const rows = batch.coverage.map((fresh, i) => {
-    const before = known[i];
-    const row = { ...fresh, ...scopeOf(batch) };
-    if (!before) return coverageRow(row);
-    const [older, latest] = before.seenAt > row.seenAt ? [row, before] : [before, row];
-    return coverageRow({ ...latest, seen: Math.max(latest.seen, stillSeen(older, latest.total)) });
-  });
-  await db.coverage.bulkPut(rows);
-  return rows.some((row, i) => shown(row) !== shown(known[i]));
-}
-
-/** Comments seen before that can still be there: when the counter of the site fell, some were deleted. */
-function stillSeen({ seen, total: before }: Coverage, total: number | null): number {
-  return before !== null && total !== null && total < before ? Math.min(seen, total) : seen;
-}
-
-function coverageRow(of: Omit<CoverageRow, 'partialAt'>): CoverageRow {
-  const { postId, total, seen, filtered, collapsed, brandId, site, seenAt } = of;
-  const row = { postId, total, seen, filtered, collapsed, brandId, site, seenAt };
-  return isComplete(row) ? row : { ...row, partialAt: seenAt };
-}
-
-function shown(row: CoverageRow | undefined): string {
-  return row ? JSON.stringify([row.total, row.seen, row.filtered, row.collapsed, row.brandId]) : '';
 }
 
 /** The latest word on each page; what is older than `healthKept` goes. */

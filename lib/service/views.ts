@@ -1,19 +1,31 @@
+import { coverageSum, isComplete } from '../core/coverage.ts';
 import { medianOf } from '../core/statistics.ts';
-import { coverageSum } from '../core/trust.ts';
-import type { Brand, Case, Counts, Coverage, Trust } from '../core/types.ts';
+import type { Brand, Case, Counts, Trust } from '../core/types.ts';
 import {
   countsOfScopes,
+  coverageOfPosts,
   firstResponsesSince,
   laneOf,
   longestWait,
+  type PostCoverage,
   readRow,
   recentCoverage,
+  roundsOf,
   type Scope,
   trustOf,
   worstHealth,
 } from '../data/reads.ts';
 import type { CaseRow, LaneCounts } from '../data/row.ts';
-import type { BrandSummary, CaseView, QueueFilter, QueueView, RailView, SummaryView } from '../messages.ts';
+import type {
+  BrandSummary,
+  CaseView,
+  QueueFilter,
+  QueueView,
+  RailView,
+  RoundsFilter,
+  RoundsView,
+  SummaryView,
+} from '../messages.ts';
 import { countsLabel, shownCount } from '../words.ts';
 import type { Deps } from './deps.ts';
 import { scopesOf } from './scopes.ts';
@@ -43,10 +55,11 @@ export async function queueView(
     countsOfScopes(deps.db, scopesOf(brands, filter.brandId, 'facebook')),
     countsOfScopes(deps.db, scopesOf(brands, filter.brandId, 'x')),
   ]);
+  const ofCards = await coverageOfPosts(deps.db, postsOf(rows));
   const { waiting, snoozed, escalated, done } = counts;
   const lanes = { waiting, snoozed, escalated, done };
   return {
-    items: rows.map((row) => viewOf(row, brands, coverage, now)),
+    items: rows.map((row) => viewOf(row, brands, ofCards, now)),
     total: lanes[filter.lane],
     counts: onlyCounts(counts),
     bySite: { facebook: onlyCounts(facebook), x: onlyCounts(x) },
@@ -61,14 +74,14 @@ export async function queueView(
 export async function summaryView(deps: Deps, brands: readonly Brand[]): Promise<SummaryView> {
   const now = deps.now();
   const scopes = scopesOf(brands, null, null);
-  const [summaries, total, longest, [next], took, coverage] = await Promise.all([
+  const [summaries, total, longest, [next], took] = await Promise.all([
     Promise.all(brands.map((brand) => brandSummary(deps, brand))),
     standingOf(deps, scopes),
     longestWait(deps.db, scopes),
     laneOf(deps.db, scopes, 'waiting', 1),
     firstResponsesSince(deps.db, scopes, startOfDay(now)),
-    recentCoverage(deps.db, scopes, now),
   ]);
+  const coverage = await coverageOfPosts(deps.db, postsOf([longest, next]));
   return {
     brands: summaries,
     ...total,
@@ -78,8 +91,32 @@ export async function summaryView(deps: Deps, brands: readonly Brand[]): Promise
   };
 }
 
-/** The name of a case's brand; empty once it is removed. */
-export function brandNameOf(of: Case, brands: readonly Brand[]): string {
+/** The brand's posts in the order to look at them. */
+export async function roundsView(
+  deps: Deps,
+  brands: readonly Brand[],
+  filter: RoundsFilter,
+): Promise<RoundsView> {
+  const rounds = await roundsOf(deps.db, scopesOf(brands, filter.brandId, filter.site));
+  return {
+    items: rounds.slice(0, filter.limit).map(({ post, coverage }) => ({
+      postId: post.postId,
+      site: post.site,
+      brandName: brandNameOf(post, brands),
+      excerpt: post.excerpt,
+      url: post.url,
+      foundOn: post.foundOn,
+      postedAt: post.postedAt,
+      visitedAt: post.visitedAt,
+      coverage,
+    })),
+    total: rounds.length,
+    unseen: rounds.filter(({ coverage }) => coverage && !isComplete(coverage)).length,
+  };
+}
+
+/** The name of a case's or post's brand; empty once it is removed. */
+export function brandNameOf(of: Pick<Case, 'brandId'>, brands: readonly Brand[]): string {
   return brands.find(({ id }) => id === of.brandId)?.name ?? '';
 }
 
@@ -106,7 +143,7 @@ function onlyCounts({ waiting, atRisk, overdue }: LaneCounts): Counts {
 function viewOf(
   row: CaseRow,
   brands: readonly Brand[],
-  coverage: ReadonlyMap<string, Coverage>,
+  coverage: ReadonlyMap<string, PostCoverage>,
   now: number,
 ): CaseView {
   const read = readRow(row, now);
@@ -115,6 +152,10 @@ function viewOf(
     brandName: brandNameOf(read.case, brands),
     coverage: coverage.get(row.postId ?? '') ?? null,
   };
+}
+
+function postsOf(rows: readonly (CaseRow | null | undefined)[]): string[] {
+  return rows.flatMap((row) => row?.postId ?? []);
 }
 
 /** Midnight that began the day of `now` where the person is, epoch ms. */

@@ -1,4 +1,5 @@
 import type { CommentId } from '../core/types.ts';
+import { noLongerSeen } from './counted.ts';
 import { contains, nextOf, parentOf } from './read.ts';
 import type { Missed, PageMemory, Scene, Scenes } from './types.ts';
 
@@ -41,7 +42,7 @@ export function goneSince(scenes: Scenes, memory: PageMemory, now: number, prove
   }
   memory.stood = { scenes, missed, doubt };
   // No longer among those seen either: coverage would count it for one that was not.
-  for (const seen of memory.seen.values()) for (const id of gone) seen.delete(id);
+  for (const id of gone) noLongerSeen(memory, id);
   return gone;
 }
 

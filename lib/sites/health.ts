@@ -1,4 +1,5 @@
 import type { Health, HealthState, SeenComment } from '../core/types.ts';
+import { seenOf } from './counted.ts';
 import type { MissedField, PageMemory, ReadResult } from './types.ts';
 
 /** What two independent ways of looking at a page found. */
@@ -65,10 +66,11 @@ export function afterReading(
 }
 
 /** What the last look at a whole page said, with what was read since. */
-function carriedOn(comments: readonly SeenComment[], { page, seen }: PageMemory): WholePage {
+function carriedOn(comments: readonly SeenComment[], memory: PageMemory): WholePage {
+  const { page } = memory;
   const coverage = (page?.coverage ?? []).map((each) => ({
     ...each,
-    seen: seen.get(each.postId)?.size ?? each.seen,
+    seen: memory.seen.has(each.postId) ? seenOf(memory, each.postId) : each.seen,
   }));
   const last = page?.health ?? healthOf({ landmarks: true, hinted: 0, read: 0, missing: {} });
   if (comments.length === 0 || last.read > 0) return { coverage, health: last };

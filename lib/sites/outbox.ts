@@ -1,4 +1,4 @@
-import type { CommentId, Coverage, Health, Interval, SeenComment } from '../core/types.ts';
+import type { CommentId, Coverage, Health, Interval, PostSeen, SeenComment } from '../core/types.ts';
 
 /** What one delivery carries. */
 export interface Parcel {
@@ -6,16 +6,20 @@ export interface Parcel {
   /** Comments proven to have left the page. */
   gone: CommentId[];
   coverage: Coverage[];
+  /** The brand's own posts, those that tell something new. */
+  posts: PostSeen[];
   health: Health;
   /** When the comments were read, or missed, epoch ms. */
   readAt: number;
 }
 
 /** What a parcel says of the page as a whole. */
-type Page = Omit<Parcel, 'comments' | 'gone'>;
+type Page = Omit<Parcel, 'comments' | 'gone' | 'posts'>;
 
 /** Comments a delivery may hold; the worker refuses more (shapes.ts). */
 const parcelSize = 500;
+/** The same of posts. */
+const mostPosts = 200;
 const firstRetry = 1_000;
 const longestRetry = 30_000;
 /** Failures after the visit has ended before what is left is given up: the extension itself is gone then. */
@@ -31,6 +35,7 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
   const pending = new Map<string, { comment: SeenComment; readAt: number }>();
   const stored = new Map<string, SeenComment>();
   const gone = new Map<CommentId, number>();
+  const posts = new Map<string, { post: PostSeen; stored: boolean }>();
   let page: Page | null = null;
   let pageDirty = false;
   let sending = false;
@@ -44,7 +49,15 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
     const [readAt = now.readAt] = [...all.map((each) => each.readAt), ...gone.values()].sort((a, b) => a - b);
     const same = all.filter((each) => each.readAt === readAt).slice(0, parcelSize);
     const left = [...gone].flatMap(([id, at]) => (at === readAt ? id : [])).slice(0, parcelSize);
-    return { ...now, readAt, comments: same.map(({ comment }) => comment), gone: left };
+    return {
+      ...now,
+      // Coverage counts what was read so far: it must not be known before those comments are.
+      coverage: same.length === all.length && left.length === gone.size ? now.coverage : [],
+      posts: [...posts.values()].flatMap(({ post, stored }) => (stored ? [] : [post])).slice(0, mostPosts),
+      readAt,
+      comments: same.map(({ comment }) => comment),
+      gone: left,
+    };
   }
 
   async function flush(): Promise<void> {
@@ -64,6 +77,8 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
       return;
     }
     retry = firstRetry;
+    for (const post of parcel.posts)
+      if (posts.get(post.postId)?.post === post) posts.set(post.postId, { post, stored: true });
     for (const comment of parcel.comments) {
       if (!gone.has(comment.id)) stored.set(comment.id, comment);
       if (pending.get(comment.id)?.comment === comment) pending.delete(comment.id);
@@ -74,7 +89,7 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
 
   return {
     /** Takes a reading; sends what is new in it. */
-    add({ comments, gone: left, ...reading }: Parcel): void {
+    add({ comments, gone: left, posts: seen, ...reading }: Parcel): void {
       // Should one of them come back, it is news again.
       for (const id of left) {
         stored.delete(id);
@@ -83,6 +98,11 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
       for (const comment of comments) {
         const known = pending.get(comment.id)?.comment ?? stored.get(comment.id);
         if (!known || tellsMore(comment, known)) pending.set(comment.id, { comment, readAt: reading.readAt });
+      }
+      for (const post of seen) {
+        if (JSON.stringify(post) === JSON.stringify(posts.get(post.postId)?.post)) continue;
+        posts.set(post.postId, { post, stored: false });
+        pageDirty = true;
       }
       pageDirty ||= !page || stateOf(reading) !== stateOf(page);
       page = reading;

@@ -216,6 +216,7 @@ export function freshMemory(): PageMemory {
     parents: new Map(),
     seen: new Map(),
     totals: new Map(),
+    fallen: new Map(),
     postIds: new Map(),
     times: new Map(),
     labels: new WeakMap(),

@@ -6,6 +6,7 @@ import type {
   Identity,
   Interval,
   PageRef,
+  PostSeen,
   SeenComment,
   SiteId,
 } from '../core/types.ts';
@@ -33,6 +34,8 @@ export interface PageMemory {
   seen: Map<string, Set<CommentId>>;
   /** The site's own counter of a post when last shown. */
   totals: Map<string, number>;
+  /** By how much that counter has fallen on this visit without proof of what is gone. */
+  fallen: Map<string, number>;
   /** The id of a post by what it went by before that was known: another id, or its words. */
   postIds: Map<string, string>;
   /** Exact times found in embedded data, by comment id (Facebook relay JSON). */
@@ -122,6 +125,8 @@ export interface ReadResult {
   /** Comments seen earlier on this visit that have left the page for good (gone.ts): proven, never only missed. */
   gone: CommentId[];
   coverage: Coverage[];
+  /** The brand's own posts, where the whole page was looked at; else none. */
+  posts: PostSeen[];
   health: Health;
   /** One call reads at most 50 comments; true: others wait, call again with an empty `touched`. */
   more: boolean;

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { Outcome } from '../../lib/core/types.ts';
 import type { SummaryView, send } from '../../lib/messages.ts';
 import { type UiLanguage, wordsFor } from '../../lib/words.ts';
-import { brand, now, summary } from '../tools/gallery/samples.ts';
+import { brand, now, rounds, summary } from '../tools/gallery/samples.ts';
 import { press } from './press.ts';
 
 afterEach(cleanup);
@@ -19,7 +19,11 @@ async function show(p: {
   const calls: [string, unknown][] = [];
   const answer = async (name: string, payload: unknown): Promise<Outcome<unknown>> => {
     calls.push([name, payload]);
-    return p.answers?.[name] ?? { ok: true, value: name === 'summary.view' ? (p.view ?? summary) : brand };
+    const views: Record<string, unknown> = {
+      'summary.view': p.view ?? summary,
+      'rounds.view': { ...rounds, items: rounds.items.slice(0, 3) },
+    };
+    return p.answers?.[name] ?? { ok: true, value: views[name] ?? brand };
   };
   const close = vi.fn();
   const openOptions = vi.fn();
@@ -79,9 +83,41 @@ describe('the popup', () => {
   });
 
   it('has no next case when nobody waits', async () => {
-    await show({ view: { ...summary, next: null, longest: null, medianFirstResponse: null } });
+    const quiet = { ...summary, next: null, longest: null, medianFirstResponse: null };
+    await show({ view: { ...quiet, trust: { complete: true, health: 'ok' } } });
     expect(screen.queryByRole('button', { name: 'Next case' })).toBeNull();
     expect(screen.getAllByText('none yet')).toHaveLength(2);
+  });
+
+  it('does not say that nobody waits while comments are unseen', async () => {
+    await show({ view: { ...summary, next: null, longest: null } });
+    expect(screen.getByText('none seen')).toBeTruthy();
+  });
+
+  it('lists the posts to look at next and opens one', async () => {
+    const { calls, close } = await show({});
+    const list = screen.getByRole('list', { name: 'Where to look next' });
+    const rows = [...list.children].map((row) => row.textContent ?? '');
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toContain('23 not seen');
+    expect(rows[0]).toContain('last visit 2 h 5 min ago');
+    expect(rows[2]).toContain('Seen on facebook.com/sunnykettle');
+    const [, second] = within(list).getAllByRole('button', { name: 'Open' });
+    if (!second) expect.fail('no second row');
+    await press(second);
+    expect(calls).toContainEqual(['post.open', { postId: rounds.items[1]?.postId }]);
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('stays open and says why when a post cannot be opened', async () => {
+    const { close } = await show({
+      answers: { 'post.open': { ok: false, problem: { code: 'no-such-post' } } },
+    });
+    const [first] = screen.getAllByRole('button', { name: 'Open' });
+    if (!first) expect.fail('no row');
+    await press(first);
+    expect(close).not.toHaveBeenCalled();
+    expect(screen.getByRole('alert').textContent).toContain('no longer in the list');
   });
 
   it('makes the page in front a brand', async () => {

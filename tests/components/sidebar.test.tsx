@@ -6,7 +6,15 @@ import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx
 import type { Outcome } from '../../lib/core/types.ts';
 import type { CaseView, QueueView, send } from '../../lib/messages.ts';
 import { wordsFor } from '../../lib/words.ts';
-import { brand, changedThread, now, queues, suggestions, threadOf } from '../tools/gallery/samples.ts';
+import {
+  brand,
+  changedThread,
+  now,
+  queues,
+  rounds,
+  suggestions,
+  threadOf,
+} from '../tools/gallery/samples.ts';
 import { press, pressKey } from './press.ts';
 
 // Whether something is hidden is asked where it matters; asking for each element takes most of the time.
@@ -216,8 +224,14 @@ describe('the sidebar', () => {
     await show({ 'queue.view': queue('queue') });
     for (const text of ['6+ waiting', '2+ at risk', '2+ overdue'])
       expect(screen.getByText(text)).toBeTruthy();
-    expect(screen.getByText('38 of 61 comments seen')).toBeTruthy();
-    expect(screen.getByText(/sorted by relevance/)).toBeTruthy();
+    expect(screen.getByText('38 of 61 comments seen').closest('details')?.open).toBe(false);
+    await press(screen.getByText('38 of 61 comments seen'));
+    expect(screen.getByText('38 of 61 comments seen').closest('details')?.open).toBe(true);
+    expect(screen.getByText('1 post not seen whole · 4 rows still closed · 2 texts cut short')).toBeTruthy();
+    expect(screen.getByText(/^Some posts are sorted by relevance/)).toBeTruthy();
+    expect(
+      screen.getByText('38 of 61 seen · sorted by relevance · 4 rows still closed · 2 texts cut short'),
+    ).toBeTruthy();
   });
 
   it('says in words how each clock stands, with “about” where it is uncertain', async () => {
@@ -289,6 +303,54 @@ describe('the sidebar', () => {
     expect(screen.getByText(new RegExp(hint))).toBeTruthy();
     expect(screen.queryByText('0+ waiting') === null).toBe(name !== 'partial');
     if (name === 'broken') expect(screen.getByText('? waiting')).toBeTruthy();
+  });
+
+  it('does not call an empty page a sure zero while posts are unseen elsewhere', async () => {
+    await show({ 'queue.view': { ...queue('empty'), trust: { complete: false, health: 'empty' } } });
+    expect(screen.getByText('Nobody is waiting in the comments seen')).toBeTruthy();
+    expect(screen.queryByText('Nobody is waiting')).toBeNull();
+  });
+
+  it('lists the brand’s posts in the rounds, opens one, and goes back to the queue', async () => {
+    const { named } = await show({ 'queue.view': queue('queue'), 'rounds.view': rounds });
+    const button = screen.getByRole('button', { name: 'Rounds' });
+    await press(button);
+    expect(button.getAttribute('aria-pressed')).toBe('true');
+    expect(screen.queryByRole('tablist')).toBeNull();
+    const list = within(screen.getByRole('list', { name: 'Where to look next' }));
+    const rows = list.getAllByRole('button', { name: 'Open' });
+    expect(rows).toHaveLength(rounds.items.length);
+    const text = (i: number) => rows[i]?.closest('.round')?.textContent ?? '';
+    expect(text(0)).toContain('23 not seen');
+    expect(text(0)).toContain('last visit 2 h 5 min ago');
+    expect(text(1)).toContain('never opened');
+    expect(text(2)).toContain('Seen on facebook.com/sunnykettle, which showed no link to it');
+    expect(text(3)).toContain('Post without words');
+    expect(text(3)).toContain('not all seen');
+    expect(text(4)).toContain('all seen');
+    expect(list.getByText(/^کتری/).getAttribute('dir')).toBe('auto');
+    const described = document.getElementById(rows[0]?.getAttribute('aria-describedby') ?? '');
+    expect(described?.textContent).toContain('Nowy czajnik');
+    if (rows[2]) await press(rows[2]);
+    expect(named('post.open')).toEqual([{ postId: rounds.items[2]?.postId }]);
+    await press(screen.getByRole('button', { name: 'All sites' }));
+    expect(named('rounds.view').at(-1)).toEqual({ brandId: brand.id, site: null, limit: 200 });
+    await press(button);
+    expect(cards()).toHaveLength(6);
+  });
+
+  it('says in words when the rounds or their post cannot be had, or when there is none', async () => {
+    const { named } = await show({
+      'queue.view': queue('queue'),
+      'rounds.view': { items: [], total: 0, unseen: 0 },
+    });
+    await press(screen.getByRole('button', { name: 'Rounds' }));
+    expect(screen.getByText('No posts yet')).toBeTruthy();
+    cleanup();
+    await show({ 'queue.view': queue('queue'), 'rounds.view': new Error() });
+    await press(screen.getByRole('button', { name: 'Rounds' }));
+    expect(screen.getByRole('alert').textContent).toContain('did not answer');
+    expect(named('rounds.view')).toHaveLength(1);
   });
 
   it('shows more cards on request, fifty at a time', async () => {

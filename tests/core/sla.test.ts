@@ -4,7 +4,7 @@ import { badge, badgeColours, failureBadge } from '../../lib/core/badge.ts';
 import { casesOf } from '../../lib/core/case.ts';
 import { clockState, dueAt, riskAt, standingAt, stateAt } from '../../lib/core/sla.ts';
 import { medianOf } from '../../lib/core/statistics.ts';
-import { coverageSum, healthOfPages, isComplete, leastTrust, worstOf } from '../../lib/core/trust.ts';
+import { healthOfPages, leastTrust, worstOf } from '../../lib/core/trust.ts';
 import type { Case, Decision, Health, HealthState } from '../../lib/core/types.ts';
 import { exactly, minutes, rules, stored } from './make.ts';
 
@@ -132,23 +132,6 @@ describe('median', () => {
 });
 
 describe('trust', () => {
-  const post = { postId: 'x:1', total: 61, seen: 38, filtered: false, collapsed: 0 };
-
-  it('a post is complete when its counter is reached, without a counter when nothing is closed', () => {
-    expect(isComplete(post)).toBe(false);
-    expect(isComplete({ ...post, seen: 61, collapsed: 1 })).toBe(true);
-    expect(isComplete({ ...post, total: null })).toBe(true);
-    expect(isComplete({ ...post, total: null, filtered: true })).toBe(false);
-    expect(isComplete({ ...post, total: null, collapsed: 2 })).toBe(false);
-  });
-
-  it('coverage sums up what the sites count', () => {
-    expect(coverageSum([])).toBeNull();
-    expect(coverageSum([{ ...post, total: null }])).toBeNull();
-    const more = { ...post, total: 10, seen: 12 };
-    expect(coverageSum([post, more, { ...post, total: null }])).toEqual({ seen: 48, total: 71 });
-  });
-
   it('of the pages of one site is that of the worst; a page without comments says nothing of the others', () => {
     expect(healthOfPages(['ok', 'empty'])).toBe('ok');
     expect(healthOfPages(['empty', 'empty'])).toBe('empty');

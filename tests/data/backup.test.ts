@@ -151,6 +151,38 @@ describe('an export', () => {
 });
 
 describe('an import', () => {
+  it('brings the round list along, joined with what is here; older files have none', async () => {
+    const posts = [
+      {
+        postId: 'x:1',
+        names: [],
+        url: 'https://x.com/sunny_shop/status/1',
+        excerpt: 'Hello',
+        postedAt: { earliest: minutes(0), latest: minutes(0) },
+      },
+    ];
+    const covered = (total: number, count: number) => [
+      { postId: 'x:1', total, seen: count, filtered: false, collapsed: 0 },
+    ];
+    const there = await filled();
+    const visit = batch([], minutes(25), { posts, coverage: covered(5, 2) });
+    await recordSighting(there, visit, rules, minutes(25));
+    const file = await fileOf(there);
+    const { coverage: _, posts: __, ...older } = file;
+    expect(parseBackup(older)).toMatchObject({ coverage: [], posts: [] });
+
+    const db = newDb();
+    const later = batch([], minutes(30), {
+      page: { ...visit.page, commentId: null },
+      posts,
+      coverage: covered(6, 0),
+    });
+    await recordSighting(db, later, rules, minutes(30));
+    await mergeBackup(db, parseBackup(file) ?? expect.fail(), rules, now);
+    expect(await db.posts.toArray()).toMatchObject([{ postId: 'x:1', visitedAt: minutes(25) }]);
+    expect(await db.coverage.get('x:1')).toMatchObject({ total: 6, seen: 2 });
+  });
+
   it('merges with what is here by the same join', async () => {
     const backup = parseBackup(await fileOf(await filled())) ?? expect.fail();
     const db = newDb();
@@ -184,6 +216,7 @@ describe('an import', () => {
     ['a script for an address', (file) => edited(file, { url: 'javascript:alert(1)' })],
     ['an id of another site', (file) => edited(file, { id: 'facebook:10' })],
     ['a time that is none', (file) => edited(file, { postedAt: { earliest: null, latest: 'soon' } })],
+    ['a post with a script for an address', (file) => ({ ...file, posts: [{ url: 'javascript:alert(1)' }] })],
     ['a missing field', (file) => edited(file, { text: undefined })],
   ];
   it.each(damages)('refuses %s', async (_, damage) => {

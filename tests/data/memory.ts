@@ -15,9 +15,10 @@ export function batch(comments: SeenComment[], seenAt: number, more: Partial<See
   return {
     brandId: brand.id,
     site: 'x',
-    page: { kind: 'status', postId: 'x:1' },
+    page: { kind: 'status', url: 'https://x.com/sunny_shop/status/1', postId: null, commentId: 'x:1' },
     comments,
     coverage: [],
+    posts: [],
     health: { state: 'ok', hinted: comments.length, read: comments.length, missing: {} },
     seenAt,
     ...more,

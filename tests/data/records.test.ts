@@ -153,7 +153,7 @@ describe('a sighting', () => {
     const post = { postId: 'x:1', total: 61, seen: 38, filtered: false, collapsed: 0 };
     await recordSighting(db, batch([], minutes(1), { coverage: [post] }), rules, minutes(1));
     expect(await trustOf(db, [scope], minutes(1))).toEqual({ complete: false, health: 'ok' });
-    expect([...(await recentCoverage(db, [scope], minutes(1))).values()]).toEqual([post]);
+    expect([...(await recentCoverage(db, [scope], minutes(1))).values()]).toEqual([{ ...post, cut: 0 }]);
     const broken = { state: 'broken' as const, hinted: 3, read: 0, missing: {} };
     const visit = { coverage: [{ ...post, seen: 61 }], health: broken };
     await recordSighting(db, batch([], minutes(2), visit), rules, minutes(2));
@@ -170,7 +170,10 @@ describe('trust', () => {
   const read = (db: CareDb, at: number, state: HealthState, postId: string | null = null) =>
     recordSighting(
       db,
-      batch([], minutes(at), { health: health(state), page: { kind: 'home', postId } }),
+      batch([], minutes(at), {
+        health: health(state),
+        page: { kind: 'home', url: 'https://x.com/home', postId, commentId: null },
+      }),
       rules,
       minutes(at),
     );

@@ -30,6 +30,11 @@ for (const colorScheme of ['light', 'dark'] as const)
       await card.waitFor();
       expect(await faults(onOurs(page))).toEqual([]);
 
+      await sidebar.getByRole('button', { name: 'Rounds' }).click();
+      await sidebar.getByRole('list', { name: 'Where to look next' }).waitFor();
+      expect(await faults(onOurs(page))).toEqual([]);
+      await sidebar.getByRole('button', { name: 'Rounds' }).click();
+
       await card.getByRole('button', { name: 'Conversation' }).click();
       await card.getByRole('button', { name: 'Escalate' }).click();
       await waitingCards(sidebar).nth(1).getByRole('button', { name: 'Snooze' }).click();

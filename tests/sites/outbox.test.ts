@@ -33,7 +33,7 @@ describe('the outbox', () => {
       return answers.shift() ?? true;
     }, visit.signal);
     const read = (readAt: number, ...comments: SeenComment[]) =>
-      outbox.add({ comments, gone: [], coverage: [], health, readAt });
+      outbox.add({ comments, gone: [], coverage: [], posts: [], health, readAt });
     return { outbox, sent, read, visit, ids: () => sent.map(({ comments }) => comments.map(({ id }) => id)) };
   }
 
@@ -61,7 +61,7 @@ describe('the outbox', () => {
     const { outbox, sent, read } = outboxTo([true, false, true]);
     read(1, comment(1), comment(2));
     await vi.runAllTimersAsync();
-    outbox.add({ comments: [], gone: ['x:1'], coverage: [], health, readAt: 5 });
+    outbox.add({ comments: [], gone: ['x:1'], coverage: [], posts: [], health, readAt: 5 });
     read(6, comment(3));
     await vi.runAllTimersAsync();
     read(9, comment(1), comment(2));
@@ -72,6 +72,20 @@ describe('the outbox', () => {
       [5, ['x:1'], []],
       [6, [], ['x:3']],
       [9, [], ['x:1']],
+    ]);
+  });
+
+  it('tells how much was seen only when all that it counts, and all that went, is told', async () => {
+    const { outbox, sent } = outboxTo([false, true, true]);
+    const reading = { posts: [], health, coverage: [] };
+    const coverage = [{ postId: 'x:9', total: 1, seen: 1, filtered: false, collapsed: 0 }];
+    outbox.add({ ...reading, comments: [comment(1)], gone: [], readAt: 1 });
+    outbox.add({ ...reading, comments: [], gone: ['x:2'], coverage, readAt: 2 });
+    await vi.runAllTimersAsync();
+    expect(sent.map((parcel) => [parcel.readAt, parcel.gone, parcel.coverage.length])).toEqual([
+      [1, [], 0],
+      [1, [], 0],
+      [2, ['x:2'], 1],
     ]);
   });
 

@@ -63,6 +63,11 @@ const scenes: Scene[] = [
     sidebar('changed-done', 'scene=changedDone', ['Suggested replies']),
     sidebar('changed-done-fa-dark', 'scene=changedDone&lang=fa&theme=dark', ['پاسخ‌های پیشنهادی']),
   ].map((scene) => ({ ...scene, height: 1240 })),
+  sidebar('rounds', 'scene=queue', ['Rounds']),
+  sidebar('rounds-dark', 'scene=queue&theme=dark', ['Rounds']),
+  sidebar('rounds-fa', 'scene=queue&lang=fa', ['بازدیدها']),
+  sidebar('rounds-ru', 'scene=queue&lang=ru', ['Обход']),
+  sidebar('rounds-none', 'scene=queue&rounds=none', ['Rounds']),
   { name: 'popup', query: 'surface=popup', width: 348, height: 560 },
   {
     name: 'popup-dark',
@@ -91,12 +96,12 @@ const out = resolve(values.out);
 mkdirSync(out, { recursive: true });
 
 const here = import.meta.dirname;
-const styles = ['theme', 'sidebar/sidebar', 'popup/popup', 'options/options'];
+const styles = ['theme', 'rounds/rounds', 'sidebar/sidebar', 'popup/popup', 'options/options'];
 
 /** The gallery's page: the surface's own style sheets and the components, in one file. */
 async function pageFor(surface: string, script: string): Promise<string> {
   const css = styles
-    .filter((name) => name === 'theme' || name.startsWith(surface))
+    .filter((name) => name === 'theme' || name === 'rounds/rounds' || name.startsWith(surface))
     .map((name) => readFileSync(join(here, `../../components/${name}.css`), 'utf8'))
     .join('\n');
   return `<!doctype html><meta charset="utf-8"><title>Gallery</title><style>${css}</style><div id="root"></div><script>${script}</script>`;

@@ -14,6 +14,7 @@ import { untracked } from './ids.ts';
 import { concerns, isOverlay, offer, pageOf } from './page.ts';
 import { placed } from './place.ts';
 import { ownership } from './post.ts';
+import { postsSeen } from './posts.ts';
 import { learnRelay } from './relay.ts';
 import { scenesOf } from './scenes.ts';
 import { at, whose } from './selectors.ts';
@@ -56,10 +57,11 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   const comments = waiting.slice(0, slice).flatMap((marks) => readComment(marks, root, ctx, label) ?? []);
   const more = waiting.length > slice;
   const looked = isDue && !more ? lookAt(root, known, nameless, ctx) : null;
+  const posts = looked ? postsSeen(postsOf(known, memory), root, ctx, label) : [];
   const gone = looked ? goneSince(scenesOf(known, looked.coverage, ctx), memory, ctx.now, leftAlone) : [];
   const page = afterReading(memory, looked, { comments, more, now: ctx.now });
   const distinct = [...new Map(comments.map((comment) => [comment.id, comment])).values()];
-  return { comments: distinct, gone, ...page, more };
+  return { comments: distinct, gone, ...page, posts, more };
 }
 
 function forgetAll(memory: PageMemory): void {
@@ -84,13 +86,8 @@ function langOf(root: Element, known: readonly Known[]): string | null {
 function lookAt(root: Element, known: readonly Known[], nameless: number, ctx: ReadContext): Page {
   lookedAt(known, ctx.memory, ctx.now);
   const done = known.map(({ article }) => ctx.memory.done.get(article));
-  const posts = new Map<Element, string | null>();
-  for (const each of done) {
-    const post = each?.post;
-    if (post) posts.set(post, ctx.memory.posts.get(post)?.id ?? null);
-  }
   return {
-    coverage: coverages(posts, root, ctx),
+    coverage: coverages(postsOf(known, ctx.memory), root, ctx),
     health: healthOf({
       landmarks: firstOf(root, at.landmarks) !== null,
       hinted: countHints(root, known),
@@ -98,6 +95,16 @@ function lookAt(root: Element, known: readonly Known[], nameless: number, ctx: R
       missing: countMisses([...done.map((each) => each?.lacks ?? []), Array(nameless).fill('id')]),
     }),
   };
+}
+
+/** Our posts that these comments stand under, with their ids. */
+function postsOf(known: readonly Known[], memory: PageMemory): Map<Element, string | null> {
+  const posts = new Map<Element, string | null>();
+  for (const { article } of known) {
+    const post = memory.done.get(article)?.post;
+    if (post) posts.set(post, memory.posts.get(post)?.id ?? null);
+  }
+  return posts;
 }
 
 /** Null for a comment under a post that is not ours. */

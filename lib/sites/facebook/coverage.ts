@@ -1,8 +1,10 @@
+import { isPostId } from '../../core/coverage.ts';
 import type { Coverage } from '../../core/types.ts';
+import { counted } from '../counted.ts';
 import { all, attr, contains, firstOf, isBefore, lineIn, matches, one } from '../read.ts';
 import type { ReadContext } from '../types.ts';
 import { pageOf } from './page.ts';
-import { namesOf, ownership } from './post.ts';
+import { authorOf, namesOf, ownerIn, ownership } from './post.ts';
 import { at } from './selectors.ts';
 import { plain } from './times.ts';
 import * as words from './words.ts';
@@ -17,6 +19,7 @@ export function coverages(
   ctx: ReadContext,
 ): Coverage[] {
   const found = new Map<string, Coverage>();
+  const twins: Coverage[] = [];
   const { postIds, seen } = ctx.memory;
   const asked = subjectOf(root, [...posts.keys()], ctx);
   for (const [post, id] of posts) {
@@ -26,13 +29,18 @@ export function coverages(
     found.set(id, coverageOf(post, id, ctx));
   }
   for (const { post, names } of unread([...posts.keys()], root, asked, ctx)) {
-    const [first, ...others] = names;
+    const { count, isRounded } = counterOf(post, buttonsOf(post).counters);
+    if (!count && !isRounded) continue;
+    const [first, ...others] = names.length > 0 ? names : [unnamed(post, ctx)];
     if (!first) continue;
     const id = postIds.get(first) ?? first;
-    const coverage = coverageOf(post, id, ctx);
-    if (found.has(id) || !coverage.total) continue;
-    learn(id, others, postIds);
-    found.set(id, coverage);
+    const same = found.get(id);
+    if (!same) {
+      learn(id, others, postIds);
+      found.set(id, coverageOf(post, id, ctx));
+    } else if (!asked && !isPostId(first) && same.total !== count)
+      // Another post of the list begins with the same words: its counter tells it apart.
+      twins.push({ postId: first, total: count, seen: 0, filtered: false, collapsed: isRounded ? 1 : 0 });
   }
   // Without a brand nothing is kept, so nothing was kept before.
   const former = ctx.identities.length > 0 ? [...postIds].filter(([name]) => !found.has(name)) : [];
@@ -43,7 +51,7 @@ export function coverages(
     filtered: false,
     collapsed: 0,
   }));
-  return [...found.values(), ...whole];
+  return [...found.values(), ...twins, ...whole];
 }
 
 function learn(id: string, names: readonly string[], postIds: Map<string, string>): void {
@@ -51,7 +59,7 @@ function learn(id: string, names: readonly string[], postIds: Map<string, string
   for (const name of names) if (name !== id) postIds.set(name, id);
 }
 
-interface Subject {
+export interface Subject {
   post: Element;
   id: string;
 }
@@ -60,7 +68,7 @@ interface Subject {
  * The post that the address names, and its id there: in a dialog, else the only one with comments, else in a side panel
  * or on the page itself.
  */
-function subjectOf(root: Element, read: readonly Element[], { url }: ReadContext): Subject | null {
+export function subjectOf(root: Element, read: readonly Element[], { url }: ReadContext): Subject | null {
   const id = pageOf(url)?.postId;
   if (!id) return null;
   const dialogs = all(root, at.dialog);
@@ -95,18 +103,23 @@ function isWithin(a: Element, b: Element): boolean {
 /** What share of a post's comments was seen on this visit. */
 function coverageOf(post: Element, postId: string, ctx: ReadContext): Coverage {
   const { counters, rows, sorts } = buttonsOf(post);
-  const total = counterOf(post, counters);
-  if (total !== null) ctx.memory.totals.set(postId, total);
+  const { count, isRounded } = counterOf(post, counters);
   return {
     postId,
-    total: ctx.memory.totals.get(postId) ?? null,
-    seen: ctx.memory.seen.get(postId)?.size ?? 0,
+    ...counted(ctx.memory, postId, count),
     // "Most relevant" and the like hide some comments. A label that is not known is no proof of it.
     filtered: sorts.some((button) =>
       words.filtering.some((order) => plain(lineIn(button)).startsWith(order)),
     ),
-    collapsed: rows.length,
+    // A rounded counter ("1.2K") is no count, but says that there is more.
+    collapsed: rows.length + (isRounded ? 1 : 0),
   };
+}
+
+/** What a post goes by that has neither address nor words: all such posts of its author. */
+function unnamed(post: Element, { identities }: ReadContext): string {
+  const owner = ownerIn(authorOf(post)) ?? identities[0]?.key ?? '';
+  return `facebook:${owner} ?`;
 }
 
 interface Buttons {
@@ -137,24 +150,32 @@ function buttonsOf(post: Element): Buttons {
  * The site's own count of comments. A post in a list names the counter last among the parts that describe it (saved
  * pages 2025-06, 2025-12); else it has the word for comments; else comments stand before shares. Null if unsure.
  */
-function counterOf(post: Element, buttons: readonly Element[]): number | null {
+function counterOf(post: Element, buttons: readonly Element[]): Counter {
   const id = attr(post, 'aria-describedby')?.split(' ').at(-1);
   const counts = buttons.flatMap((button) => {
-    const count = countIn(button);
-    return count === null ? [] : [{ button, count, label: plain(lineIn(button)) }];
+    const counter = countIn(button);
+    return counter === null ? [] : [{ button, ...counter, label: plain(lineIn(button)) }];
   });
   const described = counts.find(({ button }) => id && attr(button, 'id') === id);
   const spoken = counts.find(({ label }) => words.commentCount.some((word) => label.includes(word)));
   const [first] = counts.length === 2 ? counts : [];
-  return (described ?? spoken ?? first)?.count ?? null;
+  return described ?? spoken ?? first ?? { count: null, isRounded: false };
 }
 
-/** The one whole number in a label; null for several, for none and for a rounded one ("1.2K"). */
-function countIn(element: Element): number | null {
+/** What a counter says: the number, or that there is a rounded one. */
+interface Counter {
+  count: number | null;
+  isRounded: boolean;
+}
+
+/** The one whole number in a label; no count where it is rounded ("1.2K"). Null for several numbers and for none. */
+function countIn(element: Element): Counter | null {
   const label = plain(lineIn(element));
   const found: string[] = label.match(/\d+(?:[.,٬’' ]\d{3}(?!\d))*(?:[.,٫]\d+)?/g) ?? [];
   const [number = ''] = found;
-  if (found.length !== 1 || !/^\d+$|^\d{1,3}(?:\D\d{3})+$/.test(number)) return null;
+  if (found.length !== 1) return null;
   const after = /^[\s.]*([\p{L}\p{M}]+)/u.exec(label.slice(label.indexOf(number) + number.length))?.[1];
-  return after && words.rounded.includes(after) ? null : Number(number.replace(/\D/g, ''));
+  if (after && words.rounded.includes(after)) return { count: null, isRounded: true };
+  const isWhole = /^\d+$|^\d{1,3}(?:\D\d{3})+$/.test(number);
+  return isWhole ? { count: Number(number.replace(/\D/g, '')), isRounded: false } : null;
 }

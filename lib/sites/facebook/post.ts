@@ -64,7 +64,7 @@ export function ownership(post: Element, comment: Marks | null, ctx: ReadContext
 }
 
 /** The name above a post: marked as such, else the first in a heading above its comments. */
-function authorOf(post: Element): Element | null {
+export function authorOf(post: Element): Element | null {
   const marked = one(post, whose.postAuthor);
   if (marked) return marked;
   const heading = all(post, at.headingLink).find((link) => ownerIn(link) !== null);
@@ -83,7 +83,8 @@ function isSubject(post: Element): boolean {
   return !isOneOfSeveral && !all(root, at.dialog).some((dialog) => one(dialog, whose.article) !== null);
 }
 
-function ownerIn(link: Element | null): string | null {
+/** The identity key that a link to a page or profile names. */
+export function ownerIn(link: Element | null): string | null {
   const url = link && addressIn(link, base);
   return (url && identityOfAddress(url)?.key) ?? null;
 }
@@ -118,18 +119,30 @@ const telling = 80;
  * own words, since the posts in a list have no address where somebody is logged in (dom.md 1.4).
  */
 export function namesOf(post: Element, { memory }: ReadContext): string[] {
+  const header = addressIn(headerLink(post), base);
+  const id = header && postOfAddress(header);
+  const owner = ownerIn(authorOf(post));
+  const text = wordsOfPost(post);
+  const said =
+    owner && text ? `${owner} ${[...text.slice(0, 4 * telling)].slice(0, telling).join('')}` : null;
+  const picture = text ? null : addressIn(one(post, at.photoLink), base);
+  const pictured = picture && postOfAddress(picture);
+  const names = [id, said, pictured].flatMap((name) => (name ? [`facebook:${name}`] : []));
+  return [memory.posts.get(post)?.id ?? [], names].flat();
+}
+
+/** The link with a post's address and time in its header, where there is one. */
+export function headerLink(post: Element): Element | null {
   const message = one(post, at.message);
   const link = one(post, at.postLink);
   // Further down is the address of what somebody shares, mentions or comments.
-  const isHeader = link && !closest(link, at.comment) && (!message || isBefore(link, message));
-  const header = isHeader ? addressIn(link, base) : null;
-  const id = header && postOfAddress(header);
-  const owner = ownerIn(authorOf(post));
-  const text = message ? writtenIn(message, { blocks: true, skip: isButton }).replace(/\s+/g, ' ') : '';
-  const said =
-    owner && text ? `${owner} ${[...text.slice(0, 4 * telling)].slice(0, telling).join('')}` : null;
-  const names = [id, said].flatMap((name) => (name ? [`facebook:${name}`] : []));
-  return [memory.posts.get(post)?.id ?? [], names].flat();
+  return link && !closest(link, at.comment) && (!message || isBefore(link, message)) ? link : null;
+}
+
+/** What the post itself says, on one line. */
+export function wordsOfPost(post: Element): string {
+  const message = one(post, at.message);
+  return message ? writtenIn(message, { blocks: true, skip: isButton }).replace(/\s+/g, ' ') : '';
 }
 
 function isButton(element: Element): boolean {

@@ -11,7 +11,8 @@ export function scenesOf(
   coverage: readonly Coverage[],
   { memory }: ReadContext,
 ): Scenes {
-  const counted = new Map(coverage.map((each) => [each.postId, each]));
+  // The first of a name is of the post with the comments; another may only begin with the same words.
+  const counted = new Map(coverage.toReversed().map((each) => [each.postId, each]));
   const comments = new Map<Element, Scene['comments'][number][]>();
   for (const [post] of memory.stood?.scenes ?? []) if (post.isConnected) comments.set(post, []);
   for (const marks of known) {

@@ -92,6 +92,8 @@ export const at = {
   /** A post's address in its header, where Facebook shows it. */
   postLink:
     'a[href*="/posts/"], a[href*="story_fbid="], a[href*="/permalink/"], a[href*="/videos/"], a[href*="/photos/"]',
+  /** The picture of a post without words: what it goes by in a list without addresses. */
+  photoLink: 'a[href*="/photo/?fbid="], a[href*="/photo.php?fbid="]', // dom.md 1.1
   headingLink: ':is(h2, h3, h4, [role="heading"], strong) a[href]',
   sponsored: 'a[href*="/ads/about/"]', // 2026-07
   button: '[role="button"], button',

@@ -10,6 +10,7 @@ import { type Parent, type Placed, placesIn } from './chain.ts';
 import { composer, find, openReply } from './composer.ts';
 import { coverageOf, noteReplies, totalOf, unopened } from './coverage.ts';
 import { concerns, focusOf, isOverlay, offer, pageOf } from './page.ts';
+import { postsSeen } from './posts.ts';
 import { quoteIn } from './quote.ts';
 import { heightOf, inSight, listsOf, type Row, rowOf, rowsFrom, tweetIn } from './rows.ts';
 import { missingSubject, scenesOf } from './scenes.ts';
@@ -59,6 +60,7 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
     comments: distinct(comments),
     gone: looked && page ? goneOn(root, looked, ctx) : [],
     ...afterReading(memory, page, { comments, more, now: ctx.now }),
+    posts: looked && page ? postsSeen(looked.tweets, ctx) : [],
     more,
   };
 }
@@ -193,7 +195,8 @@ function goneOn(root: Element, { main, unsure }: Looked, ctx: ReadContext): Comm
 }
 
 /** Coverage and health of the whole page. */
-function lookAt(root: Element, looked: Looked, { url, identities, memory }: ReadContext): Page {
+function lookAt(root: Element, looked: Looked, ctx: ReadContext): Page {
+  const { url, identities, memory } = ctx;
   const { tweets, main, focus, unsure } = looked;
   if (unsure) return unseen(unsure);
   // Without a brand nobody's tweets are posts to be read whole; about a tweet only that one is.
@@ -202,7 +205,7 @@ function lookAt(root: Element, looked: Looked, { url, identities, memory }: Read
   const nameless = looked.rows.filter((row) => row.nameless).length;
   if (nameless > 0) missing.id = (missing.id ?? 0) + nameless;
   return {
-    coverage: focus ? coverageOf(main, focus.id, root, memory) : unopened(posts, memory),
+    coverage: focus ? coverageOf(main, focus.id, { tweets, root }, ctx) : unopened(posts, ctx),
     health: healthOf({
       landmarks: firstOf(root, at.landmarks) !== null,
       hinted: [...looked.hinted].filter((id) => !memory.foreign.has(`x:${id}`)).length,

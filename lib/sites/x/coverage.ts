@@ -1,8 +1,10 @@
 import type { CommentId, Coverage } from '../../core/types.ts';
+import { counted } from '../counted.ts';
 import { all, attr, closest, lineIn, one } from '../read.ts';
-import type { PageMemory } from '../types.ts';
+import type { PageMemory, ReadContext } from '../types.ts';
 import type { Placed } from './chain.ts';
 import { replyCount } from './counts.ts';
+import { branchesOf, ownPosts } from './posts.ts';
 import type { Row } from './rows.ts';
 import { at, filteringOrders } from './selectors.ts';
 
@@ -15,53 +17,37 @@ export function noteReplies(focalId: string, tweets: readonly Placed[], { seen }
 }
 
 /** The focal tweet's own count of replies as last shown; null: it was never shown. */
-export function totalOf(rows: readonly Row[], focalId: string, { totals }: PageMemory): number | null {
-  const focal: CommentId = `x:${focalId}`;
+export function totalOf(rows: readonly Row[], focalId: string, memory: PageMemory): number | null {
   const article = rows.find(({ stamp }) => stamp?.id === focalId)?.article;
-  const shown = article ? replyCount(article) : null;
-  if (shown !== null) totals.set(focal, shown);
-  return totals.get(focal) ?? null;
+  return counted(memory, `x:${focalId}`, article ? replyCount(article) : null).total;
 }
 
-/** The focal tweet's own reply count against the direct replies seen. */
+/** The focal tweet's own reply count against the direct replies seen, and the branches that are closed. */
 export function coverageOf(
   rows: readonly Row[],
   focalId: string,
-  root: Element,
-  memory: PageMemory,
+  { tweets, root }: { tweets: readonly Placed[]; root: Element },
+  ctx: ReadContext,
 ): Coverage[] {
   const focal: CommentId = `x:${focalId}`;
   const article = rows.find(({ stamp }) => stamp?.id === focalId)?.article;
-  const total = totalOf(rows, focalId, memory);
+  const { total, seen } = counted(ctx.memory, focal, article ? replyCount(article) : null);
   if (!article && total === null) return [];
+  const { branches, others } = branchesOf(rows.filter(isClosed), tweets, ctx);
   const hidden = article && one(article, at.hiddenReplies) ? 1 : 0;
   return [
-    {
-      postId: focal,
-      total,
-      seen: memory.seen.get(focal)?.size ?? 0,
-      filtered: isFiltered(root),
-      collapsed: rows.filter(isClosed).length + hidden,
-    },
+    { postId: focal, total, seen, filtered: isFiltered(root), collapsed: others + hidden },
+    ...branches.filter(({ postId }) => postId !== focal),
   ];
 }
 
 /** The brand's tweets in a list that count replies: none of them is seen before the tweet is opened. */
-export function unopened(tweets: readonly Placed[], { seen }: PageMemory): Coverage[] {
-  const posts = new Map<string, Coverage>();
-  for (const { row, place } of tweets) {
+export function unopened(tweets: readonly Placed[], ctx: ReadContext): Coverage[] {
+  return ownPosts(tweets, ctx).flatMap(({ row }) => {
     const postId = `x:${row.stamp.id}`;
-    const total = place.postId === postId && place.parentId === null ? replyCount(row.article) : null;
-    if (total)
-      posts.set(postId, {
-        postId,
-        total,
-        seen: seen.get(postId)?.size ?? 0,
-        filtered: false,
-        collapsed: 0,
-      });
-  }
-  return [...posts.values()];
+    const { total, seen } = counted(ctx.memory, postId, replyCount(row.article));
+    return total ? [{ postId, total, seen, filtered: false, collapsed: 0 }] : [];
+  });
 }
 
 /** A row that is no tweet but has something to press: "Show more replies". */

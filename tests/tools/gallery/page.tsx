@@ -8,7 +8,17 @@ import type { Outcome } from '../../../lib/core/types.ts';
 import type { send } from '../../../lib/messages.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import { type UiLanguage, wordsFor } from '../../../lib/words.ts';
-import { brand, changedThread, now, otherBrand, queues, suggestions, summary, threadOf } from './samples.ts';
+import {
+  brand,
+  changedThread,
+  now,
+  otherBrand,
+  queues,
+  rounds,
+  suggestions,
+  summary,
+  threadOf,
+} from './samples.ts';
 
 /** One scene of the gallery: `?surface=sidebar&scene=queue&lang=en&theme=light&insert=ask`. */
 const scene = new URLSearchParams(location.search);
@@ -29,6 +39,7 @@ const actors: Record<string, Actor> = {
 
 const answers: Partial<Record<Parameters<typeof send>[0], unknown>> = {
   'queue.view': queues[at('scene', 'queue')],
+  'rounds.view': at('rounds', '') === 'none' ? { items: [], total: 0, unseen: 0 } : rounds,
   'thread.view': at('scene', '').startsWith('changed') ? changedThread() : threadOf(),
   'suggestions.view': suggestions,
   'summary.view': at('scene', '') === 'first' ? { ...summary, brands: [] } : summary,

@@ -1,5 +1,5 @@
 import type { Brand, Case, Category, Decision, SiteId, StoredComment } from '../../../lib/core/types.ts';
-import type { CaseView, QueueView, SummaryView } from '../../../lib/messages.ts';
+import type { CaseView, QueueView, RoundsView, RoundView, SummaryView } from '../../../lib/messages.ts';
 import type { Suggestion } from '../../../lib/reply/suggest.ts';
 
 /** The gallery's now: 14 October 2026, 9:30 UTC. All people, brands and words are invented. */
@@ -132,7 +132,9 @@ function viewOf(p: Sample, index: number): CaseView {
     brandName: brand.name,
     comment,
     coverage:
-      index === 0 ? { postId: 'facebook:77', total: 61, seen: 38, filtered: true, collapsed: 4 } : null,
+      index === 0
+        ? { postId: 'facebook:77', total: 61, seen: 38, filtered: true, collapsed: 4, cut: 2 }
+        : null,
     case: {
       id: `${id}~${comment.customerId}`,
       brandId: brand.id,
@@ -266,7 +268,7 @@ const base: QueueView = {
   lanes: { waiting: 6, snoozed: 2, escalated: 1, done: 48 },
   trust: { complete: false, health: 'ok' },
   health: { state: 'ok', hinted: 38, read: 38, missing: {} },
-  coverage: { seen: 38, total: 61 },
+  coverage: { seen: 38, total: 61, partial: 1, filtered: 1, collapsed: 4, cut: 2 },
 };
 const none: QueueView = {
   ...base,
@@ -286,7 +288,11 @@ export const queues: Record<string, QueueView> = {
     health: { state: 'degraded', hinted: 42, read: 40, missing: { time: 3, id: 1 } },
     coverage: null,
   },
-  quiet: { ...none, trust: { complete: true, health: 'ok' }, coverage: { seen: 61, total: 61 } },
+  quiet: {
+    ...none,
+    trust: { complete: true, health: 'ok' },
+    coverage: { seen: 61, total: 61, partial: 0, filtered: 0, collapsed: 0, cut: 0 },
+  },
   empty: { ...none, trust: { complete: true, health: 'empty' }, coverage: null },
   partial: none,
   broken: { ...none, trust: { complete: false, health: 'broken' }, coverage: null },
@@ -374,6 +380,68 @@ export function changedThread(): StoredComment[] {
     { ...plain, id: 'facebook:903', text: 'Czy ktoś to czyta?', exactAt: ago(30) },
   ];
 }
+
+const round = (more: Partial<RoundView> & Pick<RoundView, 'postId' | 'site' | 'excerpt'>): RoundView => ({
+  brandName: brand.name,
+  url: `https://www.facebook.com/sunnykettle/posts/${more.postId}`,
+  foundOn: 'https://www.facebook.com/sunnykettle',
+  postedAt: null,
+  visitedAt: null,
+  coverage: null,
+  ...more,
+});
+const covered = (postId: string, total: number | null, seen: number, closed = 0) => ({
+  postId,
+  total,
+  seen,
+  filtered: closed > 1,
+  collapsed: closed,
+  cut: 0,
+});
+
+/** The round list: with and without link, counter, words and visit, in several scripts. */
+export const rounds: RoundsView = {
+  items: [
+    round({
+      postId: 'facebook:77',
+      site: 'facebook',
+      excerpt: 'Nowy czajnik Kettle Mini już w sklepach: mieści pół litra, gotuje w dwie minuty i…',
+      visitedAt: now - 125 * minute,
+      coverage: covered('facebook:77', 61, 38, 4),
+    }),
+    round({
+      postId: 'x:2051270614840246291',
+      site: 'x',
+      excerpt: 'Winter hours from Monday: we answer from 7 to 22. 🫖',
+      url: 'https://x.com/sunny_kettle/status/2051270614840246291',
+      postedAt: { earliest: now - 400 * minute, latest: now - 400 * minute },
+      coverage: covered('x:2051270614840246291', 12, 0),
+    }),
+    round({
+      postId: 'facebook:sunnykettle چای',
+      site: 'facebook',
+      excerpt: 'کتری تازهٔ Sunny Kettle رسید؛ تا پایان هفته با ارسال رایگان.',
+      url: null,
+      coverage: covered('facebook:sunnykettle چای', 4, 0),
+    }),
+    round({
+      postId: 'facebook:78',
+      site: 'facebook',
+      excerpt: '',
+      coverage: covered('facebook:78', null, 3, 1),
+    }),
+    round({
+      postId: 'facebook:79',
+      site: 'facebook',
+      excerpt: 'Danke für 10.000 Bewertungen!',
+      visitedAt: now - 26 * 60 * minute,
+      coverage: covered('facebook:79', 23, 23),
+    }),
+    round({ postId: 'x:12', site: 'x', excerpt: 'New colours are here.', visitedAt: now - 30_000 }),
+  ],
+  total: 6,
+  unseen: 4,
+};
 
 export function threadOf(): StoredComment[] {
   const [top] = waiting;
