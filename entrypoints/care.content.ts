@@ -60,6 +60,8 @@ export default defineContentScript({
     };
     const arrive = async () => {
       keep();
+      // A page that went into the back/forward cache meanwhile never gets its answer.
+      opening = false;
       if (place.isOverlay(new URL(location.href))) return;
       address = location.href;
       visit.abort();
