@@ -70,10 +70,13 @@ export type Move =
   | { kind: 'back' | 'forward' | 'scroll' | 'open' | 'close' }
   | { kind: 'hide' | 'leave' | 'sidebar' };
 
-/** A random move; those of the browser and the person are rarer than the page's own, as they take longer. */
-export function nextMove(site: SiteId, random: () => number): Move {
+/**
+ * A random move; those of the browser and the person are rarer than the page's own, as they take longer. `leaves`: whether
+ * it may be one out of the page and back.
+ */
+export function nextMove(site: SiteId, random: () => number, leaves: boolean): Move {
   const r = random();
-  if (r < 0.02) return { kind: 'leave' };
+  if (r < 0.03 && leaves) return { kind: 'leave' };
   if (r < 0.05) return { kind: 'hide' };
   if (r < 0.11) return { kind: 'sidebar' };
   if (r < 0.2) return { kind: 'back' };
