@@ -46,7 +46,7 @@ function vocabulary(site: SiteId): Set<string> {
     'carerail report format version extension browser chrome language site facebook page post status url brands health ' +
     'broken degraded empty fields hinted id author text time coverage total null seen filtered collapsed selectors ' +
     'revised pack matches data testid href role lang dir alt tabindex datetime type title html https www com elsewhere ' +
-    'example twitter unknown more too large name token time sort reply count pfbid client notif und x-unknown';
+    'example twitter unknown more too large name token time sort reply count row translate style pfbid client notif und x-unknown';
   const lines = Object.entries(linesOf(site)).flat(2);
   return new Set(
     lettersIn([...lists.flatMap((list) => [...list]), head, ...lines].join(' ')).concat(['pfbidname']),
@@ -143,6 +143,10 @@ describe('a report says nothing of what people said', () => {
     'aria-owns',
     'comment',
     'avatar',
+    'handle',
+    'search',
+    'row',
+    'count',
   );
 
   /** Puts somebody's word into a page wherever a page could have it. */
@@ -160,6 +164,15 @@ describe('a report says nothing of what people said', () => {
     else if (where === 'attribute') {
       for (const name of [`data-${ascii}`, `aria-${ascii}`, ascii])
         if (/^[a-z]/i.test(name)) element.setAttribute(name, said);
+    } else if (where === 'handle') element.append(`@${said}, ${said} @${said}`);
+    else if (where === 'search')
+      element.append(Object.assign(doc.createElement('a'), { href: `/search?q=${said}+zmyslone_meble` }));
+    else if (where === 'row')
+      element.setAttribute('style', `background: url(${said}); transform: translateY(${ascii}px)`);
+    else if (where === 'count') {
+      const button = element.appendChild(doc.createElement('button'));
+      button.setAttribute('aria-label', `4711 ${said}`);
+      button.append(`${said} 4711`);
     } else if (where === 'comment') element.append(doc.createComment(said));
     else if (where === 'avatar') element.setAttribute('data-testid', `UserAvatar-Container-${said}`);
     else element.setAttribute(where, said);
