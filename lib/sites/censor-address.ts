@@ -1,5 +1,6 @@
 import { parameters, pathWords } from './censor-words.ts';
 import { commentOfToken } from './facebook/ids.ts';
+import { isAsked } from './x/about.ts';
 
 /** Addresses in a report about a page (censor.ts): their form, with the same placeholder for the same name or number. */
 
@@ -7,18 +8,25 @@ import { commentOfToken } from './facebook/ids.ts';
 export interface Names {
   name(key: string): string;
   number(key: string): string;
+  /** Keys of the brand's identities: all that may be said of what was searched for. */
+  brands: readonly string[];
 }
 
 /**
  * NAME1, NAME2 in order of appearance; ID1, ID2 by size, since the ids of a site grow with time and their order is part
  * of a conversation.
  */
-export function placeholders(names: readonly string[], numbers: readonly string[]): Names {
+export function placeholders(
+  names: readonly string[],
+  numbers: readonly string[],
+  brands: readonly string[],
+): Names {
   const bySize = [...numbers].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return { name: numbered('NAME', names), number: numbered('ID', bySize) };
+  return { name: numbered('NAME', names), number: numbered('ID', bySize), brands };
 }
 
-function numbered(word: string, keys: readonly string[]): (key: string) => string {
+/** The same placeholder for the same key, in the order of `keys` and then of asking. */
+export function numbered(word: string, keys: readonly string[]): (key: string) => string {
   const places = new Map<string, string>();
   const place = (key: string) => {
     const known = places.get(key.toLowerCase()) ?? `${word}${places.size + 1}`;
@@ -72,10 +80,16 @@ function pairShape(pair: string, names: Names): string | null {
   const [key = '', ...rest] = pair.split('=');
   const value = decoded(rest.join('='));
   if (!parameters.has(key)) return null;
+  if (key === 'q') return `q=${askedBrands(value, names).join('+')}`;
   if (value.startsWith('client')) return `${key}=client`;
   if (value === 'notif') return pair;
   if (/^\d+$/.test(value)) return `${key}=${names.number(value)}`;
   if (value.startsWith('pfbid')) return `${key}=${partShape(value, false, names)}`;
   const token = commentOfToken(value);
   return token ? `${key}=TOKEN.${names.number(token.post)}.${names.number(token.id)}` : `${key}=`;
+}
+
+/** Of a search only which of the brand's names it asks for. */
+function askedBrands(query: string, { brands, name }: Names): string[] {
+  return brands.filter((key) => isAsked(query, key)).map((key) => name(key));
 }

@@ -41,7 +41,7 @@ export const langTags = list('und zxx art qme qht qam qct qst latn cyrl arab han
 export const pathWords = list(
   'posts permalink permalink.php story.php profile.php photo photo.php photos videos video watch reel reels groups user ' +
     'people pages p share sharer events hashtag search stories notifications home home.php about ads media set ' +
-    'status statuses i web history quotes likes retweets analytics lists explore compose intent post with_replies',
+    'status statuses i web history quotes likes retweets analytics lists explore compose intent post with_replies hidden',
 );
 
 /** Names of parameters that lead somewhere. */

@@ -1,4 +1,4 @@
-import { addressShape, type Names, placeholders } from './censor-address.ts';
+import { addressShape, type Names, numbered, placeholders } from './censor-address.ts';
 import { type Asked, aria, askedFor, langTags, plainValues, roles, siteWords, tags } from './censor-words.ts';
 import {
   all,
@@ -15,6 +15,8 @@ import {
   textOf,
 } from './read.ts';
 import type { Lines } from './types.ts';
+import { snowflakeTime } from './x/links.ts';
+import { heightOf } from './x/rows.ts';
 
 /**
  * A page as structure without anybody's words, so that a person can hand it on (design.md 4.7): elements, roles, names of
@@ -41,8 +43,10 @@ export interface CensorOptions {
   limit: number;
   /** Elements that must not be left out where the page is too long. */
   keep: readonly Element[];
-  /** What one of the site's own labels is understood as. */
-  meaning(label: string): string | null;
+  /** Keys of the brand's identities. */
+  brands: readonly string[];
+  /** What one of the site's own labels, in or on `part`, is understood as. */
+  meaning(label: string, part: Element): string | null;
 }
 
 export function censor(doc: Document, options: CensorOptions): Censored {
@@ -86,6 +90,10 @@ const tighter: readonly Bounds[] = [
 
 interface Censoring {
   names: Names;
+  /** Where a row of a virtual list stands, by its pixels from the top. */
+  row(height: string): string;
+  /** The ids that hold a time, and which, epoch ms (X). */
+  timed: readonly { id: string; at: number }[];
   asked: ReadonlyMap<string, readonly Asked[]>;
   /** Words that people may have written, of three letters or more, lower case. */
   said: ReadonlySet<string>;
@@ -93,23 +101,36 @@ interface Censoring {
 }
 
 /** Looks through the page once: whose names, which numbers and which words are in it. */
-function prepare(body: Element, { lines, meaning, url }: CensorOptions): Censoring {
+function prepare(body: Element, { lines, meaning, url, brands }: CensorOptions): Censoring {
   const said = new Set<string>();
   const hear = (text: string) => {
     for (const word of wordsIn(text)) said.add(word);
   };
   const numbers = new Set<string>();
   const names = new Set<string>();
-  const noting: Names = { name: (key) => noted(names, key), number: (key) => noted(numbers, key) };
+  const heights = new Set<number>();
+  const noting: Names = { name: (key) => noted(names, key), number: (key) => noted(numbers, key), brands };
   addressShape(url.href, noting);
   for (const element of [body, ...all(body, '*')]) {
     for (let node = firstNodeOf(element); node; node = nextNodeOf(node))
       if (isText(node) && !skippedTags.has(tagOf(element))) hear(textOf(node));
     for (const name of spokenAttributes) hear(attr(element, name) ?? '');
     addressShape((attr(element, 'href') ?? '').slice(0, most.address), noting);
+    const height = heightOf(element);
+    if (height !== null) heights.add(height);
   }
   for (const name of names) hear(name);
-  return { names: placeholders([...names], [...numbers]), asked: askedFor(lines), said, meaning };
+  return {
+    names: placeholders([...names], [...numbers], brands),
+    row: numbered('ROW', [...heights].sort((a, b) => a - b).map(String)),
+    timed: [...numbers].flatMap((id) => {
+      const at = snowflakeTime(id);
+      return at === null ? [] : [{ id, at }];
+    }),
+    asked: askedFor(lines),
+    said,
+    meaning,
+  };
 }
 
 const spokenAttributes = ['aria-label', 'alt', 'title', 'placeholder', 'aria-placeholder', 'value'];
@@ -170,7 +191,7 @@ function childrenHtml(parent: Element, writing: Writing, depth: number): string 
   let html = '';
   let leftOut = 0;
   for (let node = firstNodeOf(parent); node && html.length <= writing.left; node = nextNodeOf(node)) {
-    if (isText(node)) html += textShape(textOf(node), censoring.meaning);
+    if (isText(node)) html += textShape(textOf(node), parent, censoring);
     if (!isElement(node) || skippedTags.has(tagOf(node))) continue;
     const kind = `${tagOf(node)} ${attr(node, 'role')} ${attr(node, 'data-testid')}`;
     const before = alike.get(kind) ?? 0;
@@ -189,30 +210,52 @@ function attributesHtml(element: Element, censoring: Censoring): string {
   let html = '';
   for (const name of attrNames(element).slice(0, most.attributes)) {
     if (!/^[a-z][a-z0-9-]{0,40}$/.test(name)) continue;
-    const value = valueShape(name, attr(element, name) ?? '', censoring);
+    const value = valueShape(name, element, censoring);
     if (value !== null) html += value === '' ? ` ${name}` : ` ${name}="${escapedHtml(value)}"`;
   }
   return html;
 }
 
 /** What of an attribute's value may stand; '' for its name alone, null for nothing at all. */
-function valueShape(name: string, value: string, { asked, names, said, meaning }: Censoring): string | null {
+function valueShape(name: string, element: Element, censoring: Censoring): string | null {
+  const { asked, names, said } = censoring;
+  const value = attr(element, name) ?? '';
   const wanted = asked.get(name) ?? [];
   if (wanted.some(({ how, value: own }) => how === '=' && own === value)) return value;
   const start = wanted.find(
     ({ how, value: own }) => how === '^' && own !== '' && value.startsWith(own),
   )?.value;
   if (start) return name === 'id' ? start : `${start}${endShape(value.slice(start.length), names)}`;
+  if (name === 'style') return placeShape(element, censoring);
   if (dropped.test(name)) return null;
   if (!isFamiliar(name, said, asked)) return null;
   if (name === 'href') return addressShape(value.slice(0, most.address), names);
-  if (name === 'datetime') return Number.isNaN(Date.parse(value)) ? textShape(value, () => null) : 'TIME';
+  if (name === 'datetime') return timeShape(value, censoring);
   if (name === 'alt') return value === '' ? null : '*';
-  if (name === 'aria-label' || name === 'aria-placeholder') return textShape(value, meaning);
+  if (name === 'aria-label' || name === 'aria-placeholder') return textShape(value, element, censoring);
   if (name === 'role' && roles.has(value)) return value;
   if (name === 'lang') return languageShape(value);
   if (plainValues.has(value)) return value;
   return /^(role$|data-testid$|data-ad-)/.test(name) ? identifierShape(value, said, wanted) : '';
+}
+
+/** Where a virtual list has put its row, as its place among all; nothing else of a style. */
+function placeShape(element: Element, { row }: Censoring): string | null {
+  const height = heightOf(element);
+  return height === null ? null : `translateY(${row(String(height))})`;
+}
+
+/** A tweet's time is the one in its id to the second; more than this apart, ms, it is not its own. */
+const apart = 60_000;
+
+/** A time as that of the id on the page which holds it: that they agree is part of the structure. */
+function timeShape(value: string, { names, timed }: Censoring): string {
+  const at = /(Z|[+-]\d\d:?\d\d)$/i.test(value.trim()) ? Date.parse(value.trim()) : Number.NaN;
+  if (Number.isNaN(at)) return wordsShape(value, names);
+  const far = (each: { at: number }) => Math.abs(each.at - at);
+  let nearest = timed[0];
+  for (const each of timed) if (nearest && far(each) < far(nearest)) nearest = each;
+  return nearest && far(nearest) <= apart ? `TIME.${names.number(nearest.id)}` : 'TIME';
 }
 
 /** What follows the known start of a test id: a counter, or somebody's handle. */
@@ -248,18 +291,19 @@ function identifierShape(value: string, said: ReadonlySet<string>, wanted: reado
 const fewWords = 3;
 
 /** A text as its shape: letters of the same script in words about as long, 0 for numbers; nothing of what it says. */
-function textShape(text: string, meaning: CensorOptions['meaning']): string {
+function textShape(text: string, part: Element, { meaning, names }: Censoring): string {
   if (text.trim() === '') return text === '' || text.includes('\n') ? '' : ' ';
-  const known = text.length < 200 ? meaning(text) : null;
-  if (known) return known;
+  const known = text.length < 200 ? meaning(text, part) : null;
+  return known ?? `${/^\s/.test(text) ? ' ' : ''}${wordsShape(text, names)}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
+function wordsShape(text: string, names: Names): string {
   const words = text.slice(0, 300).trim().split(/\s+/);
   const shape = words
-    .slice(0, fewWords)
-    .map(wordShape)
+    .map((word, i) => handleShape(word, names) ?? (i < fewWords ? wordShape(word) : ''))
     .filter((word) => word !== '');
   const more = words.length > fewWords ? [...shape, 'x'] : shape;
-  const inner = more.length > 0 ? more.join(' ') : '*';
-  return `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
+  return more.length > 0 ? more.join(' ') : '*';
 }
 
 /** One letter of a script stands for all of it. */
@@ -274,6 +318,12 @@ const scripts: readonly (readonly [RegExp, string])[] = [
   [/^\p{Script=Hangul}/u, '가'],
   [/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, '中'],
 ];
+
+/** "@handle" as in the addresses, since readers compare the two, and a tweet names the brand by it; null for other words. */
+function handleShape(word: string, names: Names): string | null {
+  const handle = /(?<![\w.])@(\w{1,20})(?!\w)/.exec(word)?.[1];
+  return handle ? `@${names.name(handle)}` : null;
+}
 
 function wordShape(word: string): string {
   return (word.match(/[\p{L}\p{M}]+|\p{N}+|[.,:·@#…?!()/'"%+&-]/gu) ?? [])

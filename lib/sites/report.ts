@@ -1,11 +1,14 @@
 import type { SelectorPack } from '../core/pack.ts';
 import type { Health, PageRef, SiteId } from '../core/types.ts';
 import { censor } from './censor.ts';
+import { langOf } from './facebook/adapter.ts';
+import { allComments } from './facebook/found.ts';
 import { meaningOf } from './facebook/meaning.ts';
 import { linesOf, markup } from './markup.ts';
 import { all, attr, rootOf } from './read.ts';
 import type { Lines, PageMemory, ReadContext, ReadResult, SiteAdapter } from './types.ts';
 import { readUnderPack } from './under-pack.ts';
+import { meaningOf as meaningOnX } from './x/meaning.ts';
 
 /** The longest report, in bytes, and what of it is kept for its head. */
 const limit = { whole: 60_000, head: 8000 };
@@ -34,14 +37,14 @@ export function report({ adapter, doc, page, ctx, pack, running }: ReportAsk): s
   const root = rootOf(doc);
   const reading = readAll(adapter, doc, ctx, pack);
   const lang = attr(root, 'lang');
-  const label = { now: ctx.now, zone: Temporal.Now.timeZoneId(), lang };
   const lines = linesOf(site);
   const { html, address, name, language } = censor(doc, {
     lines,
     url: ctx.url,
     limit: limit.whole - limit.head,
     keep: doubtful(root, lines, site, ctx.memory),
-    meaning: site === 'facebook' ? (text) => meaningOf(text, label) : () => null,
+    brands: ctx.identities.map(({ key }) => key),
+    meaning: site === 'facebook' ? meaningsOnFacebook(root, ctx.now) : meaningOnX,
   });
   const head = {
     format: 'carerail-report',
@@ -60,7 +63,15 @@ export function report({ adapter, doc, page, ctx, pack, running }: ReportAsk): s
   // Two hyphens would end the comment.
   const json = JSON.stringify(head, null, 1).replaceAll('--', '- ');
   const dir = attr(root, 'dir') === 'rtl' ? 'rtl' : 'ltr';
-  return `<!--\n${json}\n-->\n<html lang="${language(lang ?? '')}" dir="${dir}">${html}</html>\n`;
+  const tag = lang ? ` lang="${language(lang)}"` : '';
+  return `<!--\n${json}\n-->\n<html${tag} dir="${dir}">${html}</html>\n`;
+}
+
+/** What labels mean in the language that the page is read in, which it need not say. */
+function meaningsOnFacebook(root: Element, now: number): (label: string) => string | null {
+  const lang = langOf(root, allComments(root).known);
+  const context = { now, zone: Temporal.Now.timeZoneId(), lang };
+  return (label) => meaningOf(label, context);
 }
 
 function readAll(

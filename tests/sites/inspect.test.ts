@@ -82,7 +82,8 @@ describe('npm run inspect', () => {
       expect(read.comments[0].author).toMatchObject({ handle: 'NAME1', isBrand: true });
 
       const pack = { format: 'carerail-selectors', version: 1, site: 'x', date: '2026-11-25' };
-      const empty = written('pack.json', JSON.stringify({ ...pack, selectors: { tweet: '.none' } }));
+      const nothing = { tweet: '.none', tweetLike: '.none', statusLink: '.none', stampTime: '.none' };
+      const empty = written('pack.json', JSON.stringify({ ...pack, selectors: nothing }));
       expect(JSON.parse(inspect(sent, '--pack', empty, '--now', '2026-11-26').stdout)).toMatchObject({
         health: 'broken',
         comments: [],

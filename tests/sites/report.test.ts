@@ -13,6 +13,8 @@ import { open, parsed } from './fixture.ts';
 const names = globSync('*/*.html', { cwd: join(import.meta.dirname, '../fixtures') }).map(
   (path) => path.replaceAll('\\', '/').replace(/\.html$/, '') as `${SiteId}/${string}`,
 );
+/** Their addresses are of no page that is looked at, so nobody can ask for a report of them. */
+const neverRead = ['x/2026-02-list-de'];
 const running = { extension: '0.1.0', browser: 'Chrome 156', language: 'en' };
 
 beforeEach(() => {
@@ -46,7 +48,8 @@ function structureOf({ comments, health, coverage }: ReadResult, inOrder: (ids: 
       isBrand: each.author.isBrand,
       name: each.author.name !== '',
       text: each.text !== '',
-      lang: each.lang,
+      // A tag of no known language is somebody's word.
+      lang: each.lang === 'xx-none' ? 'und' : each.lang,
       time: each.postedAt.earliest !== null,
       edited: each.editedAt !== null,
       truncated: each.truncated,
@@ -63,7 +66,14 @@ describe('a report is good enough to write a fixture from', () => {
     for (const site of ['facebook', 'x']) expect(names.some((name) => name.startsWith(site))).toBe(true);
   });
 
-  for (const name of names)
+  it('of a page that is never looked at there is none', () => {
+    for (const name of names) {
+      const { adapter, ctx } = open(name);
+      expect(adapter.pageOf(ctx.url) === null, name).toBe(neverRead.includes(name));
+    }
+  });
+
+  for (const name of names.filter((each) => !neverRead.includes(each)))
     it(name, () => {
       const { adapter, doc, ctx } = open(name);
       // A report carries none of the data that Facebook embeds.
@@ -106,7 +116,7 @@ describe('the head of a report', () => {
       health: 'degraded',
       fields: { hinted: '6 of 6', id: '6 of 6', author: '6 of 6', text: '6 of 6', time: '5 of 6' },
       selectors: { revised: markup.facebook.revised, pack: '2026-12-01' },
-      matches: { article: 8, author: [0, 7, 6, 1, 18], text: 5 },
+      matches: { article: 8, author: 0, text: 5 },
     });
   });
 });

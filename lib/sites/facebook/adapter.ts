@@ -78,7 +78,7 @@ function asWhat(marks: Known, memory: PageMemory): string {
 }
 
 /** The page's language; where it says none, that of its time labels. */
-function langOf(root: Element, known: readonly Known[]): string | null {
+export function langOf(root: Element, known: readonly Known[]): string | null {
   return attr(root, 'lang') || languageIn(known.flatMap(({ time }) => (time ? lineIn(time) : [])));
 }
 

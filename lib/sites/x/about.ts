@@ -13,8 +13,13 @@ export function isAllOurs(url: URL, own: readonly Identity[]): boolean {
   const kind = pageOf(url)?.kind;
   if (own.length === 0 || kind === 'status' || kind === 'mentions' || kind === 'notifications') return true;
   if (kind !== 'search') return false;
-  const query = letters(url.searchParams.get('q') ?? '');
-  return own.some(({ key }) => query.includes(letters(key)));
+  const query = url.searchParams.get('q') ?? '';
+  return own.some(({ key }) => isAsked(query, key));
+}
+
+/** Whether a search asks for a name or handle, however it is written. */
+export function isAsked(query: string, key: string): boolean {
+  return letters(query).includes(letters(key));
 }
 
 /** A name and a handle as they are the same to a person: "Zmyślone Meble" and "zmyslone_meble". */

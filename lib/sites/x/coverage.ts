@@ -59,17 +59,20 @@ function hasControl(cell: Element): boolean {
   return one(cell, at.moreReplies) !== null && one(cell, at.notMore) === null;
 }
 
-/** Whether a sort order is in force that puts some replies behind "Show more". A label that is not known is no proof. */
+/** Whether a sort order is in force that puts some replies behind "Show more". */
 function isFiltered(root: Element): boolean {
-  const plain = (label: string) =>
-    label
+  return all(root, at.sort).some(
+    (menu) =>
+      !closest(menu, at.tweetLike) && [attr(menu, 'aria-label') ?? '', lineIn(menu)].some(isFiltering),
+  );
+}
+
+/** A label that is not known is no proof. */
+export function isFiltering(label: string): boolean {
+  const plain = (text: string) =>
+    text
       .replace(/\p{Cf}/gu, '')
       .trim()
       .toLowerCase();
-  const orders = filteringOrders.map(plain);
-  return all(root, at.sort).some(
-    (menu) =>
-      !closest(menu, at.tweetLike) &&
-      [attr(menu, 'aria-label') ?? '', lineIn(menu)].some((label) => orders.includes(plain(label))),
-  );
+  return filteringOrders.some((order) => plain(order) === plain(label));
 }
