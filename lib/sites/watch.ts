@@ -36,23 +36,22 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   const next = schedule(doc, signal, run);
   let touched: Set<Node> | null = null;
   let scrolled = false;
+  let left = false;
   let root = adapter.feedRoot(doc);
   const observer = new MutationObserver((records) => {
     if (isHidden(doc)) {
       touched = null;
       return;
     }
+    // Asked here too: a quick step there and back would mix what another page has shown into this one.
+    if (!isHere(adapter, doc, address)) return leave();
     touched = withRecords(touched, records);
     if (!touched || touched.size > 0) next.within(0, pace);
   });
 
   function run(): void {
-    if (isHidden(doc)) return;
-    if (!isHere(adapter, doc, address)) {
-      observer.disconnect();
-      if (doc.location) onNavigate?.(doc.location.href);
-      return;
-    }
+    if (isHidden(doc) || left) return;
+    if (!isHere(adapter, doc, address)) return leave();
     if (!root.isConnected) attach();
     const batch = withRecords(touched, observer.takeRecords());
     const active = scrolled || !batch || batch.size > 0;
@@ -60,6 +59,12 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
     scrolled = false;
     if (onBatch(batch)) next.within(0, 0);
     else if (active) next.within(settling, 0);
+  }
+
+  function leave(): void {
+    left = true;
+    observer.disconnect();
+    if (doc.location) onNavigate?.(doc.location.href);
   }
 
   function attach(): void {
