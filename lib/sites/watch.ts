@@ -44,14 +44,20 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
       return;
     }
     // Asked here too: a quick step there and back would mix what another page has shown into this one.
-    if (!isHere(adapter, doc, address)) return leave();
+    if (!isHere(adapter, doc, address)) {
+      leave();
+      return;
+    }
     touched = withRecords(touched, records);
     if (!touched || touched.size > 0) next.within(0, pace);
   });
 
   function run(): void {
     if (isHidden(doc) || left) return;
-    if (!isHere(adapter, doc, address)) return leave();
+    if (!isHere(adapter, doc, address)) {
+      leave();
+      return;
+    }
     if (!root.isConnected) attach();
     const batch = withRecords(touched, observer.takeRecords());
     const active = scrolled || !batch || batch.size > 0;
