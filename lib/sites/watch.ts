@@ -19,7 +19,7 @@ const patience = 100;
 /** Shortest time between two batches of changes, ms. */
 const pace = 100;
 /** The same while the person scrolls, which brings a row with almost every frame, and how long a scroll counts as going on. */
-const scrollPace = 1000;
+const scrollPace = 350;
 const scrolling = 300;
 /** A scroll, or a comment that left, is looked at this much later, ms: what it brings mostly comes as a change. */
 const glance = 500;
@@ -42,10 +42,16 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   let scrollEnds = Number.NEGATIVE_INFINITY;
   /** A batch of changes is on its way. */
   let asked = false;
+  let left = false;
   let root = adapter.feedRoot(doc);
   const observer = new MutationObserver((records) => {
     if (isHidden(doc)) {
       touched = null;
+      return;
+    }
+    // Asked here too: a quick step there and back would mix what another page has shown into this one.
+    if (!isHere(adapter, doc, address)) {
+      leave();
       return;
     }
     touched = withRecords(touched, records);
@@ -62,10 +68,9 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   }
 
   function run(): void {
-    if (isHidden(doc)) return;
+    if (isHidden(doc) || left) return;
     if (!isHere(adapter, doc, address)) {
-      observer.disconnect();
-      if (doc.location) onNavigate?.(doc.location.href);
+      leave();
       return;
     }
     if (!root.isConnected) attach();
@@ -74,9 +79,15 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
     touched = new Set();
     scrolled = false;
     asked = false;
-    const left = onBatch(batch);
-    if (left === true) next.within(0, 0);
-    else if (active || left === 'doubt') next.within(settling, 0);
+    const rest = onBatch(batch);
+    if (rest === true) next.within(0, 0);
+    else if (active || rest === 'doubt') next.within(settling, 0);
+  }
+
+  function leave(): void {
+    left = true;
+    observer.disconnect();
+    if (doc.location) onNavigate?.(doc.location.href);
   }
 
   function attach(): void {

@@ -173,6 +173,20 @@ describe('watching a page', () => {
     history.replaceState(null, '', address);
   });
 
+  it('tells nothing of what another page has shown, however quickly the person came back', async () => {
+    const onNavigate = begin();
+    await soon();
+    const address = location.href;
+    history.pushState(null, '', '/elsewhere');
+    const node = root().appendChild(document.createElement('article'));
+    await Promise.resolve();
+    node.remove();
+    history.replaceState(null, '', address);
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(batches).toEqual([null]);
+    expect(onNavigate).toHaveBeenCalledTimes(1);
+  });
+
   it('stops for good', async () => {
     begin();
     await soon();

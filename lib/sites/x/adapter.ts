@@ -2,7 +2,7 @@ import type { CommentId, Coverage, Health, SeenComment } from '../../core/types.
 import { bounded } from '../bounds.ts';
 import { goneSince, replacedByStone } from '../gone.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
-import { all, closest, elementsAt, firstOf, parentOf, rootOf } from '../read.ts';
+import { all, closest, elementsAt, firstOf, isElement, parentOf, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { isAllOurs, ours } from './about.ts';
 import { acting } from './acting.ts';
@@ -68,7 +68,11 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
 /** The rows that changed, and the tweets outside of any row: they are read anew. */
 function changedBy(touched: ReadonlySet<Node> | undefined, { done }: PageMemory): Set<Element> {
   if (!touched?.size) return new Set();
-  const loose = elementsAt(touched, at.tweetLike).filter((article) => !closest(article, at.cell));
+  const outside = [...touched].filter((node) => {
+    const element = isElement(node) ? node : parentOf(node);
+    return element !== null && !closest(element, at.cell);
+  });
+  const loose = elementsAt(new Set(outside), at.tweetLike).filter((article) => !closest(article, at.cell));
   const changed = new Set([...elementsAt(touched, at.cell), ...loose]);
   for (const cell of changed) {
     const article = tweetIn(cell);
