@@ -20,6 +20,9 @@ export function quoteIn(article: Element): Element | null {
 
 function partAround(inner: Element, outer: Element, article: Element): Element {
   let part = inner;
-  for (let up = parentOf(inner); up && up !== article && !contains(up, outer); up = parentOf(up)) part = up;
+  for (let up = parentOf(inner); up && up !== article && !contains(up, outer); up = parentOf(up)) {
+    if (all(up, at.text).length > 1) break;
+    part = up;
+  }
   return part;
 }

@@ -172,15 +172,20 @@ export function wordsOf(article: Element, quote: Element | null): Reading<Words>
   const box = boxOf(article, quote);
   if (box === 'doubt') return { value: { text: '', lang: null, truncated: true }, lacks: ['text'] };
   if (!box) {
-    const isWhole = (quote !== null || one(article, at.media) !== null) && !hasMore(article, quote);
+    const isWhole = isWholeWithout(article, quote) && !hasMore(article, quote);
     return { value: { text: '', lang: null, truncated: !isWhole }, lacks: isWhole ? [] : ['text'] };
   }
   const text = writtenIn(box, { blocks: false, skip: isEllipsis });
-  const isWhole = text !== '' || quote !== null || one(article, at.media) !== null;
+  const isWhole = text !== '' || isWholeWithout(article, quote);
   return {
     value: { text, lang: attr(box, 'lang') || null, truncated: isCut(article, box, quote) },
     lacks: isWhole ? [] : ['text'],
   };
+}
+
+/** Whether a tweet may have no words: it shows something else. A quote that only its place tells may hold its words. */
+function isWholeWithout(article: Element, quote: Element | null): boolean {
+  return (quote !== null && matches(quote, at.quote)) || one(article, at.media) !== null;
 }
 
 /** The box with the text: by its test id, its language and its direction, which all stand on the same element. */
