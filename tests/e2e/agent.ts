@@ -92,5 +92,5 @@ export const sendButtons: Record<SiteId, string> = {
 
 /** The person's own click on the site's own button. */
 export async function pressSend(page: Page, site: SiteId): Promise<void> {
-  await page.locator(sendButtons[site]).last().click({ timeout: 5000 });
+  await page.locator(sendButtons[site]).last().click({ timeout: 15_000 });
 }

@@ -8,22 +8,24 @@ const pack = {
   version: 1,
   site: 'facebook',
   date: new Date().toISOString().slice(0, 10),
-  note: 'comments have another role',
+  note: 'comments have another role and marks of decoys',
   selectors: {
     article: '[role="comment"]',
     comment: '[role="comment"]:not([aria-posinset])',
-    labelled: '[role="comment"][aria-label]:not([aria-posinset])',
     outerButton: '[role="button"]:not([aria-label], [role="comment"] *)',
+    frame: '[data-decoy], [role="banner"], [role="navigation"]',
+    strayText: '[dir="auto"][lang]:not([role="comment"] *)',
   },
 };
 
 test('a site that changed is mended by a pasted pack, in the open tab, until the pack is removed', async ({
   running,
 }) => {
-  // From one day to the next the site's comments have another role.
+  // From one day to the next the site's comments have another role, and marks that only decoys used to have.
+  const fresh = '"comment","data-0":"","data-1":"","data-2":""';
   await running.context.route('**/static/facebook.js', async (route) => {
     const answer = respond(route.request().url());
-    await route.fulfill({ ...answer, body: answer?.body.replaceAll('"article"', '"comment"') });
+    await route.fulfill({ ...answer, body: answer?.body.replaceAll('"article"', fresh) });
   });
   const page = await visit(running, pages.facebook.post);
   let loads = 0;
@@ -52,7 +54,7 @@ test('a site that changed is mended by a pasted pack, in the open tab, until the
 
   await field.fill(JSON.stringify(pack));
   await use.click();
-  await expect(options.getByText(/^Selectors for Facebook of .*, 4 lines changed/)).toBeVisible();
+  await expect(options.getByText(/^Selectors for Facebook of .*, 5 lines changed/)).toBeVisible();
   await expect(rail(page)).toHaveAttribute('data-count', /^[1-9]\d*\+?$/);
   await page.bringToFront();
   await expect(sidebar.getByRole('alert')).toHaveCount(0);
