@@ -74,15 +74,15 @@ function namesOn(doc: Document, page: PageRef): { identity: Identity; name: stri
   return [...ofPage, ...authors].filter(({ name }) => name.length > 1);
 }
 
-/** "Comment as <name>" is worded in every language; that it holds this very name is not. */
-function actsAs(doc: Document, name: string): boolean {
-  return postBoxesIn(rootOf(doc)).some((box) => holdsName(labelOf(box), name));
-}
-
-/** The page or post whose own name stands in its composer's label. Nobody else's in a feed of many. */
+/**
+ * The page or post whose own name stands in its composer's label: "Comment as <name>" is worded in every language, that
+ * it holds this very name is not. Nobody else's in a feed of many.
+ */
 export function offer(doc: Document, page: PageRef): { identity: Identity; name: string } | null {
   if (!['page', 'post', 'photo', 'video', 'reel'].includes(page.kind)) return null;
-  return namesOn(doc, page).find(({ name }) => actsAs(doc, name)) ?? null;
+  const labels = postBoxesIn(rootOf(doc)).map(labelOf);
+  if (labels.length === 0) return null;
+  return namesOn(doc, page).find(({ name }) => labels.some((label) => holdsName(label, name))) ?? null;
 }
 
 /** A post, photo or video that opens over the page is a page of its own here. */

@@ -27,5 +27,7 @@ export function labelOf(box: Element): string {
 
 /** Whether a text holds this very name, and not only a longer one around it. */
 export function holdsName(text: string, name: string): boolean {
+  // Most do not hold it at all, and a pattern is dear.
+  if (!text.toLowerCase().includes(name.toLowerCase())) return false;
   return new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }
