@@ -64,9 +64,14 @@ async function intrusion({ fox, page, cards }: Desk): Promise<void> {
   ok(items[0]);
   const state = async () => [await countOf(cards), await drafts(page), await posted(page)];
   const [before, kept] = [await state(), await fox.exported()];
-  await fox.asleep();
-  deepEqual(await intrude(page, items[0].case.id, items[0].case.brandId), []);
-  equal(await fox.boot(), null);
+  // A clock that turns just now wakes the worker by itself; what the page can wake, it wakes every time.
+  let woken: number | null = Number.NaN;
+  for (let attempt = 0; attempt < 3 && woken !== null; attempt += 1) {
+    await fox.asleep();
+    deepEqual(await intrude(page, items[0].case.id, items[0].case.brandId), []);
+    woken = await fox.boot();
+  }
+  equal(woken, null);
   ok(await hasSidebar(page));
   deepEqual(await state(), before);
   deepEqual({ ...(await fox.exported()), exportedAt: null }, { ...kept, exportedAt: null });
