@@ -4,8 +4,8 @@ import { openDb } from '../lib/data/db.ts';
 import { suggest } from '../lib/reply/compose.ts';
 import { serve } from '../lib/serve.ts';
 import type { Host } from '../lib/service/deps.ts';
-import { createService } from '../lib/service.ts';
-import { readSettings } from '../lib/settings.ts';
+import { createService, type NoticeActions } from '../lib/service.ts';
+import { onSettings, readSettings } from '../lib/settings.ts';
 import { insertInPage } from '../lib/sites/insert-main.ts';
 import { clearLeftovers } from '../lib/sites/leftovers.ts';
 import { matches } from '../lib/sites/places.ts';
@@ -20,20 +20,38 @@ export default defineBackground(() => {
   const service = createService({
     db: openDb('carerail'),
     now: Date.now,
+    zone: () => Temporal.Now.timeZoneId(),
     randomId: () => crypto.randomUUID(),
     triage,
     suggest,
     words: async () => wordsFor(uiLanguage((await readSettings()).language, browser.i18n.getUILanguage())),
     host,
+    hasButtons,
   });
   const refresh = () => void service.refresh();
   serve(service.handlers);
   browser.alarms.onAlarm.addListener(refresh);
   browser.runtime.onStartup.addListener(refresh);
   browser.runtime.onInstalled.addListener(() => void reviveTabs());
+  // Quiet hours may have begun or ended with a change of theirs.
+  onSettings(refresh, new AbortController().signal);
+  listenToNotices(service.notices);
+  browser.permissions.onAdded.addListener(() => listenToNotices(service.notices));
   // What woke the worker goes first.
   setTimeout(refresh, patience);
 });
+
+const hasButtons = import.meta.env.BROWSER !== 'firefox';
+
+/** Chrome has no `notifications` before the person allows them. */
+function listenToNotices({ open, snooze }: NoticeActions): void {
+  if (!browser.notifications || browser.notifications.onClicked.hasListeners()) return;
+  browser.notifications.onClicked.addListener((id) => void open(id));
+  if (hasButtons)
+    browser.notifications.onButtonClicked.addListener(
+      (id, button) => void (button === 0 ? open : snooze)(id),
+    );
+}
 
 const host: Host = {
   async openTab(url) {

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { hasIdentity, identitiesOn, identityKey, mergeBrands, siteOfAddress } from './core/brand.ts';
 import { defaultPolicy } from './core/sla.ts';
 import type { Brand, CaseId, Identity, SiteId } from './core/types.ts';
@@ -13,6 +14,7 @@ import {
   withoutBrand,
 } from './service/brands.ts';
 import type { Deps } from './service/deps.ts';
+import { casesOfNotice } from './service/notices.ts';
 import { createRefresh } from './service/refresh.ts';
 import { rulesOf } from './service/scopes.ts';
 import { brandNameOf, queueView, railView, roundsView, summaryView } from './service/views.ts';
@@ -22,6 +24,7 @@ export interface Service {
   handlers: Handlers;
   /** Brings badge, alarms and notifications in line with the database; safe at any time, never rejects. */
   refresh(): Promise<void>;
+  notices: NoticeActions;
 }
 
 /**
@@ -39,7 +42,11 @@ export function createService(deps: Deps): Service {
     ...brandHandlers(deps, refresh, changeSettings),
     ...dataHandlers(deps, refresh, changeSettings),
   };
-  return { handlers: guarded(handlers, showFailure), refresh: () => refresh() };
+  return {
+    handlers: guarded(handlers, showFailure),
+    refresh: () => refresh(),
+    notices: noticeActions(deps, refresh),
+  };
 }
 
 type Some<N extends keyof Handlers> = Pick<Handlers, N>;
@@ -120,6 +127,46 @@ function viewHandlers(
       const { t } = await deps.words();
       return { question: t('offer.question'), yes: t('offer.yes'), no: t('offer.no') };
     },
+  };
+}
+
+/** What a person does with a notification. Never rejects: there is nowhere to say so. */
+export interface NoticeActions {
+  /** Shows the most urgent of its cases on its page. */
+  open(id: string): Promise<void>;
+  /** Snoozes those of its cases that still wait, for an hour; they are told anew when that ends. */
+  snooze(id: string): Promise<void>;
+}
+
+/** How long a notification is put off, ms. */
+const putOff = 60 * 60_000;
+
+function noticeActions(deps: Deps, refresh: Refresh): NoticeActions {
+  const once = (act: (cases: readonly CaseId[], id: string) => Promise<void>) => async (id: string) => {
+    try {
+      await act(await casesOfNotice(deps, id), id);
+      await browser.notifications.clear(id);
+    } catch (error) {
+      console.error('notification', error);
+    }
+  };
+  return {
+    open: once(async ([first]) => {
+      if (first) await deps.host.openTab((await caseOrRefusal(deps, first)).comment.url);
+    }),
+    snooze: once(async (cases, id) => {
+      const rules = rulesOf((await readSettings()).brands, deps);
+      const at = deps.now();
+      // Named after the notice, so that a second press decides nothing new.
+      for (const caseId of cases)
+        await records.recordDecision(
+          deps.db,
+          { id: `${id} ${caseId}`, caseId, at, decision: { kind: 'snooze', until: at + putOff } },
+          rules,
+          at,
+        );
+      await refresh(true);
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Packs } from './core/pack.ts';
+import type { QuietHours, QuietWindow } from './core/quiet.ts';
 import type { Brand } from './core/types.ts';
 
 /**
@@ -11,6 +12,7 @@ export interface Settings {
   /** Interface language; `auto` follows the browser. */
   language: 'auto' | 'en' | 'pl' | 'de' | 'sr' | 'sr-Latn' | 'fa' | 'ru';
   theme: 'auto' | 'light' | 'dark';
+  notifications: NotificationSettings;
   brands: Brand[];
   /** Identity keys for which "Is this your brand's page?" was answered with no. */
   declinedOffers: string[];
@@ -18,10 +20,18 @@ export interface Settings {
   packs: Packs;
 }
 
+/** What people want to be told of, where the browser lets us. Quiet hours are in the zone of the browser. */
+export interface NotificationSettings {
+  risk: boolean;
+  breach: boolean;
+  quiet: QuietHours;
+}
+
 export const defaults: Settings = {
   version: 1,
   language: 'auto',
   theme: 'auto',
+  notifications: { risk: false, breach: true, quiet: [] },
   brands: [],
   declinedOffers: [],
   packs: {},
@@ -37,8 +47,25 @@ export function soundSettings(stored: unknown): Settings {
     version: 1,
     language: languages.find((each) => each === raw.language) ?? defaults.language,
     theme: themes.find((each) => each === raw.theme) ?? defaults.theme,
+    notifications: soundNotifications(raw.notifications),
     ...soundPageSettings(raw),
   };
+}
+
+function soundNotifications(stored: unknown): NotificationSettings {
+  const raw = isRecord(stored) ? stored : {};
+  const { risk, breach, quiet } = defaults.notifications;
+  const windows: unknown[] = Array.isArray(raw.quiet) ? raw.quiet.slice(0, 7) : [];
+  return {
+    risk: typeof raw.risk === 'boolean' ? raw.risk : risk,
+    breach: typeof raw.breach === 'boolean' ? raw.breach : breach,
+    quiet: windows.length === 7 ? windows.map((each) => (isWindow(each) ? each : null)) : quiet,
+  };
+}
+
+function isWindow(value: unknown): value is QuietWindow {
+  const isTime = (time: unknown) => typeof time === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(time);
+  return isRecord(value) && isTime(value.from) && isTime(value.to);
 }
 
 /** What the script on every page of the sites needs; a schema library would double it. */
@@ -89,7 +116,7 @@ async function readStored(): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }
 
-/** Writes the settings whole. Brands are changed by the worker only; language, theme and packs by the options page. */
+/** Writes the settings whole. Brands are changed by the worker only; language, theme, notifications and packs by the options page. */
 export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [key]: settings });
 }

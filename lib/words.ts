@@ -47,6 +47,8 @@ export interface Words {
   day(date: string): string;
   /** Hour and minute of an instant. */
   time(at: number): string;
+  /** The weekdays by name in their order here; `day` is 1 for Monday to 7. */
+  weekdays(): { day: number; name: string }[];
   /** The name of a language by its BCP 47 tag. */
   languageName(tag: string): string;
   /** Several things in one line, with the comma of the language. */
@@ -111,6 +113,7 @@ function make(language: UiLanguage): Words {
     moment: (at) => moment.format(at),
     day: (date) => day.format(Date.parse(date)),
     time: (at) => time.format(at),
+    weekdays: () => weekdaysIn(language),
     languageName: (tag) => nameOf(names, tag),
     list: (parts) => parts.join(dir === 'rtl' ? '، ' : ', '),
   };
@@ -121,6 +124,18 @@ function catalogue(language: UiLanguage): Catalogue {
     return Object.fromEntries(Object.entries(sr).map(([key, text]) => [key, toLatin(text)]));
   if (language !== 'fa') return { en, pl, de, sr, ru }[language];
   return Object.fromEntries(Object.entries(fa).map(([key, text]) => [key, isolateLatin(text)]));
+}
+
+/** A Monday, epoch ms. */
+const monday = Date.UTC(2024, 0, 1, 12);
+
+function weekdaysIn(language: UiLanguage): { day: number; name: string }[] {
+  const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const first = language === 'fa' ? 6 : 1;
+  return Array.from({ length: 7 }, (_, i) => {
+    const day = ((first + i - 1) % 7) + 1;
+    return { day, name: name.format(monday + (day - 1) * 24 * 60 * 60_000) };
+  });
 }
 
 const minute = 60_000;

@@ -4,11 +4,12 @@ import { badgeColours, failureBadge } from '../lib/core/badge.ts';
 import type { SeenComment } from '../lib/core/types.ts';
 import type { CareDb } from '../lib/data/db.ts';
 import { advance } from '../lib/data/derive.ts';
+import { tell } from '../lib/data/news.ts';
 import { type Handlers, type In, Refusal, type Sender, type Sighting } from '../lib/messages.ts';
 import { answer } from '../lib/serve.ts';
 import type { Deps, Host } from '../lib/service/deps.ts';
 import { createService, type Service } from '../lib/service.ts';
-import { readSettings, writeSettings } from '../lib/settings.ts';
+import { defaults, readSettings, type Settings, writeSettings } from '../lib/settings.ts';
 import { wordsFor } from '../lib/words.ts';
 import { below, brand, exactly, minutes, rules, seen } from './core/make.ts';
 import { newDb } from './data/memory.ts';
@@ -25,6 +26,7 @@ let service: Service;
 const deps = (): Deps => ({
   db,
   now: () => clock,
+  zone: () => 'Europe/Warsaw',
   randomId: () => 'random',
   triage: rules.triage,
   suggest: ({ author, brand: name }) => [
@@ -32,6 +34,7 @@ const deps = (): Deps => ({
   ],
   words: async () => wordsFor('en'),
   host,
+  hasButtons: true,
 });
 
 beforeEach(() => {
@@ -300,53 +303,240 @@ describe('from a comment to the badge', () => {
   });
 });
 
-describe('a breach', () => {
-  const notices = () => Object.values(fakeBrowser.notifications.getAllCreateOptions());
-  beforeEach(addShop);
-
-  it('is announced once, by all workers together', async () => {
-    await see([seen(10, 'anna_k', { author: { ...seen(10, 'anna_k').author, name: 'Anna K' } })]);
-    expect(notices()).toEqual([]);
-    clock = minutes(41);
+describe('notifications', () => {
+  type Notification = { title: string; message: string; buttons?: { title: string }[] };
+  const all = () => fakeBrowser.notifications.getAllCreateOptions() as Record<string, Notification>;
+  const notices = () => Object.values(all());
+  const titles = () => notices().map(({ title }) => title);
+  const at = async (n: number) => {
+    clock = minutes(n);
     await service.refresh();
+  };
+  const dieAndStart = () => {
+    service = createService(deps());
+  };
+  const clear = async () => {
+    for (const id of Object.keys(all())) await fakeBrowser.notifications.clear(id);
+  };
+  const want = async (part: Partial<Settings['notifications']>) => {
+    const settings = await readSettings();
+    await writeSettings({ ...settings, notifications: { ...settings.notifications, ...part } });
+  };
+  const anna = () => seen(10, 'anna_k', { author: { ...seen(10, 'anna_k').author, name: 'Anna K' } });
+  beforeEach(async () => {
+    await addShop();
+    await want({ risk: true });
+  });
+
+  it('come at risk and at breach, once each, by all workers together', async () => {
+    await see([anna()]);
+    await at(32);
+    expect(notices()).toEqual([]);
+    await at(32.5);
     expect(notices()).toMatchObject([
-      { title: '1 answer is overdue', message: 'Anna K has been waiting 31 min for Sunny Shop.' },
+      { title: '1 answer is at risk', message: 'Anna K has been waiting 22 min for Sunny Shop.' },
     ]);
-    await fakeBrowser.notifications.clear('breach');
-    await service.refresh();
-    service = createService(deps());
-    await service.refresh();
+    await clear();
+    dieAndStart();
+    await at(39.9);
+    expect(notices()).toEqual([]);
+    await at(40);
+    expect(titles()).toEqual(['1 answer is overdue']);
+    await clear();
+    await at(41);
+    dieAndStart();
+    await see([anna()]);
+    await at(2000);
     expect(notices()).toEqual([]);
   });
 
-  it('is announced by the next worker when one died on the way', async () => {
-    await see([seen(10, 'anna_k')]);
+  it('that a worker died over come from the next one, and none that was shown', async () => {
+    await see([anna()]);
     clock = minutes(41);
-    const { breached } = await advance(db, clock);
-    expect(breached).toHaveLength(1);
-    service = createService(deps());
-    await service.refresh();
-    expect(notices()).toHaveLength(1);
+    await advance(db, clock);
+    dieAndStart();
+    await at(41);
+    expect(titles()).toEqual(['1 answer is overdue']);
+    await see([seen(12, 'ben_m')]);
+    clock = minutes(42);
+    await advance(db, clock);
+    await tell(db, 'left', () => true, clock);
+    await clear();
+    dieAndStart();
+    await at(42);
+    expect(titles()).toEqual(['1 answer is overdue']);
+    // Shown, but not marked as such.
+    await clear();
+    await fakeBrowser.notifications.create('left', {
+      type: 'basic',
+      title: 'shown',
+      message: '',
+      iconUrl: '',
+    });
+    await db.notices.update('left', { shown: false });
+    await at(43);
+    expect(titles()).toEqual(['shown']);
   });
 
-  it('of several cases is one notification; what broke days ago is only shown', async () => {
-    await see([seen(10, 'anna_k'), seen(11, 'ben_m'), seen(12, 'cara_x', { postedAt: exactly(-5000) })]);
+  it('have an alarm behind them while they are made', async () => {
+    await see([anna()]);
+    const set = vi.spyOn(fakeBrowser.alarms, 'create');
+    const made = vi.spyOn(fakeBrowser.notifications, 'create');
+    await at(40);
+    expect(set.mock.calls).toContainEqual(['sla', { when: minutes(40.5) }]);
+    expect(set.mock.invocationCallOrder[0]).toBeLessThan(made.mock.invocationCallOrder[0] ?? 0);
+    expect(Object.keys(await alarms())).toEqual(['watchdog']);
+  });
+
+  it('of several cases are one; the next takes its place', async () => {
+    await see([seen(10, 'anna_k'), seen(11, 'ben_m'), seen(18, 'dan_o')]);
+    await at(41);
+    expect(titles()).toEqual(['2 answers are overdue, 1 answer is at risk']);
+    await at(50);
+    expect(titles()).toEqual(['1 answer is overdue']);
+  });
+
+  it('tell nothing of what broke days before it was seen, but all that broke while the computer slept', async () => {
+    await see([seen(12, 'cara_x', { postedAt: exactly(-5000) }), seen(10, 'anna_k')]);
     expect(notices()).toEqual([]);
     expect((await queue()).counts.overdue).toBe(1);
-    clock = minutes(50);
-    await service.refresh();
-    expect(notices()).toMatchObject([{ title: '2 answers are overdue' }]);
+    await at(4 * 24 * 60);
+    expect(titles()).toEqual(['1 answer is overdue']);
   });
 
-  it('is not announced without the permission, nor afterwards', async () => {
+  it('need the permission, and are not made up for', async () => {
     vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => false);
-    await see([seen(10, 'anna_k')]);
-    clock = minutes(41);
-    await service.refresh();
+    await see([anna()]);
+    await at(41);
     vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
-    await service.refresh();
+    await at(42);
     expect(notices()).toEqual([]);
     expect(await badgeText()).toBe('1');
+  });
+
+  it('of each kind can be switched off', async () => {
+    await want({ risk: false });
+    await see([anna()]);
+    await at(35);
+    expect(notices()).toEqual([]);
+    await want({ breach: false });
+    await at(41);
+    expect(notices()).toEqual([]);
+    await want({ breach: true });
+    await at(42);
+    expect(notices()).toEqual([]);
+  });
+
+  it('wait in quiet hours and come in one when these end, as far as it is still true; the badge does not wait', async () => {
+    // 12:00 UTC is 14:00 in Warsaw, on a Monday.
+    const quiet = [{ from: '14:30', to: '16:00' }, null, null, null, null, null, null];
+    await want({ quiet });
+    await see([seen(10, 'anna_k'), seen(11, 'ben_m'), seen(12, 'cara_x')]);
+    await at(45);
+    expect(notices()).toEqual([]);
+    expect(await fakeBrowser.action.getBadgeBackgroundColor({})).toEqual(rgba(badgeColours.overdue));
+    expect(await alarms()).toMatchObject({ sla: minutes(120) });
+    await see([seen(50, 'sunny_shop', below(10, 10))]);
+    dieAndStart();
+    await at(119.9);
+    expect(notices()).toEqual([]);
+    await at(120);
+    expect(notices()).toMatchObject([
+      {
+        title: '2 answers are overdue',
+        message: expect.stringMatching(/ It happened during your quiet hours\.$/),
+      },
+    ]);
+    await clear();
+    await at(121);
+    expect(notices()).toEqual([]);
+    expect(Object.keys(await alarms())).toEqual(['watchdog']);
+  });
+
+  it('come at once when the quiet hours are given up', async () => {
+    await want({ quiet: Array.from({ length: 7 }, () => ({ from: '00:00', to: '00:00' })) });
+    await see([anna()]);
+    await at(45);
+    expect(notices()).toEqual([]);
+    await want({ quiet: [] });
+    await service.refresh();
+    expect(titles()).toEqual(['1 answer is overdue']);
+  });
+
+  it('open the most urgent case that still waits, and go', async () => {
+    await see([seen(10, 'anna_k'), seen(11, 'ben_m', { text: 'urgent!' })]);
+    await at(45);
+    const [id = ''] = Object.keys(all());
+    dieAndStart();
+    await service.notices.open(id);
+    expect(host.openTab.mock.calls).toEqual([['https://x.com/ben_m/status/11']]);
+    expect(notices()).toEqual([]);
+    await service.notices.open('of yesterday');
+    expect(host.openTab).toHaveBeenCalledOnce();
+  });
+
+  it('snooze their cases for an hour, once, and come again after it', async () => {
+    await see([seen(10, 'anna_k'), seen(11, 'ben_m'), seen(30, 'cara_x')]);
+    await at(45);
+    expect(notices()[0]?.buttons).toEqual([{ title: 'Open' }, { title: 'Snooze for 1 hour' }]);
+    await see([seen(46, 'sunny_shop', below(11, 11))]);
+    const [id = ''] = Object.keys(all());
+    await service.notices.snooze(id);
+    await service.notices.snooze(id);
+    expect(await db.decisions.count()).toBe(1);
+    expect(notices()).toEqual([]);
+    expect((await queue()).lanes).toMatchObject({ snoozed: 1, waiting: 1 });
+    dieAndStart();
+    await at(70);
+    expect(titles()).toEqual(['1 answer is overdue']);
+    await at(105);
+    expect(titles()).toEqual(['1 answer is overdue']);
+    expect(notices()[0]?.message).toContain('anna k has been waiting 1 h 35 min');
+  });
+
+  it('are not repeated when a dismissal is taken back or a thread turns out to begin elsewhere', async () => {
+    await see([seen(12, 'anna_k', { parentId: null, postId: null, kind: 'mention' })]);
+    await at(45);
+    expect(titles()).toEqual(['1 answer is overdue']);
+    await clear();
+    const caseId = 'x:12~x:anna_k';
+    await ask('case.decide', {
+      id: 'd',
+      caseId,
+      at: clock,
+      decision: { kind: 'dismiss', reason: 'spam' },
+    });
+    await ask('case.decide', { id: 'w', caseId, at: clock, decision: { kind: 'withdraw', decisionId: 'd' } });
+    expect((await queue()).counts.overdue).toBe(1);
+    await see([seen(10, 'sunny_shop', { parentId: null }), seen(12, 'anna_k', below(10, 10))]);
+    await at(46);
+    expect((await queue()).items.map((item) => item.case.id)).toEqual(['x:10~x:anna_k']);
+    expect(notices()).toEqual([]);
+  });
+
+  it('a clock that was ahead told too early tells again when it is time, and moves everything back', async () => {
+    await see([anna()]);
+    const year = 365 * 24 * 60;
+    await at(year);
+    expect(titles()).toEqual(['1 answer is overdue']);
+    const farOff = (await alarms()).watchdog ?? 0;
+    await clear();
+    await fakeBrowser.alarms.create('watchdog', { when: minutes(year + 5) });
+    await at(20);
+    expect(farOff).toBeGreaterThan(0);
+    expect((await alarms()).watchdog).toBeLessThan(minutes(year));
+    expect(await alarms()).toMatchObject({ sla: minutes(32.5) });
+    expect(await fakeBrowser.action.getBadgeBackgroundColor({})).toEqual(rgba(badgeColours.waiting));
+    expect(notices()).toEqual([]);
+    await at(33);
+    expect(titles()).toEqual(['1 answer is at risk']);
+    // Corrected by less than a minute: the same clock.
+    await clear();
+    await at(40.2);
+    await clear();
+    await at(39.5);
+    await at(40.1);
+    expect(notices()).toEqual([]);
   });
 });
 
@@ -585,7 +775,12 @@ describe('backup', () => {
     const pack = { site: 'x' as const, date: '2026-11-25', note: '', selectors: { tweet: 'article' } };
     await writeSettings({ ...(await readSettings()), packs: { x: pack } });
     const backup = JSON.parse(JSON.stringify(await ask('data.export', {})));
-    expect(backup.settings).toEqual({ language: 'auto', theme: 'auto', declinedOffers: [] });
+    expect(backup.settings).toEqual({
+      language: 'auto',
+      theme: 'auto',
+      notifications: defaults.notifications,
+      declinedOffers: [],
+    });
     fakeBrowser.reset();
     db = newDb();
     service = createService(deps());

@@ -6,10 +6,12 @@ describe('stored settings', () => {
 
   it('come back as they were', () => {
     const packs = { x: { site: 'x', date: '2026-11-25', note: '', selectors: { tweet: 'article' } } };
+    const nights = Array.from({ length: 6 }, (_, i) => (i < 5 ? { from: '20:00', to: '08:00' } : null));
     const whole = {
       version: 1,
       language: 'fa',
       theme: 'dark',
+      notifications: { risk: true, breach: false, quiet: [...nights, { from: '00:00', to: '00:00' }] },
       brands: [brand],
       declinedOffers: ['x:other'],
       packs,
@@ -32,6 +34,27 @@ describe('stored settings', () => {
       theme: 'dark',
       brands: [brand],
     });
+  });
+
+  it('keep the quiet hours that are hours', () => {
+    const { quiet, ...others } = soundSettings({
+      notifications: {
+        risk: 1,
+        breach: false,
+        quiet: [
+          { from: '24:00', to: '08:00' },
+          { from: '23:59', to: '08:00' },
+          'night',
+          null,
+          {},
+          null,
+          null,
+        ],
+      },
+    }).notifications;
+    expect(others).toEqual({ risk: false, breach: false });
+    expect(quiet).toEqual([null, { from: '23:59', to: '08:00' }, null, null, null, null, null]);
+    expect(soundSettings({ notifications: { quiet: ['20:00'] } }).notifications.quiet).toEqual([]);
   });
 
   it('are the defaults where nothing is stored', () => {

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
+import type { NotificationSettings } from '../../lib/settings.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../words-context.ts';
+import { QuietHours } from './QuietHours.tsx';
 
 /** The browser's permission to notify. `ask` must be called within a person's gesture. */
 export interface Permission {
@@ -9,35 +12,49 @@ export interface Permission {
   giveBack(): Promise<boolean>;
 }
 
-export function Notifications({ permission }: { permission: Permission }) {
+interface NotificationsProps {
+  permission: Permission;
+  settings: NotificationSettings;
+  onChange(settings: NotificationSettings): Promise<void>;
+}
+
+/** What is told, and when not. The permission is asked for with the first wish and given back with the last. */
+export function Notifications({ permission, settings, onChange }: NotificationsProps) {
   const { t } = useWords();
-  const [on, setOn] = useState(false);
-  const [denied, setDenied] = useState(false);
+  const [isAllowed, setAllowed] = useState(false);
+  const [isDenied, setDenied] = useState(false);
   useEffect(() => {
-    void permission.has().then(setOn);
+    void permission.has().then(setAllowed);
   }, [permission]);
 
-  const set = async (wanted: boolean) => {
-    const worked = await (wanted ? permission.ask() : permission.giveBack()).catch(() => false);
+  const set = async (news: 'risk' | 'breach', wanted: boolean) => {
+    // Not allowed before, nothing was told: what is switched on now is all that is.
+    const before = isAllowed ? settings : { ...settings, risk: false, breach: false };
+    const after = { ...before, [news]: wanted };
+    const change = wanted ? permission.ask : permission.giveBack;
+    const isNeeded = wanted ? !isAllowed : !after.risk && !after.breach;
+    const worked = !isNeeded || (await change().catch(() => false));
     setDenied(wanted && !worked);
-    setOn(await permission.has());
+    if (worked) await onChange(after);
+    setAllowed(await permission.has());
   };
   return (
     <section className="panel">
       <h2>{t('options.notifications')}</h2>
-      <label className="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={on}
-          aria-checked={on}
-          onChange={(event) => {
-            if (event.nativeEvent.isTrusted) void set(event.target.checked);
-          }}
-        />
-        <span>{t('options.notifications.switch')}</span>
-      </label>
-      {denied && <Notice tone="warn" text={t('options.notifications.denied')} />}
+      <Switch
+        label={t('options.notifications.switch')}
+        checked={isAllowed && settings.breach}
+        onChange={(wanted) => void set('breach', wanted)}
+      />
+      <Switch
+        label={t('options.notifications.risk')}
+        checked={isAllowed && settings.risk}
+        onChange={(wanted) => void set('risk', wanted)}
+      />
+      {isDenied && <Notice tone="warn" text={t('options.notifications.denied')} />}
+      {isAllowed && (
+        <QuietHours hours={settings.quiet} onChange={(quiet) => void onChange({ ...settings, quiet })} />
+      )}
     </section>
   );
 }

@@ -49,7 +49,9 @@ function Content(p: OptionsProps) {
   useEffect(() => surface.getState().listen(subscribe), [surface, subscribe]);
 
   /** Writes what changed onto the settings as they are now: the worker may have added a brand meanwhile. */
-  async function change(part: Partial<Pick<Settings, 'language' | 'theme' | 'packs'>>): Promise<void> {
+  async function change(
+    part: Partial<Pick<Settings, 'language' | 'theme' | 'notifications' | 'packs'>>,
+  ): Promise<void> {
     await p.writeSettings({ ...(await readSettings()), ...part });
     await surface.getState().ask();
   }
@@ -64,7 +66,11 @@ function Content(p: OptionsProps) {
         <>
           <Brands brands={settings.brands} send={p.send} onChanged={() => void surface.getState().ask()} />
           <Display settings={settings} onChange={(part) => void change(part)} />
-          <Notifications permission={p.permission} />
+          <Notifications
+            permission={p.permission}
+            settings={settings.notifications}
+            onChange={(notifications) => change({ notifications })}
+          />
           <Packs {...p.packs} packs={settings.packs} onChange={(packs) => void change({ packs })} />
           <DataPanel
             send={p.send}

@@ -54,6 +54,18 @@ export interface HealthRow extends Health {
   seenAt: number;
 }
 
+/**
+ * The last notification: which cases it speaks of, for its buttons. Stored together with what is then told, so that who
+ * dies before it shows leaves it to the next.
+ */
+export interface NoticeRow {
+  id: string;
+  /** Epoch ms. */
+  at: number;
+  caseIds: CaseId[];
+  shown: boolean;
+}
+
 /** A decision with the thread its case id names. */
 export interface DecisionRow extends DecisionFact {
   threadId: CommentId;
@@ -68,6 +80,7 @@ export type CareDb = Dexie & {
   health: Table<HealthRow, [BrandId, SiteId, string]>;
   decisions: Table<DecisionRow, string>;
   inserted: Table<InsertedFact, string>;
+  notices: Table<NoticeRow, string>;
 };
 
 /** The database of this browser. Nothing is opened before the first question. Released versions are frozen. */
@@ -97,5 +110,23 @@ export function openDb(name: string, options?: DexieOptions): CareDb {
           row.lookedAt = row.seen > 0 ? row.seenAt : null;
         }),
     );
+  db.version(3)
+    .stores({
+      cases:
+        'id, threadId, nextAt, turnedAt, newsAt, [brandId+site+queue], [brandId+site+since], [brandId+site+lane+laneAt], [brandId+site+firstAt]',
+      notices: 'id',
+    })
+    .upgrade((change) => change.table<CaseRow>('cases').toCollection().modify(tellsEach));
   return db;
+}
+
+/** Until version 3 a row said only whether its breach had been told. What was at risk by then counts as told. */
+function tellsEach(row: Omit<CaseRow, 'told'> & { told: unknown }): void {
+  const turned = row.clock === 'overdue' ? row.due : row.clock === 'at-risk' ? row.riskAt : null;
+  const isTold = row.told === true || row.clock === 'at-risk';
+  row.told =
+    isTold && row.clock && row.waitingFor ? { wait: row.waitingFor, clock: row.clock, at: turned } : null;
+  if (turned !== null) row.turnedAt = turned;
+  if (row.clock === 'overdue' && !isTold && row.due !== null) row.newsAt = row.due;
+  if (row.clock === 'overdue') delete row.nextAt;
 }

@@ -1,4 +1,5 @@
 import { casesOf, type Rules } from '../core/case.ts';
+import { toldOf, waits } from '../core/told.ts';
 import type { Case, CaseId, CommentId } from '../core/types.ts';
 import type { CareDb } from './db.ts';
 import { addCounts, type CaseRow, caseOfRow, countsOf, type LaneCounts, noCounts, rowOf } from './row.ts';
@@ -35,39 +36,39 @@ export async function derive(
     const byId = new Map(thread.comments.map((comment) => [comment.id, comment]));
     return casesOf(facts, rules).flatMap((derived) => {
       const shown = byId.get(derived.waitingFor ?? derived.lastMessageId);
-      return shown ? rowOf(derived, shown, now, wasTold(known.get(derived.id), derived)) : [];
+      const told = toldOf(formerly(derived, before), now, derived);
+      return shown ? rowOf(derived, shown, now, told) : [];
     });
   });
   return replace(db, known, rows);
 }
 
 /**
- * Moves the cases whose time has come: clocks that turn, snoozes that end. Answers those overdue that were not told
- * yet (`markTold`), so that a worker that dies before it tells leaves them to the next. Also whether anything changed.
+ * Moves the cases whose time has come: clocks that turn, snoozes that end, and back again where the clock of the computer
+ * has been set back. True when anything changed.
  */
-export function advance(db: CareDb, now: number): Promise<{ breached: CaseRow[]; changed: boolean }> {
+export function advance(db: CareDb, now: number): Promise<boolean> {
   return db.transaction('rw', db.cases, db.counters, async () => {
-    const due = await db.cases.where('nextAt').belowOrEqual(now).toArray();
-    const rows = due.map((row) => rowOf(caseOfRow(row), row.comment, now, row.told));
-    const changed = await replace(db, new Map(due.map((row) => [row.id, row])), rows);
-    return { breached: rows.filter(({ clock, told }) => clock === 'overdue' && !told), changed };
-  });
-}
-
-/** Stores that the breaches of these waits have been announced; of waits that ended meanwhile nothing. */
-export async function markTold(db: CareDb, breached: readonly CaseRow[], now: number): Promise<void> {
-  if (breached.length === 0) return;
-  await db.transaction('rw', db.cases, db.counters, async () => {
-    const known = await db.cases.bulkGet(breached.map(({ id }) => id));
-    const same = known.flatMap((row, i) => (row && row.waitingFor === breached[i]?.waitingFor ? [row] : []));
-    const rows = same.map((row) => rowOf(caseOfRow(row), row.comment, now, true));
-    await replace(db, new Map(same.map((row) => [row.id, row])), rows);
+    const [forward, back] = await Promise.all([
+      db.cases.where('nextAt').belowOrEqual(now).toArray(),
+      db.cases.where('turnedAt').above(now).toArray(),
+    ]);
+    const due = new Map([...forward, ...back].map((row) => [row.id, row]));
+    return replace(
+      db,
+      due,
+      [...due.values()].map((row) => rowOf(caseOfRow(row), row.comment, now, row.told)),
+    );
   });
 }
 
 /** Whether `advance` has something to do at `now`. */
 export async function isChangeDue(db: CareDb, now: number): Promise<boolean> {
-  return (await db.cases.where('nextAt').belowOrEqual(now).limit(1).primaryKeys()).length > 0;
+  const found = await Promise.all([
+    db.cases.where('nextAt').belowOrEqual(now).limit(1).primaryKeys(),
+    db.cases.where('turnedAt').above(now).limit(1).primaryKeys(),
+  ]);
+  return found.flat().length > 0;
 }
 
 /**
@@ -79,13 +80,18 @@ export async function nextChangeAfter(db: CareDb, now: number): Promise<number |
   return first?.nextAt ?? null;
 }
 
-/** Whether the present wait is the one that was announced: no answer, and no time without a wait, came between. */
-function wasTold(before: CaseRow | undefined, derived: Case): boolean {
-  return before?.told === true && before.answers.length === derived.answers.length;
+/** The case as it was when last judged; one whose thread has been learned since had another id. */
+function formerly(derived: Case, before: readonly CaseRow[]): CaseRow | null {
+  const own = new Set(waits(derived));
+  return (
+    before.find(({ id }) => id === derived.id) ??
+    before.find((row) => row.customerId === derived.customerId && waits(row).some((id) => own.has(id))) ??
+    null
+  );
 }
 
 /** Stores the rows that differ, removes those of `before` that are no more, and keeps the counters in step. */
-async function replace(
+export async function replace(
   db: CareDb,
   before: ReadonlyMap<CaseId, CaseRow>,
   rows: readonly CaseRow[],

@@ -1,5 +1,6 @@
 import { isHot } from '../core/hot.ts';
 import { type Standing, snoozeEnd, standingAt, startOf } from '../core/sla.ts';
+import { newsAt, stillTold, type Told } from '../core/told.ts';
 import type { Case, ClockState, Counts, Lane, StoredComment, Triage } from '../core/types.ts';
 
 /**
@@ -11,8 +12,8 @@ export interface CaseRow extends Case {
   comment: StoredComment;
   /** Clock at the last look; null: nothing owed, or snoozed. */
   clock: ClockState | null;
-  /** The breach of the present wait has been announced. */
-  told: boolean;
+  /** What was told of the present wait; of one that sleeps nothing, as it is to be told when it wakes. */
+  told: Told | null;
   /**
    * Place in the waiting list, lowest first: the due time, moved by one target per degree of `heat`. An urgent (2)
    * message thus stands with calm ones that came two targets (an hour) before it, and praise with those an hour after.
@@ -23,8 +24,12 @@ export interface CaseRow extends Case {
   lane?: Exclude<Lane, 'waiting'>;
   /** Order within the lane: end of the snooze, time of the escalation, time of the last event. */
   laneAt?: number;
-  /** When time alone changes the standing, or a breach is to be announced. */
+  /** When time alone changes the standing. */
   nextAt?: number;
+  /** When time alone last changed it: later than now means that the clock has been set back since. */
+  turnedAt?: number;
+  /** When what nobody was told yet happened (told.ts). */
+  newsAt?: number;
   /** When the first response was given. */
   firstAt?: number;
 }
@@ -38,27 +43,51 @@ export interface LaneCounts extends Counts {
 
 export const noCounts: LaneCounts = { waiting: 0, atRisk: 0, overdue: 0, snoozed: 0, escalated: 0, done: 0 };
 
-/** A case as a row at `now`. `comment`: the one its card shows; `told`: its present wait has been announced as overdue. */
-export function rowOf(of: Case, comment: StoredComment, now: number, told: boolean): CaseRow {
+/** A case as a row at `now`. `comment`: the one its card shows; `told`: of its present wait, as far as was known before. */
+export function rowOf(of: Case, comment: StoredComment, now: number, told: Told | null): CaseRow {
   const standing = standingAt(of, now);
-  const untold = standing.clock === 'overdue' && !told ? of.due : null;
-  const nextAt = standing.nextAt ?? untold;
+  const { clock, nextAt } = standing;
+  const kept = clock === null ? told : stillTold(told, clock, now);
+  const turned = turnedAt(of, standing);
+  const news = newsAt(of, clock, kept);
   return {
     ...of,
     comment,
-    clock: standing.clock,
-    told: told && of.waitingSince !== null,
+    clock,
+    told: standing.state === 'snoozed' ? null : kept,
     ...waitingKeys(of, standing),
     ...laneKeys(of, standing),
     ...(nextAt !== null && { nextAt }),
+    ...(turned !== null && { turnedAt: turned }),
+    ...(news !== null && { newsAt: news }),
     ...(of.firstResponse && { firstAt: of.firstResponse.at.latest }),
   };
 }
 
 /** The case without what only the database needs. */
 export function caseOfRow(row: CaseRow): Case {
-  const { comment, clock, told, queue, since, lane, laneAt, nextAt, firstAt, ...rest } = row;
+  const {
+    comment,
+    clock,
+    told,
+    queue,
+    since,
+    lane,
+    laneAt,
+    nextAt,
+    turnedAt: _,
+    newsAt: __,
+    firstAt,
+    ...rest
+  } = row;
   return rest;
+}
+
+/** The latest instant at which time alone brought a case to how it stands, epoch ms; null: none did. */
+function turnedAt(of: Case, { state, clock }: Standing): number | null {
+  const turned = clock === 'overdue' ? of.due : clock === 'at-risk' ? of.riskAt : null;
+  const woken = of.state === 'snoozed' && state !== 'snoozed' ? snoozeEnd(of) : null;
+  return turned === null || woken === null ? (turned ?? woken) : Math.max(turned, woken);
 }
 
 function waitingKeys(of: Case, { clock }: Standing): Pick<CaseRow, 'queue' | 'since'> {

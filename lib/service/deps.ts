@@ -17,10 +17,14 @@ export interface Deps {
   db: CareDb;
   /** Epoch ms. */
   now: () => number;
+  /** The zone of the browser, an IANA name. */
+  zone: () => string;
   randomId: () => string;
   triage: (text: string, lang: string | null) => Triage;
   suggest: (request: ReplyRequest) => Suggestion[];
   /** Words in the language set. */
   words: () => Promise<Words>;
   host: Host;
+  /** Whether notifications can have buttons; Firefox refuses them. */
+  hasButtons: boolean;
 }

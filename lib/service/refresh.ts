@@ -1,20 +1,22 @@
 import { browser } from 'wxt/browser';
 import { badge, failureBadge } from '../core/badge.ts';
+import { quietUntil } from '../core/quiet.ts';
 import type { Brand } from '../core/types.ts';
-import { advance, isChangeDue, markTold, nextChangeAfter } from '../data/derive.ts';
+import { advance, isChangeDue, nextChangeAfter } from '../data/derive.ts';
+import { hasNews } from '../data/news.ts';
 import { countsOfScopes, trustOf } from '../data/reads.ts';
-import type { CaseRow } from '../data/row.ts';
 import { ringBell } from '../messages.ts';
 import { readSettings } from '../settings.ts';
 import type { Deps } from './deps.ts';
+import { announce } from './notices.ts';
 import { scopesOf } from './scopes.ts';
 
 export const changeAlarm = 'sla';
 export const watchdogAlarm = 'watchdog';
-const watchdogMinutes = 5;
-const breachNotice = 'breach';
-/** Breaches older than this when first noticed are shown, but not announced: 24 h in ms. */
-const news = 24 * 60 * 60_000;
+/** ms. */
+const watchdogPeriod = 5 * 60_000;
+/** The soonest that browsers let an alarm ring, ms. */
+const soonest = 30_000;
 
 export interface Refresh {
   /**
@@ -39,19 +41,22 @@ export function createRefresh(deps: Deps): Refresh {
     const ringing = ring;
     ring = false;
     try {
-      const { brands } = await readSettings();
+      const settings = await readSettings();
+      const { brands } = settings;
       // Most runs move nothing: these take no lock.
-      const isDue = await isChangeDue(deps.db, now);
-      const { breached, changed } = isDue ? await advance(deps.db, now) : { breached: [], changed: false };
+      const changed = (await isChangeDue(deps.db, now)) && (await advance(deps.db, now));
       if (ringing || changed) rung = Math.max(rung + 1, now);
+      const quiet = quietUntil(settings.notifications.quiet, now, deps.zone());
+      const isNews = await hasNews(deps.db);
       await Promise.all([
         paintBadge(deps, brands, now),
-        setAlarms(deps, brands.length > 0, now),
+        // While something is being told, the alarm stands ready in case that we die over it.
+        setAlarms(deps, brands.length > 0, now, isNews ? (quiet ?? now + soonest) : null),
         (ringing || changed) && ringBell(rung),
       ]);
-      await announce(deps, brands, breached, now).catch((error) => console.error('notification', error));
-      // Last: who dies before tells again, under the same id, which replaces the notification.
-      await markTold(deps.db, breached, now);
+      if (!isNews || quiet !== null) return;
+      await announce(deps, settings, now);
+      await setAlarms(deps, brands.length > 0, now, null);
     } catch (error) {
       console.error('refresh', error);
       ring ||= ringing;
@@ -110,39 +115,29 @@ async function show({ text, colour }: { text: string; colour: string }): Promise
   ]);
 }
 
-/** Alarms are only a cache of the database: looked up before they are set, since setting one starts it anew. */
-async function setAlarms(deps: Deps, hasBrand: boolean, now: number): Promise<void> {
-  const next = await nextChangeAfter(deps.db, now);
-  const set = await browser.alarms.get(changeAlarm);
-  if (next === null) await browser.alarms.clear(changeAlarm);
-  else if (set?.scheduledTime !== next) await browser.alarms.create(changeAlarm, { when: next });
-  if (!hasBrand) await browser.alarms.clear(watchdogAlarm);
-  else if (!(await browser.alarms.get(watchdogAlarm)))
-    await browser.alarms.create(watchdogAlarm, { periodInMinutes: watchdogMinutes });
-}
-
-/** One notification for all that has become overdue since the last look, where the person allowed them. */
-async function announce(
-  deps: Deps,
-  brands: readonly Brand[],
-  breached: readonly CaseRow[],
-  now: number,
-): Promise<void> {
-  const fresh = breached
-    .filter((row) => (row.due ?? 0) > now - news && brands.some(({ id }) => id === row.brandId))
-    .sort((a, b) => (a.queue ?? 0) - (b.queue ?? 0));
-  const [first] = fresh;
-  if (!first || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
-  const words = await deps.words();
-  const since = first.waitingSince;
-  await browser.notifications.create(breachNotice, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('/icon/128.png'),
-    title: words.t('notification.breach.title', { count: fresh.length }),
-    message: words.t('notification.breach.body', {
-      author: first.comment.author.name,
-      duration: words.duration(since ? now - since.latest : 0, { about: since?.earliest !== since?.latest }),
-      brand: brands.find(({ id }) => id === first.brandId)?.name ?? '',
-    }),
-  });
+/**
+ * Alarms are only a cache of the database: looked up before they are set, since setting one starts it anew. One at the
+ * next change or at `wanted`, whichever is first; the watchdog anew when it is further off than its period, as the
+ * clock has then been set back and it would not ring before the old time comes again.
+ */
+async function setAlarms(deps: Deps, hasBrand: boolean, now: number, wanted: number | null): Promise<void> {
+  const [change, set, watchdog] = await Promise.all([
+    nextChangeAfter(deps.db, now),
+    browser.alarms.get(changeAlarm),
+    browser.alarms.get(watchdogAlarm),
+  ]);
+  const next = Math.ceil(Math.min(change ?? Number.POSITIVE_INFINITY, wanted ?? Number.POSITIVE_INFINITY));
+  const isOff = !watchdog || watchdog.scheduledTime > now + watchdogPeriod + soonest;
+  await Promise.all([
+    Number.isFinite(next)
+      ? set?.scheduledTime !== next && browser.alarms.create(changeAlarm, { when: next })
+      : set && browser.alarms.clear(changeAlarm),
+    hasBrand
+      ? isOff &&
+        browser.alarms.create(watchdogAlarm, {
+          when: now + watchdogPeriod,
+          periodInMinutes: watchdogPeriod / 60_000,
+        })
+      : watchdog && browser.alarms.clear(watchdogAlarm),
+  ]);
 }

@@ -183,24 +183,64 @@ describe('language and theme', () => {
 });
 
 describe('notifications', () => {
-  it('ask the browser on a person’s press only, and can be given back', async () => {
-    const { permission } = await show();
-    const toggle = screen.getByRole('switch');
-    await act(async () => void fireEvent.click(toggle));
+  const late = () => screen.getByRole('switch', { name: 'Tell me when an answer becomes overdue' });
+  const near = () => screen.getByRole('switch', { name: /three quarters/ });
+  const quiet = () => screen.queryByRole('switch', { name: 'Quiet hours' });
+  const wanted = (writeSettings: { mock: { calls: Settings[][] } }) =>
+    writeSettings.mock.calls.at(-1)?.[0]?.notifications;
+
+  it('ask the browser on a person’s press only; the permission is given back with the last of them', async () => {
+    const { permission, writeSettings } = await show();
+    await act(async () => void fireEvent.click(late()));
     expect(permission.ask).not.toHaveBeenCalled();
-    await press(toggle);
+    expect(quiet()).toBeNull();
+    await press(near());
     expect(permission.ask).toHaveBeenCalledOnce();
-    expect(toggle).toHaveProperty('checked', true);
-    await press(toggle);
+    expect(wanted(writeSettings)).toMatchObject({ risk: true, breach: false });
+    expect([late(), near()].map((each) => (each as HTMLInputElement).checked)).toEqual([false, true]);
+    await press(late());
+    expect(wanted(writeSettings)).toMatchObject({ risk: true, breach: true });
+    await press(near());
+    expect(permission.giveBack).not.toHaveBeenCalled();
+    await press(late());
+    expect(permission.ask).toHaveBeenCalledOnce();
     expect(permission.giveBack).toHaveBeenCalledOnce();
-    expect(toggle).toHaveProperty('checked', false);
+    expect(late()).toHaveProperty('checked', false);
   });
 
   it('say when the browser does not allow them', async () => {
-    await show({ allowed: false });
-    await press(screen.getByRole('switch'));
+    const { writeSettings } = await show({ allowed: false });
+    await press(late());
     expect(screen.getByText(/did not allow notifications/)).toBeTruthy();
-    expect(screen.getByRole('switch')).toHaveProperty('checked', false);
+    expect(late()).toHaveProperty('checked', false);
+    expect(writeSettings).not.toHaveBeenCalled();
+  });
+
+  it('have quiet hours, day by day', async () => {
+    const { writeSettings } = await show();
+    await press(late());
+    await press(quiet() ?? expect.fail());
+    const night = { from: '20:00', to: '08:00' };
+    expect(wanted(writeSettings)?.quiet).toEqual([night, night, night, night, night, night, night]);
+    expect(screen.getAllByText('on the next day')).toHaveLength(7);
+    await act(async () => {
+      fireEvent.change(screen.getByLabelText('Tuesday, from'), { target: { value: '06:30' } });
+    });
+    expect(screen.getAllByText('on the next day')).toHaveLength(6);
+    await act(async () => void fireEvent.click(screen.getByRole('checkbox', { name: 'Sunday' })));
+    expect(wanted(writeSettings)?.quiet).toEqual([
+      night,
+      { from: '06:30', to: '08:00' },
+      night,
+      night,
+      night,
+      night,
+      null,
+    ]);
+    expect(screen.queryByLabelText('Sunday, from')).toBeNull();
+    await press(quiet() ?? expect.fail());
+    expect(wanted(writeSettings)?.quiet).toEqual([]);
+    expect(screen.queryByLabelText('Monday, from')).toBeNull();
   });
 });
 

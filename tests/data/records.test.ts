@@ -1,7 +1,10 @@
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type {
   Case,
+  CaseId,
   CommentId,
   Decision,
   DecisionFact,
@@ -9,7 +12,8 @@ import type {
   SeenComment,
 } from '../../lib/core/types.ts';
 import type { CareDb } from '../../lib/data/db.ts';
-import { advance, isChangeDue, markTold, nextChangeAfter } from '../../lib/data/derive.ts';
+import { advance, isChangeDue, nextChangeAfter } from '../../lib/data/derive.ts';
+import { hasNews, markShown, tell, unshown } from '../../lib/data/news.ts';
 import {
   countsOfScopes,
   firstResponsesSince,
@@ -28,7 +32,7 @@ import {
   recordSighting,
   rederiveAuthor,
 } from '../../lib/data/records.ts';
-import { type CaseRow, caseOfRow } from '../../lib/data/row.ts';
+import { caseOfRow } from '../../lib/data/row.ts';
 import { below, brand, exactly, minutes, rules, seen } from '../core/make.ts';
 import { batch, newDb, recount } from './memory.ts';
 
@@ -40,11 +44,13 @@ const decided = (n: number, at: number, decision: Decision): DecisionFact => ({
   decision,
 });
 
-/** What the worker does when time has passed. */
-async function tell(db: CareDb, now: number): Promise<CaseRow[]> {
-  const { breached } = await advance(db, now);
-  await markTold(db, breached, now);
-  return breached;
+/** What the worker does when time has passed; the cases it would tell of. */
+async function tellAll(db: CareDb, now: number): Promise<CaseId[]> {
+  await advance(db, now);
+  await tell(db, `${now}`, () => true, now);
+  const notice = await unshown(db);
+  if (notice) await markShown(db, notice.id);
+  return notice?.caseIds ?? [];
 }
 
 async function waitingIds(db: CareDb): Promise<string[]> {
@@ -228,57 +234,84 @@ describe('trust', () => {
 });
 
 describe('time', () => {
-  it('turns clocks, names the next change and reports a breach until it is told', async () => {
+  it('turns clocks, names the next change and tells of each', async () => {
     const db = newDb();
     await recordSighting(db, batch([seen(0, 'anna_k')], minutes(1)), rules, minutes(1));
     expect(await nextChangeAfter(db, minutes(1))).toBe(minutes(22.5));
     expect(await isChangeDue(db, minutes(22.4))).toBe(false);
     expect(await isChangeDue(db, minutes(22.5))).toBe(true);
-    expect(await advance(db, minutes(22))).toEqual({ breached: [], changed: false });
-    expect(await advance(db, minutes(23))).toMatchObject({ breached: [], changed: true });
+    expect(await advance(db, minutes(22))).toBe(false);
+    expect(await hasNews(db)).toBe(false);
+    expect(await tellAll(db, minutes(23))).toEqual(['x:0~x:anna_k']);
     expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 1, atRisk: 1, overdue: 0 });
-    expect((await advance(db, minutes(30))).breached.map(({ id }) => id)).toEqual(['x:0~x:anna_k']);
-    expect(await isChangeDue(db, minutes(30))).toBe(true);
-    expect(await tell(db, minutes(30))).toHaveLength(1);
+    expect(await tellAll(db, minutes(30))).toEqual(['x:0~x:anna_k']);
+    expect(await hasNews(db)).toBe(false);
     expect(await isChangeDue(db, minutes(30))).toBe(false);
-    expect(await advance(db, minutes(31))).toEqual({ breached: [], changed: false });
+    expect(await advance(db, minutes(31))).toBe(false);
     expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 1, atRisk: 0, overdue: 1 });
     const again = batch([seen(32, 'anna_k', below(0, 0))], minutes(32));
     await recordSighting(db, again, rules, minutes(32));
-    expect((await advance(db, minutes(99))).breached).toEqual([]);
+    expect(await tellAll(db, minutes(99))).toEqual([]);
   });
 
-  it('reports a case that is overdue when first seen, and the next wait anew', async () => {
+  it('tells of a case that is overdue when first seen, and of the next wait anew', async () => {
     const db = newDb();
     await recordSighting(db, batch([seen(0, 'anna_k')], minutes(50)), rules, minutes(50));
-    expect(await isChangeDue(db, minutes(50))).toBe(true);
-    expect(await tell(db, minutes(50))).toHaveLength(1);
+    expect(await isChangeDue(db, minutes(50))).toBe(false);
+    expect(await tellAll(db, minutes(50))).toHaveLength(1);
     const answer = seen(60, 'sunny_shop', below(0, 0));
     const followUp = seen(61, 'anna_k', below(0, 60));
     await recordSighting(db, batch([answer, followUp], minutes(62)), rules, minutes(62));
-    expect((await advance(db, minutes(91))).breached).toHaveLength(1);
+    expect(await tellAll(db, minutes(91))).toHaveLength(1);
   });
 
-  it('does not take a wait for told that began while the one before was announced', async () => {
+  it('brings a snoozed case back, and tells of it', async () => {
     const db = newDb();
     await recordSighting(db, batch([seen(0, 'anna_k')], minutes(50)), rules, minutes(50));
-    const { breached } = await advance(db, minutes(50));
-    const next = [seen(51, 'sunny_shop', below(0, 0)), seen(52, 'anna_k', below(0, 51))];
-    await recordSighting(db, batch(next, minutes(53)), rules, minutes(53));
-    await markTold(db, breached, minutes(53));
-    expect(await tell(db, minutes(99))).toHaveLength(1);
+    expect(await tellAll(db, minutes(50))).toHaveLength(1);
+    await recordDecision(db, decided(0, 51, { kind: 'snooze', until: minutes(60) }), rules, minutes(51));
+    expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 0, snoozed: 1 });
+    expect((await laneOf(db, [scope], 'snoozed', 9)).map(({ laneAt }) => laneAt)).toEqual([minutes(60)]);
+    expect(await tellAll(db, minutes(60))).toHaveLength(1);
+    expect(await tellAll(db, minutes(61))).toEqual([]);
+    expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 1, overdue: 1, snoozed: 0 });
+    expect((await readCase(db, 'x:0~x:anna_k', minutes(60)))?.case.state).toBe('waiting');
+  });
+
+  it('set back turns everything back', async () => {
+    const db = newDb();
+    await recordSighting(db, batch([seen(0, 'anna_k'), seen(2, 'ben_m')], minutes(2)), rules, minutes(2));
+    await recordDecision(db, decided(0, 3, { kind: 'snooze', until: minutes(20) }), rules, minutes(3));
+    const before = await db.cases.toArray();
+    expect(await advance(db, minutes(500_000))).toBe(true);
+    expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 2, overdue: 2, snoozed: 0 });
+    expect(await isChangeDue(db, minutes(4))).toBe(true);
+    expect(await advance(db, minutes(4))).toBe(true);
+    expect(await isChangeDue(db, minutes(4))).toBe(false);
+    expect(await db.cases.toArray()).toEqual(before);
     expect(await countsOfScopes(db, [scope])).toEqual(await recount(db));
   });
 
-  it('brings a snoozed case back', async () => {
-    const db = newDb();
-    await recordSighting(db, batch([seen(0, 'anna_k')], minutes(1)), rules, minutes(1));
-    await recordDecision(db, decided(0, 2, { kind: 'snooze', until: minutes(60) }), rules, minutes(2));
-    expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 0, snoozed: 1 });
-    expect((await laneOf(db, [scope], 'snoozed', 9)).map(({ laneAt }) => laneAt)).toEqual([minutes(60)]);
-    expect((await advance(db, minutes(60))).breached).toHaveLength(1);
-    expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 1, overdue: 1, snoozed: 0 });
-    expect((await readCase(db, 'x:0~x:anna_k', minutes(60)))?.case.state).toBe('waiting');
+  it('told in an older database stays told', async () => {
+    const indexedDB = new IDBFactory();
+    const old = new Dexie('test', { indexedDB, IDBKeyRange });
+    old.version(2).stores({ cases: 'id, threadId, nextAt', comments: 'id, threadId, customerId, cutIn' });
+    const now = newDb();
+    const comments = [seen(0, 'anna_k'), seen(2, 'ben_m'), seen(25, 'cara_x'), seen(50, 'dan_o')];
+    await recordSighting(now, batch(comments, minutes(50)), rules, minutes(50));
+    const rows = (await now.cases.toArray()).map(({ turnedAt: _, newsAt: __, ...row }) => row);
+    await old.table('cases').bulkPut(
+      rows.map((row) => ({
+        ...row,
+        told: row.id === 'x:0~x:anna_k',
+        ...(row.clock === 'overdue' && { nextAt: row.due }),
+      })),
+    );
+    old.close();
+    const db = newDb(indexedDB);
+    expect(await tellAll(db, minutes(50))).toEqual(['x:2~x:ben_m']);
+    expect(await tellAll(db, minutes(55))).toEqual(['x:25~x:cara_x']);
+    expect((await db.cases.toArray()).map(caseOfRow)).toEqual((await now.cases.toArray()).map(caseOfRow));
   });
 });
 
@@ -457,7 +490,7 @@ describe('facts in any order, repeated, in any batches, with time passing anywhe
   }
 
   async function outcome(db: CareDb): Promise<Case[]> {
-    await tell(db, end);
+    await tellAll(db, end);
     expect(await countsOfScopes(db, [scope])).toEqual(await recount(db));
     expect(await isChangeDue(db, end)).toBe(false);
     return (await db.cases.orderBy('id').toArray()).map(caseOfRow);
@@ -479,7 +512,7 @@ describe('facts in any order, repeated, in any batches, with time passing anywhe
         for (const [i, fact] of [...order, ...again].entries()) {
           const now = minutes(times[i % Math.max(1, times.length)] ?? 30);
           await take(db, fact, now);
-          await tell(db, now);
+          await tellAll(db, now);
         }
         expect(await outcome(db)).toEqual(expected);
       }),

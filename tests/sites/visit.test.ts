@@ -58,11 +58,13 @@ async function begin() {
   service = createService({
     db,
     now: Date.now,
+    zone: () => 'UTC',
     randomId: () => 'random',
     triage: rules.triage,
     suggest: () => [],
     words: async () => wordsFor('en'),
     host: { openTab: vi.fn(), runScript: vi.fn(), insertMain: vi.fn() },
+    hasButtons: true,
   });
   await service.handlers['brand.add']({ input: 'https://www.facebook.com/zmyslone.meble' }, from);
   document.documentElement.replaceWith(document.importNode(doc.documentElement, true));

@@ -87,6 +87,11 @@ function show(root: HTMLElement): void {
   }
   const settings: Settings = {
     version: 1,
+    notifications: {
+      risk: true,
+      breach: true,
+      quiet: Array.from({ length: 7 }, (_, i) => (i === 6 ? null : { from: '20:00', to: '08:00' })),
+    },
     language: 'auto',
     theme,
     brands: [brand, otherBrand],

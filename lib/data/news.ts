@@ -1,0 +1,56 @@
+import type { Told } from '../core/told.ts';
+import type { CareDb, NoticeRow } from './db.ts';
+import { replace } from './derive.ts';
+import { type CaseRow, caseOfRow, rowOf } from './row.ts';
+
+/** What people are to be told: clocks that turned since they were last told, and the notice that tells it. */
+
+/** Whether something is left to tell: news, or a notice that a worker left behind unshown. */
+export async function hasNews(db: CareDb): Promise<boolean> {
+  const [news, left] = await Promise.all([
+    db.cases.where('newsAt').above(0).limit(1).primaryKeys(),
+    unshown(db),
+  ]);
+  return news.length > 0 || left !== null;
+}
+
+/**
+ * Takes all news as told and leaves one notice, `id`, of the cases that are `wanted` in it, all in one step: nothing is
+ * told twice, and nothing is lost with the worker. One that is left unshown is told along.
+ */
+export function tell(db: CareDb, id: string, wanted: (row: CaseRow) => boolean, now: number): Promise<void> {
+  return db.transaction('rw', db.cases, db.counters, db.notices, async () => {
+    const news = await db.cases.where('newsAt').above(0).toArray();
+    if (news.length === 0) return;
+    const told = news.map((row) => rowOf(caseOfRow(row), row.comment, now, toldNow(row, now)));
+    await replace(db, new Map(news.map((row) => [row.id, row])), told);
+    const caseIds = news.filter(wanted).map((row) => row.id);
+    if (caseIds.length === 0) return;
+    const left = await unshown(db);
+    await db.notices.clear();
+    await db.notices.put({ id, at: now, caseIds: [...(left?.caseIds ?? []), ...caseIds], shown: false });
+  });
+}
+
+function toldNow({ waitingFor, clock }: CaseRow, at: number): Told | null {
+  return waitingFor !== null && clock !== null ? { wait: waitingFor, clock, at } : null;
+}
+
+/** The notice that is still to be shown; null: none. */
+export async function unshown(db: CareDb): Promise<NoticeRow | null> {
+  const [notice] = await db.notices.toArray();
+  return notice && !notice.shown ? notice : null;
+}
+
+export async function markShown(db: CareDb, id: string): Promise<void> {
+  await db.notices.update(id, { shown: true });
+}
+
+/** Those cases of a notice that still wait, the most urgent first. */
+export async function waitingIn(db: CareDb, { caseIds }: Pick<NoticeRow, 'caseIds'>): Promise<CaseRow[]> {
+  const rows = await db.cases.bulkGet([...new Set(caseIds)]);
+  return rows
+    .filter((row) => row !== undefined)
+    .filter(({ clock }) => clock === 'at-risk' || clock === 'overdue')
+    .sort((a, b) => (a.queue ?? 0) - (b.queue ?? 0));
+}
