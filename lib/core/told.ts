@@ -1,4 +1,4 @@
-import type { Case, ClockState, CommentId } from './types.ts';
+import type { Case, ClockState, CommentId, Lane } from './types.ts';
 
 /** The gravest news of one wait that people were told, so that each is told once, by whichever worker. */
 export interface Told {
@@ -17,43 +17,49 @@ const correction = 60_000;
 const ranks: Record<ClockState, number> = { waiting: 0, 'at-risk': 1, overdue: 2 };
 
 /** What is remembered of a case when its facts are judged again. */
-type Remembered = Pick<Case, 'waitingFor' | 'alsoWaiting' | 'answers'> & { told: Told | null };
+type Remembered = Pick<Case, 'waitingFor' | 'alsoWaiting' | 'answers'> & { told: Told | null; lane?: Lane };
 
 /** What was told of the wait that a case now has, from the case as it was before (null: unknown then). */
 export function toldOf(before: Remembered | null, now: number, of: Case): Told | null {
   const sameTurn = before !== null && before.answers.length === of.answers.length;
   // A dismissal may be taken back: the wait that comes back has been told.
   if (of.waitingFor === null) return sameTurn ? before.told : null;
-  if (sameTurn && goesOn(before, of)) return before.told && { ...before.told, wait: of.waitingFor };
-  if (of.due === null || of.due > now - fresh) return null;
+  const own = waits(of);
+  const known = sameTurn ? waits(before) : [];
+  // Who snoozed wants to hear when the customer writes.
+  if (sameTurn && before.lane === 'snoozed' && own.length > known.length) return null;
+  if (sameTurn && before.told && own.includes(before.told.wait))
+    return { ...before.told, wait: of.waitingFor };
+  if (own.some((id) => known.includes(id)) || of.due === null || of.due > now - fresh) return null;
   return { wait: of.waitingFor, clock: 'overdue', at: now };
 }
 
-/** Whether a message that is waited for was waited for before, or told of. */
-function goesOn(before: Remembered, of: Case): boolean {
-  const known = new Set([...waits(before), before.told?.wait]);
-  return waits(of).some((id) => known.has(id));
-}
-
+/** All messages that wait for an answer, oldest first. */
 export function waits({ waitingFor, alsoWaiting = [] }: Pick<Case, 'waitingFor' | 'alsoWaiting'>) {
   return waitingFor === null ? [] : [waitingFor, ...alsoWaiting];
 }
 
 /**
- * What counts of what was told, with the wait standing at `clock`. Told by a clock that was ahead and has been set back
+ * What was told, with the wait standing at `clock` (null: asleep). Told by a clock that was ahead and has been set back
  * since, only what still holds: what is yet to come will be told when it comes.
  */
-export function stillTold(told: Told | null, clock: ClockState, now: number): Told | null {
-  if (!told || told.at <= now + correction || ranks[told.clock] <= ranks[clock]) return told;
-  return { ...told, clock };
+export function stillTold(told: Told | null, clock: ClockState | null, now: number): Told | null {
+  const holds = clock ?? 'waiting';
+  if (!told || told.at <= now + correction || ranks[told.clock] <= ranks[holds]) return told;
+  return { ...told, clock: holds };
 }
 
-/** When what nobody was told yet happened, epoch ms; null: there is no such thing. */
+/**
+ * When what nobody was told yet happened, epoch ms; null: there is no such thing. What was told before the end of a
+ * snooze (`wokeAt`, null: none ended) is to be told again.
+ */
 export function newsAt(
   of: Pick<Case, 'due' | 'riskAt'>,
   clock: ClockState | null,
   told: Told | null,
+  wokeAt: number | null,
 ): number | null {
-  if (clock === null || ranks[clock] <= ranks[told?.clock ?? 'waiting']) return null;
+  const known = told && told.at >= (wokeAt ?? 0) ? told.clock : 'waiting';
+  if (clock === null || ranks[clock] <= ranks[known]) return null;
   return clock === 'overdue' ? of.due : of.riskAt;
 }

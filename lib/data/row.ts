@@ -12,7 +12,7 @@ export interface CaseRow extends Case {
   comment: StoredComment;
   /** Clock at the last look; null: nothing owed, or snoozed. */
   clock: ClockState | null;
-  /** What was told of the present wait; of one that sleeps nothing, as it is to be told when it wakes. */
+  /** What was told of the present wait, or of the one that a decision has ended. */
   told: Told | null;
   /**
    * Place in the waiting list, lowest first: the due time, moved by one target per degree of `heat`. An urgent (2)
@@ -47,14 +47,15 @@ export const noCounts: LaneCounts = { waiting: 0, atRisk: 0, overdue: 0, snoozed
 export function rowOf(of: Case, comment: StoredComment, now: number, told: Told | null): CaseRow {
   const standing = standingAt(of, now);
   const { clock, nextAt } = standing;
-  const kept = clock === null ? told : stillTold(told, clock, now);
-  const turned = turnedAt(of, standing);
-  const news = newsAt(of, clock, kept);
+  const wokeAt = of.state === 'snoozed' && standing.state !== 'snoozed' ? snoozeEnd(of) : null;
+  const kept = of.waitingFor === null ? told : stillTold(told, clock, now);
+  const turned = turnedAt(of, clock, wokeAt);
+  const news = newsAt(of, clock, kept, wokeAt);
   return {
     ...of,
     comment,
     clock,
-    told: standing.state === 'snoozed' ? null : kept,
+    told: kept,
     ...waitingKeys(of, standing),
     ...laneKeys(of, standing),
     ...(nextAt !== null && { nextAt }),
@@ -84,10 +85,9 @@ export function caseOfRow(row: CaseRow): Case {
 }
 
 /** The latest instant at which time alone brought a case to how it stands, epoch ms; null: none did. */
-function turnedAt(of: Case, { state, clock }: Standing): number | null {
+function turnedAt(of: Case, clock: ClockState | null, wokeAt: number | null): number | null {
   const turned = clock === 'overdue' ? of.due : clock === 'at-risk' ? of.riskAt : null;
-  const woken = of.state === 'snoozed' && state !== 'snoozed' ? snoozeEnd(of) : null;
-  return turned === null || woken === null ? (turned ?? woken) : Math.max(turned, woken);
+  return turned === null || wokeAt === null ? (turned ?? wokeAt) : Math.max(turned, wokeAt);
 }
 
 function waitingKeys(of: Case, { clock }: Standing): Pick<CaseRow, 'queue' | 'since'> {

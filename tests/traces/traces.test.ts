@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import { live, newMachine, type Step, type Trace } from './life.ts';
+import type { Machine } from './machine.ts';
+
+/**
+ * The worker's own code against a naive model (naive.ts) on a simulated computer: sleep, restarts, deaths over any call,
+ * lost alarms, a clock that is set by a minute to a year in both directions. A share of it here; `npm run traces` for
+ * all, `TRACES=n` for as many.
+ */
+const runs = Number(process.env.TRACES ?? 1500);
+
+let machine: Machine;
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return machine.browser;
+  },
+}));
+
+const who = fc.nat(2);
+const minute = 60;
+const clockStep = fc
+  .tuple(
+    fc.oneof(
+      fc.integer({ min: minute, max: 120 * minute }),
+      fc.constantFrom(minute, 3600, 86_400, 31_536_000),
+    ),
+    fc.constantFrom(1, -1),
+  )
+  .map(([by, sign]) => by * sign);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ do: fc.constant('write' as const), who, ago: fc.nat(45 * minute) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('write' as const), who, ago: fc.nat(3 * 86_400) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constantFrom('answer' as const, 'dismiss' as const, 'undo' as const),
+      who,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('snooze' as const),
+      who,
+      for: fc.integer({ min: minute, max: 60 * minute }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('look' as const, 'loseAlarms' as const) }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ do: fc.constant('wait' as const), for: fc.integer({ min: 1, max: 20 * minute }) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('sleep' as const),
+      for: fc.integer({ min: minute, max: 3 * 86_400 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('restart' as const), for: fc.integer({ min: 1, max: 86_400 }) }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('die' as const), calls: fc.nat(60), worksFirst: fc.boolean() }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('setClock' as const), by: clockStep }) },
+);
+const trace: fc.Arbitrary<Trace> = fc.record({
+  quiet: fc.option(fc.record({ from: fc.nat(1439), for: fc.integer({ min: 1, max: 1439 }) }), {
+    freq: 3,
+    nil: null,
+  }),
+  steps: fc.array(step, { minLength: 1, maxLength: 24, size: 'max' }),
+});
+
+it(`${runs} lives: each thing due is told once, never early, and everything is in line after each piece of work`, async () => {
+  const late: number[] = [];
+  let deaths = 0;
+  let wakes = 0;
+  await fc.assert(
+    fc.asyncProperty(trace, async (each) => {
+      machine = newMachine();
+      const tally = await live(machine, each);
+      late.push(...tally.late);
+      deaths += tally.deaths;
+      wakes += tally.wakes;
+    }),
+    { numRuns: runs, ...(process.env.SEED && { seed: Number(process.env.SEED) }) },
+  );
+  const counted = late.toSorted((a, b) => a - b);
+  const prompt = counted.filter((seconds) => seconds <= 35).length;
+  console.log(
+    `${runs} traces, ${wakes} pieces of work, ${deaths} deaths; ${counted.length} times told, ${prompt} of them within ` +
+      `35 s, after ${counted.at(-1)} s at the latest (a death or a set clock before it)`,
+  );
+  expect(counted.length).toBeGreaterThan(runs / 2);
+}, 3_600_000);
