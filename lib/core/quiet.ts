@@ -14,13 +14,16 @@ const days = [-1, 0, 1, 2, 3, 4, 5, 6, 7];
 export function quietUntil(hours: QuietHours, now: number, zone: string): number | null {
   if (hours.every((window) => window === null)) return null;
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  const windows = days.flatMap((offset) => {
+  let end: number | null = null;
+  for (const offset of days) {
     const day = today.add({ days: offset });
     const window = hours[day.dayOfWeek - 1];
-    return window ? [boundsOf(window, day, zone)] : [];
-  });
-  let end: number | null = null;
-  for (const [from, to] of windows) if (from <= (end ?? now) && to > (end ?? now)) end = to;
+    if (!window) continue;
+    const [from, to] = boundsOf(window, day, zone);
+    const reached = end ?? now;
+    if (from > reached) break;
+    if (to > reached) end = to;
+  }
   return end;
 }
 

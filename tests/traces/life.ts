@@ -429,20 +429,17 @@ class Life {
   }
 
   private isQuiet(wall: number): boolean {
-    return this.quietEnd(wall) !== null;
+    const { quiet } = this.trace;
+    if (!quiet) return false;
+    const minute = Math.floor(wall / 60_000) - quiet.from;
+    return ((minute % 1440) + 1440) % 1440 < quiet.for;
   }
 
   /** When the quiet hours end, minute by minute. */
   private quietEnd(wall: number): number | null {
-    const { quiet } = this.trace;
-    if (!quiet) return null;
-    const within = (at: number) => {
-      const minute = Math.floor(at / 60_000) - quiet.from;
-      return ((minute % 1440) + 1440) % 1440 < quiet.for;
-    };
-    if (!within(wall)) return null;
+    if (!this.isQuiet(wall)) return null;
     let end = Math.floor(wall / 60_000) * 60_000;
-    while (within(end)) end += 60_000;
+    while (this.isQuiet(end)) end += 60_000;
     return end;
   }
 
