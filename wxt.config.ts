@@ -27,11 +27,21 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    // Scripts in pages only send messages and read settings, which both browsers answer with promises of their own; the
-    // polyfill would be a third of what every page has to read.
+    // Firefox's worker is a page, which cannot read a script later on and wait for it: it gets all pieces beforehand.
+    'build:manifestGenerated'(_, { background }) {
+      if (background && 'scripts' in background && background.scripts)
+        background.scripts.unshift('piece-words.js', 'piece-judge.js');
+    },
+    // All that scripts in pages and the worker ask for, both browsers answer with promises of their own; the polyfill would
+    // be a third of what every page has to read.
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.some(({ type }) => type === 'content-script'))
+      if (entrypoints.some(({ type }) => type === 'content-script' || type === 'background'))
         config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
+      // It does nothing by being read, but does not say so: where only a piece needs it, it stays out.
+      const isEffective = (id: string) => !id.includes('/i18next/');
+      const { rolldownOptions, ...build } = config.build ?? {};
+      const treeshake = { moduleSideEffects: isEffective };
+      config.build = { ...build, rolldownOptions: { ...rolldownOptions, treeshake } };
     },
   },
   vite: ({ mode, command }) => ({ plugins: [constants(mode, command)] }),

@@ -1,30 +1,36 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDb } from '../lib/data/db.ts';
-import { suggest } from '../lib/reply/compose.ts';
 import { serve } from '../lib/serve.ts';
 import type { Host } from '../lib/service/deps.ts';
+import { keepPieces, piece } from '../lib/service/pieces.ts';
 import { createService, type NoticeActions } from '../lib/service.ts';
 import { onSettings, readSettings } from '../lib/settings.ts';
 import { insertInPage } from '../lib/sites/insert-main.ts';
 import { clearLeftovers } from '../lib/sites/leftovers.ts';
 import { matches } from '../lib/sites/places.ts';
-import { triage } from '../lib/triage/cues.ts';
-import { uiLanguage, wordsFor } from '../lib/words.ts';
+import { uiLanguage } from '../lib/words.ts';
 
 /** How long after its start, ms, the worker looks at everything by itself. */
 const patience = 200;
 
 // Listeners are registered before anything is awaited: a worker that is woken by an event loses it otherwise.
 export default defineBackground(() => {
+  keepPieces();
+  const db = openDb('carerail');
+  // While the event that woke us is being read; what goes wrong is told to whoever asks.
+  db.open().catch(() => undefined);
   const service = createService({
-    db: openDb('carerail'),
+    db,
     now: Date.now,
     zone: () => Temporal.Now.timeZoneId(),
     randomId: () => crypto.randomUUID(),
-    triage,
-    suggest,
-    words: async () => wordsFor(uiLanguage((await readSettings()).language, browser.i18n.getUILanguage())),
+    triage: (text, lang) => piece('judge').triage(text, lang),
+    suggest: (request) => piece('judge').suggest(request),
+    words: async () => {
+      const { language } = await readSettings();
+      return piece('words').wordsFor(uiLanguage(language, browser.i18n.getUILanguage()));
+    },
     host,
     hasButtons,
   });

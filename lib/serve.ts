@@ -9,8 +9,12 @@ import { parseMessage } from './shapes.ts';
  * handler sees it; answers an Outcome in every case. Must be called synchronously at worker start.
  */
 export function serve(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) =>
-    answer(handlers, raw, sender),
+  browser.runtime.onMessage.addListener(
+    (raw: unknown, sender: Browser.runtime.MessageSender, respond: (answer: Outcome<unknown>) => void) => {
+      // Not every Chrome takes a promise here; all take this.
+      void answer(handlers, raw, sender).then(respond);
+      return true;
+    },
   );
 }
 

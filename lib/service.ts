@@ -97,8 +97,8 @@ function viewHandlers(
   | 'offer.words'
 > {
   const brandsNow = async () => {
-    await upToDate();
-    return (await readSettings()).brands;
+    const [{ brands }] = await Promise.all([readSettings(), upToDate()]);
+    return brands;
   };
   return {
     async 'rail.view'(p, from) {

@@ -17,7 +17,13 @@ const correction = 60_000;
 const ranks: Record<ClockState, number> = { waiting: 0, 'at-risk': 1, overdue: 2 };
 
 /** What is remembered of a case when its facts are judged again. */
-type Remembered = Pick<Case, 'waitingFor' | 'alsoWaiting' | 'answers'> & { told: Told | null; lane?: Lane };
+interface Remembered extends Pick<Case, 'waitingFor' | 'alsoWaiting' | 'answers'> {
+  clock: ClockState | null;
+  told: Told | null;
+  newsAt?: number;
+  lane?: Lane;
+  laneAt?: number;
+}
 
 /** What was told of the wait that a case now has, from the case as it was before (null: unknown then). */
 export function toldOf(before: Remembered | null, now: number, of: Case): Told | null {
@@ -26,12 +32,18 @@ export function toldOf(before: Remembered | null, now: number, of: Case): Told |
   if (of.waitingFor === null) return sameTurn ? before.told : null;
   const own = waits(of);
   const known = sameTurn ? waits(before) : [];
-  // Who snoozed wants to hear when the customer writes.
-  if (sameTurn && before.lane === 'snoozed' && own.length > known.length) return null;
+  if (sameTurn && (isAwoken(before, now) || (before.lane === 'snoozed' && own.length > known.length)))
+    return null;
   if (sameTurn && before.told && own.includes(before.told.wait))
     return { ...before.told, wait: of.waitingFor };
   if (own.some((id) => known.includes(id)) || of.due === null || of.due > now - fresh) return null;
   return { wait: of.waitingFor, clock: 'overdue', at: now };
+}
+
+/** Whether a snooze has ended and nobody was told so yet. Who snoozed also wants to hear when the customer writes. */
+function isAwoken({ told, clock, newsAt, lane, laneAt = 0 }: Remembered, now: number): boolean {
+  if (lane === 'snoozed') return laneAt <= now;
+  return newsAt !== undefined && told !== null && clock !== null && ranks[told.clock] >= ranks[clock];
 }
 
 /** All messages that wait for an answer, oldest first. */

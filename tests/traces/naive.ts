@@ -23,7 +23,7 @@ export interface Customer {
   /** The wait that was told of last, up to which level, and when by the computer's clock. */
   told: { wait: string; level: Level; at: number };
   /** How it stood when the worker last looked. */
-  stood: { wait: string; level: Level; isAsleep: boolean; ids: string[] };
+  stood: { wait: string; level: Level; snoozedUntil: number | null; ids: string[] };
   /** How long, in waking seconds, something has been due and untold. */
   untoldFor: number;
 }
@@ -38,7 +38,7 @@ export function newCustomer(): Customer {
     answers: [],
     decisions: [],
     told: { wait: '', level: 0, at: 0 },
-    stood: { wait: '', level: 0, isAsleep: false, ids: [] },
+    stood: { wait: '', level: 0, snoozedUntil: null, ids: [] },
     untoldFor: 0,
   };
 }
@@ -118,12 +118,15 @@ export function look(of: Customer, wall: number, isNew: boolean): void {
   const wait = waitOf(of);
   const level = levelOf(of, wall);
   if (wait) {
-    const isAwoken = isNew && of.stood.isAsleep && pendingOf(of).length > of.stood.ids.length;
-    if (isAwoken) of.told = { wait: wait.id, level: 0, at: 0 };
+    const { snoozedUntil: end, ids } = of.stood;
+    const wakesAt = end !== null && of.told.at < end ? end : null;
+    // Who snoozed hears of it when that ends, and when the customer writes.
+    if (isNew && wakesAt !== null && (wakesAt <= wall || pendingOf(of).length > ids.length))
+      of.told = { wait: wait.id, level: 0, at: 0 };
     // Came to be known a day late: shown, not told.
     else if (
       isNew &&
-      !pendingOf(of).some((id) => of.stood.ids.includes(id)) &&
+      !pendingOf(of).some((id) => ids.includes(id)) &&
       wait.id !== of.told.wait &&
       wait.postedAt + target <= wall - day
     )
@@ -133,7 +136,7 @@ export function look(of: Customer, wall: number, isNew: boolean): void {
     if (wentBack && of.told.wait === wait.id && of.told.level > level && of.told.at > wall + 60_000)
       of.told = { ...of.told, level };
   }
-  of.stood = { wait: wait?.id ?? '', level, isAsleep: isAsleep(of, wall), ids: pendingOf(of) };
+  of.stood = { wait: wait?.id ?? '', level, snoozedUntil: snoozedUntil(of), ids: pendingOf(of) };
 }
 
 /** The next instant after `wall` at which time alone changes something, or null. */
