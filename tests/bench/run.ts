@@ -12,12 +12,13 @@ import { type Figure, isOver, table } from './figures.ts';
 import { arrival } from './rows/arrival.ts';
 import { capture } from './rows/capture.ts';
 import { brand, other } from './rows/load.ts';
+import { refresh } from './rows/refresh.ts';
 import type { Bench } from './rows/row.ts';
 import { typing } from './rows/typing.ts';
 import { wake } from './rows/wake.ts';
 import { resultFile, type Variant, variants, writeVariants } from './variants.ts';
 
-const rows = [other, brand, capture, typing, arrival, wake];
+const rows = [other, brand, capture, typing, arrival, wake, refresh];
 
 const { quick, only } = options();
 const browsers = new Map<Variant, Promise<Measured>>();

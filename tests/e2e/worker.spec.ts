@@ -3,8 +3,9 @@ import { openSidebar, waitingCards } from './agent.ts';
 import { badge, exported, killWorker, type Running } from './extension.ts';
 import { expect, pages, test, visit } from './stage.ts';
 
-const streamed = 200;
-const kills = 30;
+/** `npm run kills`: 1,000 deaths in 20,000 comments, or as many as `KILLS` says. */
+const kills = Number(process.env.KILLS ?? 30);
+const streamed = process.env.KILLS ? 20 * kills : 200;
 
 /** How many wait, by the badge. */
 async function count(running: Running): Promise<number> {
@@ -36,13 +37,29 @@ function stream(page: Page, from: number, to: number): Promise<void> {
   );
 }
 
+/** How long the badge takes to say `wanted` once everything has been written, ms. */
+async function untilRight(running: Running, wanted: number): Promise<number> {
+  const started = performance.now();
+  await expect
+    .poll(() => shown(running), { timeout: 10_000, intervals: [25] })
+    .toBe(wanted > 999 ? 1000 : wanted);
+  return performance.now() - started;
+}
+
+/** The badge's number; 1000 for "999+". */
+async function shown(running: Running): Promise<number> {
+  const { text } = await badge(running);
+  return text === '999+' ? 1000 : Number.parseInt(text, 10);
+}
+
 test(`${kills} deaths of the worker while ${streamed} comments come in: none lost, none twice`, async ({
   running,
 }) => {
-  test.slow();
+  test.setTimeout(240_000 + streamed * 300);
   const page = await visit(running, pages.x.post);
   const before = await settled(running);
   let random = 20_261_121;
+  const rightAfter: number[] = [];
   const each = Math.floor(streamed / (kills + 1));
   for (let kill = 0; kill < kills; kill += 1) {
     random = (random * 1_103_515_245 + 12_345) % 2 ** 31;
@@ -50,9 +67,13 @@ test(`${kills} deaths of the worker while ${streamed} comments come in: none los
     await page.waitForTimeout(random % 300);
     await killWorker(running.context, page);
     await arriving;
+    if (kill % 10 === 9) rightAfter.push(await untilRight(running, before + (kill + 1) * each));
   }
   await stream(page, kills * each, streamed);
-  await expect.poll(() => count(running), { timeout: 3000 }).toBe(before + streamed);
+  rightAfter.push(await untilRight(running, before + streamed));
+  // Printed, not asserted: the machine may be busy with others.
+  rightAfter.sort((a, b) => a - b);
+  console.log(`the badge was right after ${rightAfter.map((ms) => `${Math.round(ms)} ms`).join(', ')}`);
 
   const { comments, cases } = await exported(running);
   const texts = comments.map(({ text }) => text).filter((text) => text.startsWith('Where is parcel number'));

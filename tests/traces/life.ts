@@ -48,6 +48,8 @@ const fromPage: Sender = { caller: 'page', site: 'x', tabId: 1 };
 const fromUi: Sender = { caller: 'ui', site: null, tabId: null };
 /** How long an idle worker lives, ms. */
 const idle = 30_000;
+/** The clocks of the four levels. */
+const clocks = [null, 'waiting', 'at-risk', 'overdue'] as const;
 /** How often time is looked at, s. */
 const beat = 5;
 /** What may pass until something due is told, s. */
@@ -241,8 +243,15 @@ class Life {
     if (isSettled) return;
     this.doing.isSettled = looks;
     this.adoptFacts();
-    for (const [who, of] of this.customers.entries())
-      if (looks || (who === about && had[who] === facts(of))) look(of, this.machine.wall(), who === about);
+    const wall = this.machine.wall();
+    const rows = rowsOf(this.machine.store.db, 'cases');
+    for (const [who, of] of this.customers.entries()) {
+      const isStored = who === about && had[who] === facts(of);
+      // Who died may have stored how it stands before.
+      const clock = rows.find(({ id }) => whoOf(id as string) === who)?.clock ?? null;
+      const hasLooked = levelOf(of, wall) !== of.stood.level && clocks[levelOf(of, wall)] === clock;
+      if (looks || isStored || hasLooked) look(of, wall, who === about);
+    }
   }
 
   private adoptFacts(): void {
@@ -307,6 +316,7 @@ class Life {
         throw new Error('told twice');
       if (!again) this.tally.late.push(of.untoldFor);
       of.told = { wait: wait.id, level, at: notice.at as number };
+      of.untoldFor = 0;
     }
     if (late + near === 0) throw new Error(`told early or for nothing: ${title}`);
     if (this.isQuiet(wall)) throw new Error('told in quiet hours');

@@ -101,7 +101,7 @@ export function isUntold(of: Customer, wall: number): boolean {
   if (wait === null || level < 2) return false;
   // The end of a snooze is told anew.
   if (woken !== null && of.told.at < woken) return true;
-  return !(of.told.wait === wait.id && of.told.level >= level);
+  return !(pendingOf(of).includes(of.told.wait) && of.told.level >= level);
 }
 
 /** From when on, by the wall clock, something is due that was not told, if nothing happens but time. */
@@ -127,10 +127,12 @@ export function look(of: Customer, wall: number, isNew: boolean): void {
     else if (
       isNew &&
       !pendingOf(of).some((id) => ids.includes(id)) &&
-      wait.id !== of.told.wait &&
+      !pendingOf(of).includes(of.told.wait) &&
       wait.postedAt + target <= wall - day
     )
       of.told = { wait: wait.id, level: 3, at: wall };
+    // Told of a later message: an earlier one that is owed again belongs to the same wait.
+    if (pendingOf(of).includes(of.told.wait)) of.told = { ...of.told, wait: wait.id };
     const wentBack = isNew || (of.stood.wait === wait.id && level < of.stood.level);
     // A clock that was ahead told too early.
     if (wentBack && of.told.wait === wait.id && of.told.level > level && of.told.at > wall + 60_000)
