@@ -566,6 +566,13 @@ describe('insertions', () => {
     });
   });
 
+  it('allow for the whole seconds of the site: sent at 12:21:00.990, seen to leave at 12:21:01.002', () => {
+    const published = minutes(21);
+    const at = response(answer(fact().text), fact({ sentAt: published + 1002 }))?.at;
+    expect(at?.earliest).toBe(published);
+    expect(at?.latest).toBeGreaterThanOrEqual(published);
+  });
+
   it('leave an exact time and a contradicting label alone', () => {
     const exact = answer(fact().text, exactly(21.5));
     expect(response(exact, fact())).toMatchObject({ templateId: 'parcel', at: exactly(21.5) });
