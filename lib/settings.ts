@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Packs } from './core/pack.ts';
+import type { Policy } from './core/policy.ts';
 import type { Brand } from './core/types.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface Settings {
   language: 'auto' | 'en' | 'pl' | 'de' | 'sr' | 'sr-Latn' | 'fa' | 'ru';
   theme: 'auto' | 'light' | 'dark';
   brands: Brand[];
+  /** Withdrawn ones too, for the past. As stored: what is unsound in one is found where it is used. */
+  policies: Policy[];
   /** Identity keys for which "Is this your brand's page?" was answered with no. */
   declinedOffers: string[];
   /** Selectors pasted in the options. */
@@ -23,6 +26,7 @@ export const defaults: Settings = {
   language: 'auto',
   theme: 'auto',
   brands: [],
+  policies: [],
   declinedOffers: [],
   packs: {},
 };
@@ -37,6 +41,7 @@ export function soundSettings(stored: unknown): Settings {
     version: 1,
     language: languages.find((each) => each === raw.language) ?? defaults.language,
     theme: themes.find((each) => each === raw.theme) ?? defaults.theme,
+    policies: listOf(raw.policies, isPolicy),
     ...soundPageSettings(raw),
   };
 }
@@ -59,6 +64,10 @@ function listOf<T>(value: unknown, isSound: (each: unknown) => each is T): T[] {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+function isPolicy(value: unknown): value is Policy {
+  return isRecord(value) && typeof value.id === 'string' && Array.isArray(value.versions);
 }
 
 function isBrand(value: unknown): value is Brand {
@@ -89,7 +98,7 @@ async function readStored(): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }
 
-/** Writes the settings whole. Brands are changed by the worker only; language, theme and packs by the options page. */
+/** Writes the settings whole. Brands and policies are changed by the worker only; language, theme and packs by the options page. */
 export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [key]: settings });
 }

@@ -11,6 +11,7 @@ describe('stored settings', () => {
       language: 'fa',
       theme: 'dark',
       brands: [brand],
+      policies: [{ id: 'p', name: '', brandId: null, site: null, versions: [{ validFrom: 1, terms: null }] }],
       declinedOffers: ['x:other'],
       packs,
     };
@@ -24,6 +25,7 @@ describe('stored settings', () => {
         language: 'xx',
         theme: 'dark',
         brands: [broken, brand, null],
+        policies: [3, { id: 'p' }],
         declinedOffers: 3,
         packs: 'none',
       }),

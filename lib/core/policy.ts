@@ -131,3 +131,28 @@ export function withVersion(policy: Policy, terms: Terms | null, from: number): 
   const kept = policy.versions.filter(({ validFrom }) => validFrom === null || validFrom < from);
   return { ...policy, versions: [...kept, { validFrom: from, terms }] };
 }
+
+/**
+ * The policies of two places as one, whichever is told first: those of one id with the versions of both. Of two
+ * versions from the same instant the one whose terms sort last as text counts, so that both places choose alike.
+ */
+export function mergePolicies(ours: readonly Policy[], theirs: readonly Policy[]): Policy[] {
+  const merged = ours.map((own) => {
+    const other = theirs.find(({ id }) => id === own.id);
+    return other && other.brandId === own.brandId && other.site === own.site
+      ? { ...own, versions: mergeVersions([...own.versions, ...other.versions]) }
+      : own;
+  });
+  const fresh = theirs.filter(({ id }) => id !== defaultPolicy.id && !ours.some((own) => own.id === id));
+  return [...merged, ...fresh];
+}
+
+function mergeVersions(versions: readonly PolicyVersion[]): PolicyVersion[] {
+  const from = (version: PolicyVersion) => version.validFrom ?? Number.NEGATIVE_INFINITY;
+  const text = (version: PolicyVersion) => JSON.stringify(version.terms);
+  const inTurn = versions.toSorted((a, b) => from(a) - from(b) || (text(a) < text(b) ? -1 : 1));
+  return inTurn.filter((version, i) => {
+    const next = inTurn[i + 1];
+    return !next || next.validFrom !== version.validFrom;
+  });
+}

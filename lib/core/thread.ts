@@ -8,8 +8,11 @@ export interface Exchange {
   customerId: CustomerId;
   /** The customer's messages that an answer was or is owed to, deleted ones too. */
   owed: StoredComment[];
-  /** Each brand answer that ended a wait, or did until it was deleted, with the first message it ended the wait of. */
-  turns: { question: StoredComment; answer: StoredComment }[];
+  /**
+   * Each brand answer that ended a wait, or did until it was deleted, with the first message it ended the wait of and
+   * the others that waited with that.
+   */
+  turns: { question: StoredComment; alsoAsked: StoredComment[]; answer: StoredComment }[];
   /** Messages since the last answer, but for those that were deleted. */
   pending: StoredComment[];
 }
@@ -97,9 +100,10 @@ function takeAnswer(answer: StoredComment, reading: Reading): void {
   reading.addressees.set(answer.id, customers);
   for (const customerId of customers) {
     const exchange = reading.exchanges.get(customerId);
-    const question = exchange?.pending.find((message) => stoodAt(message, answer.postedAt.latest));
+    const stood = exchange?.pending.filter((message) => stoodAt(message, answer.postedAt.latest));
+    const [question, ...alsoAsked] = stood ?? [];
     if (!exchange || !question) continue;
-    exchange.turns.push({ question, answer });
+    exchange.turns.push({ question, alsoAsked, answer });
     if (!isGone(answer)) exchange.pending = [];
   }
 }

@@ -16,6 +16,7 @@ export interface CaseRow extends Case {
   /**
    * Place in the waiting list, lowest first: the due time, moved by one target per degree of `heat`. An urgent (2)
    * message thus stands with calm ones that came two targets (an hour) before it, and praise with those an hour after.
+   * What is never due stands behind them all, oldest first.
    */
   queue?: number;
   /** Begin of the present wait. */
@@ -62,10 +63,15 @@ export function caseOfRow(row: CaseRow): Case {
 }
 
 function waitingKeys(of: Case, { clock }: Standing): Pick<CaseRow, 'queue' | 'since'> {
-  if (clock === null || of.waitingSince === null || of.due === null) return {};
+  if (clock === null || of.waitingSince === null) return {};
   const since = startOf(of.waitingSince);
-  return { since, queue: of.due - heat(of.triage) * (of.due - since) };
+  if (of.due === null) return { since, queue: since + farOff };
+  // The length of the target, not the time until it ends: a closed weekend makes nobody hotter.
+  return { since, queue: of.due - heat(of.triage) * (of.target?.length ?? 0) };
 }
+
+/** Beyond every due time there can be, ms: ten years and the longest target. */
+const farOff = 12 * 366 * 24 * 60 * 60_000;
 
 /** Hot before cold (design.md 2, principle 9): a problem counts as urgent at least once, praise waits for others. */
 function heat({ category, urgency }: Triage): number {

@@ -1,6 +1,7 @@
 import type { Rules } from '../../lib/core/case.ts';
 import { remember } from '../../lib/core/comment.ts';
-import { defaultPolicy } from '../../lib/core/sla.ts';
+import { defaultPolicy } from '../../lib/core/policy.ts';
+import { policyBook } from '../../lib/core/policy-book.ts';
 import type { Author, Brand, SeenComment, StoredComment, Triage } from '../../lib/core/types.ts';
 
 /** Invented facts for tests. Times are minutes after `start`, so that cases read like their stories. */
@@ -23,7 +24,7 @@ const calm: Triage = { lang: 'en', category: 'question', urgency: 0, reasons: []
 /** Judges by plain words, so that tests decide: "urgent!" is urgent. */
 export const rules: Rules = {
   brands: [brand],
-  policy: defaultPolicy,
+  policies: policyBook([defaultPolicy]),
   triage: (text) => {
     if (text.includes('urgent!')) return { ...calm, category: 'urgent-request', urgency: 2 };
     return text.includes('lovely!') ? { ...calm, category: 'praise' } : calm;

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { badge, badgeColours, failureBadge } from '../../lib/core/badge.ts';
 import { casesOf } from '../../lib/core/case.ts';
-import { clockState, dueAt, riskAt, standingAt, stateAt } from '../../lib/core/sla.ts';
+import { clockState, standingAt, stateAt } from '../../lib/core/sla.ts';
 import { medianOf } from '../../lib/core/statistics.ts';
 import { healthOfPages, leastTrust, worstOf } from '../../lib/core/trust.ts';
-import type { Case, Decision, Health, HealthState } from '../../lib/core/types.ts';
+import type { Case, Decision, Health, HealthState, Interval } from '../../lib/core/types.ts';
 import { exactly, minutes, rules, stored } from './make.ts';
 
 function caseWith(decision?: Decision): Case {
@@ -14,11 +14,19 @@ function caseWith(decision?: Decision): Case {
   return first ?? expect.fail();
 }
 
+function caseOf(postedAt: Interval): Case {
+  const [first] = casesOf(
+    { comments: [stored(0, 'anna_k', { postedAt })], decisions: [], inserted: [] },
+    rules,
+  );
+  return first ?? expect.fail();
+}
+
 describe('clocks', () => {
   it('count from the earliest possible beginning, else from the first sighting', () => {
-    expect(dueAt({ earliest: minutes(0), latest: minutes(50) }, rules.policy)).toBe(minutes(30));
-    expect(riskAt({ earliest: minutes(0), latest: minutes(50) }, rules.policy)).toBe(minutes(22.5));
-    expect(dueAt({ earliest: null, latest: minutes(50) }, rules.policy)).toBe(minutes(80));
+    const about = { earliest: minutes(0), latest: minutes(50) };
+    expect(caseOf(about)).toMatchObject({ due: minutes(30), riskAt: minutes(22.5) });
+    expect(caseOf({ ...about, earliest: null })).toMatchObject({ due: minutes(80) });
   });
 
   it('turn at 75 % and at the target, not earlier', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPolicy } from '../../lib/core/sla.ts';
+import { defaultPolicy } from '../../lib/core/policy.ts';
 import { exportAll, mergeBackup, parseBackup } from '../../lib/data/backup.ts';
 import type { CareDb } from '../../lib/data/db.ts';
 import { recordDecision, recordInserted, recordSighting } from '../../lib/data/records.ts';
@@ -51,7 +51,9 @@ describe('an export', () => {
       version: 1,
       exportedAt: '2026-05-04T12:40:00.000Z',
       brands: [{ id: brand.id, name: 'Sunny Shop' }],
-      policies: [{ target: 1_800_000 }],
+      policies: [
+        { id: 'default', versions: [{ validFrom: null, terms: { targets: { nextResponse: 1_800_000 } } }] },
+      ],
       customers: [
         { id: 'x:anna_k', site: 'x', name: 'anna k', handle: 'anna_k', profile: 'https://x.com/anna_k' },
         { id: 'x:ben_m' },

@@ -90,6 +90,7 @@ function show(root: HTMLElement): void {
     language: 'auto',
     theme,
     brands: [brand, otherBrand],
+    policies: [],
     declinedOffers: [],
     packs: {
       facebook: {

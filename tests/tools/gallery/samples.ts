@@ -1,4 +1,13 @@
-import type { Brand, Case, Category, Decision, SiteId, StoredComment } from '../../../lib/core/types.ts';
+import type {
+  Brand,
+  Case,
+  Category,
+  CommentId,
+  Decision,
+  SiteId,
+  StoredComment,
+  Target,
+} from '../../../lib/core/types.ts';
 import type { CaseView, QueueView, RoundsView, RoundView, SummaryView } from '../../../lib/messages.ts';
 import type { Suggestion } from '../../../lib/reply/suggest.ts';
 
@@ -148,8 +157,10 @@ function viewOf(p: Sample, index: number): CaseView {
       waitingFor: owed ? id : null,
       lastMessageId: id,
       lastMessageAt: at,
+      target: owed ? targetOf(id) : null,
       due: owed ? earliest + target : null,
       riskAt: owed ? earliest + 0.75 * target : null,
+      resolution: null,
       firstResponse: null,
       answers:
         p.state === 'answered'
@@ -158,7 +169,7 @@ function viewOf(p: Sample, index: number): CaseView {
                 commentId: id,
                 questionId: id,
                 at,
-                took: { earliest: 12 * minute, latest: 12 * minute },
+                ...after(12, id),
                 templateId: null,
               },
             ]
@@ -167,6 +178,19 @@ function viewOf(p: Sample, index: number): CaseView {
       ...p.more,
     },
   };
+}
+
+function targetOf(commentId: CommentId): Target {
+  return { kind: 'firstResponse', length: target, commentId, policyId: 'default', validFrom: null };
+}
+
+/** What an answer after so many minutes says of its times. */
+function after(minutes: number, id: CommentId) {
+  const took = { earliest: minutes * minute, latest: minutes * minute };
+  const span = { calendar: took, open: took };
+  const due = { earliest: now + target, latest: now + target };
+  const clocks = { customer: span, desk: span, hand: null };
+  return { took, clocks, target: targetOf(id), due, verdict: 'met' as const };
 }
 
 const waiting = samples.map(viewOf);
@@ -212,7 +236,7 @@ const changed: Sample[] = [
           commentId: 'x:990',
           questionId: 'x:901',
           at: { earliest: ago(30), latest: ago(30) },
-          took: { earliest: 11 * minute, latest: 11 * minute },
+          ...after(11, 'x:901'),
           templateId: null,
           gone: true,
         },
