@@ -47,6 +47,10 @@ export interface Words {
   day(date: string): string;
   /** Hour and minute of an instant. */
   time(at: number): string;
+  /** The name of a weekday, 1 (Monday) to 7. */
+  weekday(n: number): string;
+  /** The weekdays in the order of the language's calendars: Persian ones begin with Saturday. */
+  weekOrder: readonly number[];
   /** The name of a language by its BCP 47 tag. */
   languageName(tag: string): string;
   /** Several things in one line, with the comma of the language. */
@@ -98,6 +102,7 @@ function make(language: UiLanguage): Words {
     timeZone: 'UTC',
   });
   const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const t: Words['t'] = (key, values = {}) => i18n.t(key, isolated(values, dir));
   const duration: Words['duration'] = (ms, as = {}) => durationInWords(t, ms, as);
@@ -111,9 +116,19 @@ function make(language: UiLanguage): Words {
     moment: (at) => moment.format(at),
     day: (date) => day.format(Date.parse(date)),
     time: (at) => time.format(at),
+    // The 1st of January 2024 was a Monday.
+    weekday: (n) => weekday.format(Date.UTC(2024, 0, n)),
+    weekOrder: weekFrom(firstDayOf[language] ?? 1),
     languageName: (tag) => nameOf(names, tag),
     list: (parts) => parts.join(dir === 'rtl' ? '، ' : ', '),
   };
+}
+
+/** CLDR; Monday for all others (`Intl.Locale.getWeekInfo` is not in every browser). */
+const firstDayOf: Partial<Record<UiLanguage, number>> = { fa: 6 };
+
+function weekFrom(first: number): number[] {
+  return Array.from({ length: 7 }, (_, i) => ((first - 1 + i) % 7) + 1);
 }
 
 function catalogue(language: UiLanguage): Catalogue {
