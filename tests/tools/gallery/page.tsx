@@ -12,6 +12,7 @@ import {
   brand,
   changedThread,
   now,
+  openOnWeekdays,
   otherBrand,
   queues,
   rounds,
@@ -90,7 +91,7 @@ function show(root: HTMLElement): void {
     language: 'auto',
     theme,
     brands: [brand, otherBrand],
-    policies: [],
+    policies: [openOnWeekdays],
     declinedOffers: [],
     packs: {
       facebook: {

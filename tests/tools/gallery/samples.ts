@@ -1,3 +1,5 @@
+import { firstTerms, officeHours } from '../../../components/options/policies/draft.ts';
+import type { Policy } from '../../../lib/core/policy.ts';
 import type {
   Brand,
   Case,
@@ -30,6 +32,43 @@ export const otherBrand: Brand = {
   name: 'چای آفتاب',
   addedAt: 0,
   identities: [{ site: 'facebook', key: '100200300400500' }],
+};
+
+const hours = officeHours('Europe/Warsaw');
+export const openOnWeekdays: Policy = {
+  id: 'p1',
+  name: '',
+  brandId: brand.id,
+  site: null,
+  versions: [
+    {
+      validFrom: null,
+      terms: {
+        ...firstTerms,
+        rules: [
+          {
+            categories: ['praise', 'mention'],
+            urgencyFrom: 0,
+            targets: { firstResponse: null, nextResponse: null, resolution: null },
+          },
+        ],
+        calendar: {
+          ...hours,
+          week: {
+            ...hours.week,
+            mon: [
+              { from: '08:00', to: '12:00' },
+              { from: '13:30', to: '18:00' },
+            ],
+            sat: [{ from: '22:00', to: '06:00' }],
+          },
+          holidays: [{ date: '2026-11-11', name: 'Narodowe Święto Niepodległości' }],
+          daysOff: [{ date: '2026-12-24', name: 'Wigilia' }],
+          extraDays: [{ date: '2026-11-29', name: 'Black Weekend', windows: [{ from: '10:00', to: '24:00' }] }],
+        },
+      },
+    },
+  ],
 };
 
 interface Sample {
