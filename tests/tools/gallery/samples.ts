@@ -64,7 +64,9 @@ export const openOnWeekdays: Policy = {
           },
           holidays: [{ date: '2026-11-11', name: 'Narodowe Święto Niepodległości' }],
           daysOff: [{ date: '2026-12-24', name: 'Wigilia' }],
-          extraDays: [{ date: '2026-11-29', name: 'Black Weekend', windows: [{ from: '10:00', to: '24:00' }] }],
+          extraDays: [
+            { date: '2026-11-29', name: 'Black Weekend', windows: [{ from: '10:00', to: '24:00' }] },
+          ],
         },
       },
     },
