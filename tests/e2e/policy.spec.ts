@@ -1,11 +1,11 @@
-import { type Backup, exported, type Running } from './extension.ts';
+import { exported, type Running } from './extension.ts';
 import { expect, pages, test, visit } from './stage.ts';
 
 const hour = 3_600_000;
 
 /** The cases by what waits in each, with the instant each is due. */
 async function dues(running: Running): Promise<Map<string, number | null>> {
-  const { cases } = (await exported(running)) as Backup & { cases: { due: string | null }[] };
+  const { cases } = await exported(running);
   return new Map(
     cases.flatMap(({ waitingFor, due }) =>
       waitingFor ? [[waitingFor, due === null ? null : Date.parse(due)]] : [],
