@@ -49,7 +49,7 @@ export function DayLists({ hours, holidays, onChange }: DayListsProps) {
             />
             <ul className="day-list">
               {hours.holidays.map((day) => (
-                <li key={day.date}>
+                <li className="listed-day" key={day.date}>
                   <span>{words.day(day.date)}</span>
                   <bdi>{day.name}</bdi>
                   <Button
