@@ -131,8 +131,18 @@ export interface SummaryView {
   trust: Trust;
   longest: CaseView | null;
   next: CaseView | null;
-  /** Median customer clock of today's first responses, ms; null when there is none. */
-  medianFirstResponse: { value: number; about: boolean; n: number } | null;
+  /**
+   * Median customer clock of today's first answers (`n`), those who still wait for one counted too (`open`), ms; `over`:
+   * it is longer than that; null when there are neither. It is the time of the case `caseId`.
+   */
+  medianFirstResponse: {
+    value: number;
+    about: boolean;
+    over: boolean;
+    n: number;
+    open: number;
+    caseId: CaseId;
+  } | null;
 }
 
 export interface ImportReport {

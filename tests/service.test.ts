@@ -430,11 +430,32 @@ describe('cases', () => {
     expect(view.longest?.case.customerId).toBe('x:anna_k');
     expect(view.next?.case.customerId).toBe('x:dan_o');
     expect(view.next?.brandName).toBe('Sunny Shop');
-    expect(view.medianFirstResponse).toEqual({ value: 11 * 60_000, about: false, n: 1 });
+    expect(view.medianFirstResponse).toEqual({
+      value: 11 * 60_000,
+      about: false,
+      over: false,
+      n: 1,
+      open: 3,
+      caseId: 'x:9~x:cara_x',
+    });
     expect(view.brands).toMatchObject([
       { brand: { id: brand.id }, bySite: { x: { counts: { waiting: 3 } } } },
     ]);
     expect(view.counts.waiting).toBe(3);
+  });
+
+  it('the median of today does not forget those who still wait', async () => {
+    await see([seen(9, 'cara_x')]);
+    await see([seen(12, 'sunny_shop', below(9, 9))]);
+    clock = minutes(200);
+    expect((await ask('summary.view', {})).medianFirstResponse).toMatchObject({
+      value: 190 * 60_000,
+      over: true,
+      about: false,
+      n: 1,
+      open: 2,
+      caseId: 'x:10~x:anna_k',
+    });
   });
 
   it('an insertion seen to leave dates the answer to within seconds', async () => {

@@ -29,18 +29,24 @@ export function Figures({ view }: { view: SummaryView }) {
         </div>
         <div>
           <dt>{t('popup.median')}</dt>
-          <dd>
-            {median ? (
-              <>
-                {words.duration(median.value, { about: median.about })}
-                <small>{t('popup.medianOf', { count: median.n })}</small>
-              </>
-            ) : (
-              t('popup.medianNone')
-            )}
-          </dd>
+          <dd>{median ? <Median of={median} /> : t('popup.medianNone')}</dd>
         </div>
       </dl>
+    </>
+  );
+}
+
+function Median({
+  of: { value, about, over, n, open },
+}: {
+  of: NonNullable<SummaryView['medianFirstResponse']>;
+}) {
+  const { t, duration } = useWords();
+  return (
+    <>
+      {over ? t('over', { duration: duration(value) }) : duration(value, { about })}
+      {n > 0 && <small>{t('popup.medianOf', { count: n })}</small>}
+      {open > 0 && <small>{t('popup.medianOpen', { count: open })}</small>}
     </>
   );
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { badge, badgeColours, failureBadge } from '../../lib/core/badge.ts';
 import { casesOf } from '../../lib/core/case.ts';
 import { clockState, standingAt, stateAt } from '../../lib/core/sla.ts';
-import { medianOf } from '../../lib/core/statistics.ts';
 import { healthOfPages, leastTrust, worstOf } from '../../lib/core/trust.ts';
 import type { Case, Decision, Health, HealthState, Interval } from '../../lib/core/types.ts';
 import { exactly, minutes, rules, stored } from './make.ts';
@@ -110,34 +109,6 @@ function luminance(colour: string): number {
     .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
-
-describe('median', () => {
-  const took = (n: number) => ({ earliest: n, latest: n });
-
-  it('is the nearest rank: 5 min, 20 min and 4 h give 20 min', () => {
-    expect(medianOf([took(240), took(5), took(20)])).toEqual({ value: 20, about: false, n: 3 });
-    expect(medianOf([took(1), took(2), took(3), took(4)])?.value).toBe(2);
-    expect(medianOf([])).toBeNull();
-  });
-
-  it('says when it is uncertain, and only then', () => {
-    expect(medianOf([took(1), { earliest: 5, latest: 9 }, took(20)])).toEqual({
-      value: 7,
-      about: true,
-      n: 3,
-    });
-    expect(medianOf([took(1), took(5), { earliest: 10, latest: 20 }])).toMatchObject({
-      value: 5,
-      about: false,
-    });
-  });
-
-  it('leaves out what has no known beginning', () => {
-    const unknown = { earliest: null, latest: 8 };
-    expect(medianOf([unknown])).toBeNull();
-    expect(medianOf([unknown, took(5), took(20), unknown])).toEqual({ value: 5, about: false, n: 2 });
-  });
-});
 
 describe('trust', () => {
   it('of the pages of one site is that of the worst; a page without comments says nothing of the others', () => {

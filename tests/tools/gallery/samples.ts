@@ -415,7 +415,14 @@ export const summary: SummaryView = {
   trust: { complete: false, health: 'ok' },
   longest: waiting[0] ?? null,
   next: waiting[1] ?? null,
-  medianFirstResponse: { value: 12.4 * minute, about: true, n: 18 },
+  medianFirstResponse: {
+    value: 12.4 * minute,
+    about: true,
+    over: false,
+    n: 18,
+    open: 6,
+    caseId: waiting[0]?.case.id ?? '',
+  },
 };
 
 /** The conversation of the first changed case. */
