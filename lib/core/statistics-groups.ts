@@ -51,6 +51,8 @@ function inOrder(a: string | null, b: string | null): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+const hours = Array.from({ length: 24 }, (_, hour) => String(hour).padStart(2, '0'));
+
 function keyBy(by: Grouping, zone: string): (figure: Figure) => string | null {
   switch (by) {
     case 'all':
@@ -72,7 +74,7 @@ function keyBy(by: Grouping, zone: string): (figure: Figure) => string | null {
         const at = instantWithin(from, by === 'hour' ? dayLong / 24 : dayLong);
         if (at === null) return null;
         const { hour, weekday } = localTime(at);
-        return by === 'hour' ? String(hour).padStart(2, '0') : String(weekday);
+        return by === 'hour' ? (hours[hour] ?? null) : String(weekday);
       };
     }
   }

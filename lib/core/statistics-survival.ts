@@ -22,76 +22,86 @@ export interface Step {
   error: number | null;
 }
 
-/** The curve of exact times: `ended` took so long, `open` still run after so long. */
+/**
+ * The curve of exact times: `ended` took so long, `open` still run after so long. Who leaves unfinished at the very time
+ * of an end was still there.
+ */
 export function survivalOf(ended: readonly number[], open: readonly number[]): Step[] {
+  const leaves = Float64Array.from(open).sort();
   const steps: Step[] = [];
+  let atRisk = ended.length + open.length;
+  let left = 0;
+  let share = 1;
   let variance = 0;
-  follow(Float64Array.from(ended).sort(), Float64Array.from(open).sort(), (time, atRisk, share) => {
-    const last = steps.at(-1);
+  for (const time of Float64Array.from(ended).sort()) {
+    for (; (leaves[left] ?? Number.POSITIVE_INFINITY) < time; left += 1) atRisk -= 1;
+    share *= (atRisk - 1) / atRisk;
     variance += 1 / (atRisk * (atRisk - 1));
     const error = atRisk === 1 ? null : share * Math.sqrt(variance);
+    const last = steps.at(-1);
     if (last?.time === time) Object.assign(last, { ended: last.ended + 1, share, error });
     else steps.push({ time, atRisk, ended: 1, share, error });
-    return true;
-  });
+    atRisk -= 1;
+  }
   return steps;
 }
 
 /** Times in rising order. */
 type Sorted = Float64Array;
 
-/**
- * Walks down the curve, one ended item at a time. Who leaves unfinished at the very time of an end was still there.
- * `visit` returns whether to go on.
- */
-function follow(
-  ended: Sorted,
-  open: Sorted,
-  visit: (time: number, atRisk: number, share: number) => boolean,
-): void {
-  let atRisk = ended.length + open.length;
-  let left = 0;
-  let share = 1;
-  for (const time of ended) {
-    for (; (open[left] ?? Number.POSITIVE_INFINITY) < time; left += 1) atRisk -= 1;
-    share *= (atRisk - 1) / atRisk;
-    if (!visit(time, atRisk, share)) return;
-    atRisk -= 1;
-  }
-}
-
 /** What percentiles are taken of: everything sorted once. */
 export interface Sample {
   /** Lower and upper bounds of what ended, each in rising order; Infinity where nothing bounds it. */
   lows: Sorted;
   highs: Sorted;
+  /** The upper bound that belongs to each of `lows`. */
+  highsByLow: Float64Array;
+  /** Middles of what ended within bounds; lower bounds of everything else, and of what ended without an upper one. */
+  middles: Sorted;
+  beyond: Sorted;
+  unbounded: Sorted;
   /** Bounds of how long the others have run. */
   openLows: Sorted;
   openHighs: Sorted;
-  /** Middles of what ended within bounds, and the lower bounds of everything else. */
-  middles: Sorted;
-  beyond: Sorted;
-  /** The bounds of what ended, by lower bound; null where all times are exact. */
-  spans: { lows: Float64Array; highs: Float64Array } | null;
 }
 
+const none = new Float64Array();
+
 export function sampleOf(ended: readonly Took[], open: readonly Took[]): Sample {
-  const lows = Float64Array.from(ended, lowOf);
-  const highs = Float64Array.from(ended, highOf);
-  const openLows = Float64Array.from(open, lowOf);
-  const openHighs = Float64Array.from(open, highOf);
-  const isExact = [...ended, ...open].every(({ earliest, latest }) => earliest === latest);
+  const lows = sorted(ended, lowOf);
+  const openLows = sorted(open, lowOf);
+  if (isExact(ended) && isExact(open))
+    return {
+      lows,
+      highs: lows,
+      highsByLow: lows,
+      middles: lows,
+      beyond: openLows,
+      unbounded: none,
+      openLows,
+      openHighs: openLows,
+    };
   const unbounded = ended.filter(({ latest }) => latest === null);
   const bounded = unbounded.length === 0 ? ended : ended.filter(({ latest }) => latest !== null);
   return {
-    spans: isExact ? null : spansOf(lows, highs),
-    lows: lows.toSorted(),
-    highs: highs.toSorted(),
-    openLows: openLows.toSorted(),
-    openHighs: openHighs.toSorted(),
-    middles: Float64Array.from(bounded, middleOf).sort(),
-    beyond: Float64Array.from([...open, ...unbounded], lowOf).sort(),
+    lows,
+    highs: sorted(ended, highOf),
+    highsByLow: beside(lows, ended),
+    middles: sorted(bounded, middleOf),
+    beyond: unbounded.length === 0 ? openLows : sorted([...open, ...unbounded], lowOf),
+    unbounded: sorted(unbounded, lowOf),
+    openLows,
+    openHighs: sorted(open, highOf),
   };
+}
+
+function isExact(all: readonly Took[]): boolean {
+  return all.every(({ earliest, latest }) => earliest === latest);
+}
+
+/** The sample as if there were none that are not over. */
+export function onlyEnded(sample: Sample): Sample {
+  return { ...sample, beyond: sample.unbounded, openLows: none, openHighs: none };
 }
 
 const lowOf = ({ earliest }: Took) => earliest;
@@ -102,12 +112,45 @@ export function middleOf({ earliest, latest }: Took): number {
   return latest === null ? earliest : (earliest + latest) / 2;
 }
 
-function spansOf(lows: Float64Array, highs: Float64Array): NonNullable<Sample['spans']> {
-  const order = Uint32Array.from(lows, (_, i) => i).sort((a, b) => (lows[a] ?? 0) - (lows[b] ?? 0));
-  return {
-    lows: Float64Array.from(order, (i) => lows[i] ?? 0),
-    highs: Float64Array.from(order, (i) => highs[i] ?? 0),
-  };
+/** A plain loop and a sort without comparison function take a fifth of the time of their shorter forms. */
+function sorted(all: readonly Took[], of: (took: Took) => number): Sorted {
+  const times = new Float64Array(all.length);
+  let i = 0;
+  for (const took of all) times[i++] = of(took);
+  return times.sort();
+}
+
+/** The upper bounds in the order of the lower ones; each finds its place by halving. */
+function beside(lows: Sorted, ended: readonly Took[]): Float64Array {
+  const highs = new Float64Array(lows.length);
+  const taken = new Uint32Array(lows.length);
+  for (const took of ended) {
+    const place = countBelow(lows, took.earliest);
+    const before = taken[place] ?? 0;
+    highs[place + before] = highOf(took);
+    taken[place] = before + 1;
+  }
+  return highs;
+}
+
+/** The first of `n` places from which on it holds, by halving; `n` where it never does. */
+function firstOf(n: number, holds: (place: number) => boolean): number {
+  let from = 0;
+  let to = n;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+function countBelow(times: Sorted, time: number): number {
+  return firstOf(times.length, (i) => (times[i] ?? time) >= time);
+}
+
+function countUpTo(times: Sorted, time: number): number {
+  return firstOf(times.length, (i) => (times[i] ?? time) > time);
 }
 
 /** A percentile with the bounds within which it lies wherever in their bounds the times are. */
@@ -122,17 +165,22 @@ export interface Reading extends Took {
  * nothing.
  */
 export function percentileOf(sample: Sample, percent: number): Reading | null {
-  const { middles, beyond, spans } = sample;
-  if (middles.length + beyond.length === 0) return null;
+  const { lows, highs, middles, beyond, openLows } = sample;
+  if (lows.length + openLows.length === 0) return null;
   const reached = crossing(middles, beyond, percent);
   const value = reached ?? beyond.at(-1) ?? 0;
   const over = reached === null;
-  if (!spans) return { value, over, earliest: value, latest: reached };
+  if (lows === highs) return { value, over, earliest: value, latest: reached };
+  if (openLows.length === 0) {
+    const place = Math.ceil((percent * lows.length) / 100) - 1;
+    const [earliest = value, latest = value] = [lows[place], highs[place]];
+    return { value, over, earliest, latest: latest === Number.POSITIVE_INFINITY ? null : latest };
+  }
   return {
     value,
     over,
     earliest: soonest(sample, percent) ?? value,
-    latest: longest(sample, spans, percent),
+    latest: longest(sample, percent, value),
   };
 }
 
@@ -141,13 +189,20 @@ function isReached(share: number, percent: number): boolean {
   return share * 100 <= 100 - percent + 1e-7;
 }
 
+/** Where the curve of exact times is down to that. Between two that leave, each end is the same step. */
 function crossing(ended: Sorted, open: Sorted, percent: number): number | null {
-  let found: number | null = null;
-  follow(ended, open, (time, _, share) => {
-    if (isReached(share, percent)) found = time;
-    return found === null;
-  });
-  return found;
+  let atRisk = ended.length + open.length;
+  let share = 1;
+  for (let from = 0, left = 0; from < ended.length; left += 1) {
+    const to = countUpTo(ended, open[left] ?? Number.POSITIVE_INFINITY);
+    const after = (n: number) => (share * (atRisk - n)) / atRisk;
+    if (isReached(after(to - from), percent))
+      return ended[from + firstOf(to - from - 1, (i) => isReached(after(i + 1), percent))] ?? null;
+    share = after(to - from);
+    atRisk -= to - from + 1;
+    from = to;
+  }
+  return null;
 }
 
 /**
@@ -181,39 +236,29 @@ function soonest({ lows, highs, openLows }: Sample, percent: number): number | n
 }
 
 /** The latest at which `percent` must be over, by halving: the curve at its highest falls only at upper bounds. */
-function longest(
-  { highs, openHighs }: Sample,
-  spans: NonNullable<Sample['spans']>,
-  percent: number,
-): number | null {
-  let from = 0;
-  let to = highs.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const at = highs[middle] ?? Number.POSITIVE_INFINITY;
-    if (at < Number.POSITIVE_INFINITY && isReached(highestShare(spans, openHighs, at), percent)) to = middle;
-    else from = middle + 1;
-  }
-  const found = highs[from];
-  return found === undefined || found === Number.POSITIVE_INFINITY ? null : found;
+function longest(sample: Sample, percent: number, value: number): number | null {
+  const { highs } = sample;
+  const from = countBelow(highs, value);
+  const bounded = countBelow(highs, Number.POSITIVE_INFINITY);
+  const isOver = (place: number) => isReached(highestShare(sample, highs[place] ?? 0), percent);
+  const found = from + firstOf(bounded - from, (i) => isOver(from + i));
+  return found < bounded ? (highs[found] ?? null) : null;
 }
 
 /**
  * The highest that the curve can be after `at`: what can end later does, what must have ended ended as soon as it can
- * have, and the open ones stayed as long as they can have.
+ * have, and the open ones stayed as long as they can have. Between two that leave only the number of ends counts.
  */
-function highestShare(spans: NonNullable<Sample['spans']>, openHighs: Sorted, at: number): number {
-  const { lows, highs } = spans;
+function highestShare({ lows, highsByLow, openHighs }: Sample, at: number): number {
+  const begun = countUpTo(lows, at);
   let atRisk = lows.length + openHighs.length;
-  let left = 0;
   let share = 1;
-  for (let i = 0; i < lows.length; i += 1) {
-    const low = lows[i] ?? 0;
-    if (low > at) break;
-    if ((highs[i] ?? 0) > at) continue;
-    for (; (openHighs[left] ?? Number.POSITIVE_INFINITY) < low; left += 1) atRisk -= 1;
-    share *= (atRisk - 1) / atRisk;
-    atRisk -= 1;
+  for (let i = 0, left = 0; i < begun; left += 1) {
+    const leaves = openHighs[left] ?? Number.POSITIVE_INFINITY;
+    let ended = 0;
+    for (; i < begun && (lows[i] ?? 0) <= leaves; i += 1) if ((highsByLow[i] ?? 0) <= at) ended += 1;
+    share *= (atRisk - ended) / atRisk;
+    atRisk -= ended + 1;
   }
   return share;
 }

@@ -1,5 +1,13 @@
 import type { Figure, Verdict } from './statistics-figures.ts';
-import { middleOf, percentileOf, type Reading, type Sample, sampleOf } from './statistics-survival.ts';
+import {
+  middleOf,
+  onlyEnded,
+  percentileOf,
+  type Reading,
+  type Sample,
+  sampleOf,
+  type Took,
+} from './statistics-survival.ts';
 import type { CaseId, CommentId } from './types.ts';
 
 /** The percentiles shown, each with the number of figures below which it would only be the slowest of a few. */
@@ -48,27 +56,32 @@ export function summaryOf(figures: readonly Figure[]): Summary | null {
   const [first] = figures;
   if (!first) return null;
   const n = figures.length;
-  const done = figures.filter(({ end }) => end === 'done');
-  const others = done.length === n ? [] : figures.filter(({ end }) => end !== 'done');
   const verdicts = { met: 0, missed: 0, unsure: 0 };
-  for (const { verdict } of figures) if (verdict) verdicts[verdict] += 1;
+  const done: Took[] = [];
+  const others: Took[] = [];
+  let open = 0;
+  let late = 0;
+  for (const { end, verdict, took } of figures) {
+    if (verdict) verdicts[verdict] += 1;
+    if (end === 'open') {
+      open += 1;
+      if (verdict) late += 1;
+    }
+    (end === 'done' ? done : others).push(took);
+  }
   const judged = verdicts.met + verdicts.missed + verdicts.unsure;
-  const open = others.filter(({ end }) => end === 'open');
-  const late = open.filter(({ verdict }) => verdict !== undefined).length;
   const asked = first.metric.endsWith('response') ? done.length + late : 0;
-  const answered = percentilesOf(done, [], n);
   return {
     n,
     done: done.length,
-    open: open.length,
-    closed: others.length - open.length,
+    open,
+    closed: others.length - open,
     late,
     responseRate: asked === 0 ? null : done.length / asked,
     verdicts,
     withinTarget:
       judged === 0 ? null : { least: verdicts.met / judged, most: (verdicts.met + verdicts.unsure) / judged },
-    answered,
-    honest: others.length === 0 ? answered : percentilesOf(done, others, n),
+    ...percentilesOf(figures, sampleOf(done, others)),
     list: n < listedBelow ? figures.toSorted(longestFirst) : null,
   };
 }
@@ -77,32 +90,44 @@ function longestFirst(a: Figure, b: Figure): number {
   return middleOf(b.took) - middleOf(a.took) || (a.commentId < b.commentId ? -1 : 1);
 }
 
-function percentilesOf(done: readonly Figure[], others: readonly Figure[], n: number): Percentiles {
-  const sample = sampleOf(done.map(tookOf), others.map(tookOf));
-  const read = (name: keyof typeof percents) =>
-    n < leastOf[name] ? null : named(sample, percents[name], done, others);
-  return { p50: read('p50'), p90: read('p90'), p95: read('p95') };
+function percentilesOf(figures: readonly Figure[], sample: Sample): Pick<Summary, 'answered' | 'honest'> {
+  const read = (of: Sample, name: keyof typeof percents) =>
+    figures.length < leastOf[name] ? null : percentileOf(of, percents[name]);
+  const readAll = (of: Sample) => ({ p50: read(of, 'p50'), p90: read(of, 'p90'), p95: read(of, 'p95') });
+  const honest = readAll(sample);
+  const answered = sample.openLows.length === 0 ? honest : readAll(onlyEnded(sample));
+  const readings = [...Object.values(answered), ...Object.values(honest)].filter((each) => each !== null);
+  const owners = ownersOf(figures, readings);
+  const named = (reading: Reading | null) => {
+    const owner = reading && owners[reading.over ? 'over' : 'within'].get(reading.value);
+    return owner ? { ...reading, caseId: owner.caseId, commentId: owner.commentId } : null;
+  };
+  const nameAll = ({ p50, p90, p95 }: typeof honest) => ({
+    p50: named(p50),
+    p90: named(p90),
+    p95: named(p95),
+  });
+  return { answered: nameAll(answered), honest: nameAll(honest) };
 }
 
-const tookOf = ({ took }: Figure) => took;
+type Owners = Map<number, Figure | null>;
 
-function named(
-  sample: Sample,
-  percent: number,
-  done: readonly Figure[],
-  others: readonly Figure[],
-): Percentile | null {
-  const reading = percentileOf(sample, percent);
-  if (!reading) return null;
-  const { value, over } = reading;
-  const isIt = ({ end, took }: Figure) =>
-    over
-      ? took.earliest === value && (end !== 'done' || took.latest === null)
-      : took.latest !== null && middleOf(took) === value;
-  let found: Figure | null = null;
-  // Of equal ones always the same, whatever order they come in.
-  for (const figures of over ? [done, others] : [done])
-    for (const figure of figures)
-      if (isIt(figure) && (!found || figure.commentId < found.commentId)) found = figure;
-  return found && { ...reading, caseId: found.caseId, commentId: found.commentId };
+/** Whose time each reading is; of equal ones always the same, whatever order they come in. */
+function ownersOf(
+  figures: readonly Figure[],
+  readings: readonly Reading[],
+): { over: Owners; within: Owners } {
+  const wanted = (isOver: boolean): Owners =>
+    new Map(readings.filter(({ over }) => over === isOver).map(({ value }) => [value, null]));
+  const over = wanted(true);
+  const within = wanted(false);
+  for (const figure of figures) {
+    const { end, took } = figure;
+    const isBounded = end === 'done' && took.latest !== null;
+    const time = isBounded ? middleOf(took) : took.earliest;
+    const owners = isBounded ? within : over;
+    const owner = owners.get(time);
+    if (owner === null || (owner && figure.commentId < owner.commentId)) owners.set(time, figure);
+  }
+  return { over, within };
 }
