@@ -15,7 +15,7 @@ interface Stretch {
   offset: number;
 }
 
-const hourLong = 60 * 60_000;
+export const hourLong = 60 * 60_000;
 export const dayLong = 24 * hourLong;
 
 /**

@@ -1,4 +1,4 @@
-import { dayLong, localTimeIn } from './local-time.ts';
+import { dayLong, hourLong, localTimeIn } from './local-time.ts';
 import { type Percentile, type Summary, summaryOf } from './statistics.ts';
 import { type Figure, type Metric, metrics } from './statistics-figures.ts';
 import type { Interval } from './types.ts';
@@ -71,7 +71,7 @@ function keyBy(by: Grouping, zone: string): (figure: Figure) => string | null {
     case 'weekday': {
       const localTime = localTimeIn(zone);
       return ({ from }) => {
-        const at = instantWithin(from, by === 'hour' ? dayLong / 24 : dayLong);
+        const at = instantWithin(from, by === 'hour' ? hourLong : dayLong);
         if (at === null) return null;
         const { hour, weekday } = localTime(at);
         return by === 'hour' ? (hours[hour] ?? null) : String(weekday);

@@ -56,7 +56,7 @@ export interface Sample {
   highs: Sorted;
   /** The upper bound that belongs to each of `lows`. */
   highsByLow: Float64Array;
-  /** Middles of what ended within bounds; lower bounds of everything else, and of what ended without an upper one. */
+  /** Middles of what ended within bounds; lower bounds of all the rest, and of what ended without an upper one alone. */
   middles: Sorted;
   beyond: Sorted;
   unbounded: Sorted;
