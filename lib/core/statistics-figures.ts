@@ -1,20 +1,30 @@
 import type { Took } from './statistics-survival.ts';
-import type { Answer, BrandId, Case, CaseId, Category, CommentId, Interval, SiteId } from './types.ts';
+import type {
+  Answer,
+  BrandId,
+  Case,
+  CaseId,
+  Category,
+  CommentId,
+  Interval,
+  SiteId,
+  Verdict,
+} from './types.ts';
 
 /**
  * What can be measured of a case:
  * - `first-response`: publication of the first message to the first answer that stands (customer clock);
  * - `next-response`: the same of every later wait, from the first message after our last answer; later ones do not
  *   restart it (peers.md d1);
- * - `resolution`: publication of the first message to the decision that it is resolved, which nobody takes for granted:
- *   an answered case that nobody called resolved is still open, and a reopened one is so again;
+ * - `resolution`: publication of the first message to the first decision that it is resolved, which nobody takes for
+ *   granted: an answered case that nobody called resolved is still open; reopening changes nothing of it;
  * - `handle`: composer in use to answer (hand clock), where that was observed.
  */
 export type Metric = 'first-response' | 'next-response' | 'resolution' | 'handle';
 export const metrics: readonly Metric[] = ['first-response', 'next-response', 'resolution', 'handle'];
 
 /** Against the target, as far as the bounds of the times tell. */
-export type Verdict = 'met' | 'missed' | 'unsure';
+export type Judged = Exclude<Verdict, 'none'>;
 
 /**
  * How a clock stands: ended by what it waits for; still running; or stopped by a person's word (resolved, answered
@@ -41,7 +51,7 @@ export interface Figure {
   /** How long it took or has run so far, ms. */
   took: Took;
   /** Absent: it is not over and its target not past, or there is no target. */
-  verdict?: Verdict;
+  verdict?: Judged;
 }
 
 /** What a case alone does not tell. */
@@ -50,22 +60,27 @@ export interface Measures {
   now: number;
   /** Absent or null: not known. */
   agentOf?: (answer: Answer) => string | null;
-  /** Hand clock of an answer, ms; absent or null: not observed. */
-  handOf?: (answer: Answer) => Took | null;
-  /** The verdict on an answer by the policy that was in force; null: there was no target. */
-  verdictOf: (took: Took, answer: Answer, of: Case) => Verdict | null;
+}
+
+/** All clocks of a case. */
+export function figuresOf(of: Case, measures: Measures): Figure[] {
+  const responses = responsesOf(of, measures);
+  const hands = standingOf(of).flatMap((answer) => handled(of, answer, measures));
+  return [...responses, ...resolutionOf(of, responses[0], measures.now), ...hands];
 }
 
 /**
- * The clocks of a case. Answers that were deleted since are no answers: the wait they had ended goes on (thread.ts).
- * Nothing is made of a case that was dismissed because no answer was owed.
+ * The waits of a case, oldest first. Answers that were deleted since are no answers: the wait they had ended goes on
+ * (thread.ts). Nothing is made of a case that was dismissed because no answer was owed.
  */
-export function figuresOf(of: Case, measures: Measures): Figure[] {
-  const answers = of.answers.filter(({ gone }) => !gone);
+export function responsesOf(of: Case, measures: Measures): Figure[] {
+  const answers = standingOf(of);
   const waits = answers.map((answer, i) => answered(of, answer, i === 0, measures));
-  const now = pendingOf(of, answers, measures.now);
-  const hands = answers.flatMap((answer) => handled(of, answer, measures));
-  return [...waits, ...now, ...resolutionOf(of, waits[0] ?? now[0], measures.now), ...hands];
+  return [...waits, ...pendingOf(of, answers, measures.now)];
+}
+
+function standingOf(of: Case): Answer[] {
+  return of.answers.filter(({ gone }) => !gone);
 }
 
 function base(of: Case): Pick<Figure, 'caseId' | 'site' | 'brandId' | 'category' | 'lang'> {
@@ -74,8 +89,6 @@ function base(of: Case): Pick<Figure, 'caseId' | 'site' | 'brandId' | 'category'
 }
 
 function answered(of: Case, answer: Answer, isFirst: boolean, measures: Measures): Figure {
-  const took = tookOf(answer);
-  const verdict = measures.verdictOf(took, answer, of);
   return {
     ...base(of),
     metric: isFirst ? 'first-response' : 'next-response',
@@ -83,9 +96,13 @@ function answered(of: Case, answer: Answer, isFirst: boolean, measures: Measures
     commentId: answer.questionId,
     agent: measures.agentOf?.(answer) ?? null,
     from: beginOf(answer),
-    took,
-    ...(verdict && { verdict }),
+    took: tookOf(answer),
+    ...judged(answer.verdict),
   };
+}
+
+function judged(verdict: Verdict | null | undefined): Pick<Figure, 'verdict'> {
+  return verdict && verdict !== 'none' ? { verdict } : {};
 }
 
 /**
@@ -112,18 +129,10 @@ function pendingOf(of: Case, answers: readonly Answer[], now: number): Figure[] 
   const metric = answers.length === 0 ? 'first-response' : 'next-response';
   const common = { ...base(of), metric, agent: null } as const;
   if (of.waitingSince && of.waitingFor) {
-    const verdict = standing(of, of.waitingSince, now);
-    const took = since(of.waitingSince, now);
-    return [
-      {
-        ...common,
-        end: 'open',
-        commentId: of.waitingFor,
-        from: of.waitingSince,
-        took,
-        ...(verdict && { verdict }),
-      },
-    ];
+    const from = of.waitingSince;
+    const took = since(from, now);
+    const verdict = judged(standing(of, from, now));
+    return [{ ...common, end: 'open', commentId: of.waitingFor, from, took, ...verdict }];
   }
   const from = of.lastMessageAt;
   const answeredAt = answers.at(-1)?.at.latest ?? Number.NEGATIVE_INFINITY;
@@ -142,8 +151,8 @@ function closedAt({ decision }: Case): number | null {
   return kind === 'resolve' || isElsewhere ? decision.at : null;
 }
 
-/** An open wait is judged once its target is past, surely or perhaps. */
-function standing({ due }: Case, from: Interval, now: number): Verdict | undefined {
+/** An open wait is judged once its target is past: surely, or perhaps as it may have begun later than it can have. */
+function standing({ due }: Case, from: Interval, now: number): Judged | undefined {
   if (due === null || now < due) return undefined;
   const slack = from.earliest === null ? 0 : from.latest - from.earliest;
   return now >= due + slack ? 'missed' : 'unsure';
@@ -157,27 +166,27 @@ function since({ earliest, latest }: Interval, now: number): Took {
 }
 
 function resolutionOf(of: Case, first: Figure | undefined, now: number): Figure[] {
-  const decision = of.decision?.decision.kind;
-  const endedAt = decision === 'resolve' || decision === 'dismiss' ? (of.decision?.at ?? null) : null;
-  const wasAnswered = first?.end === 'done';
-  if (!first || (of.state === 'dismissed' && (endedAt === null || !wasAnswered))) return [];
+  if (!first) return [];
   const { commentId, from, agent } = first;
-  const end = endedAt === null ? 'open' : decision === 'resolve' ? 'done' : 'closed';
-  // What was never answered began at its last message at the latest (`pendingOf`).
-  const took = first.end === 'closed' ? first.took : since(from, endedAt ?? now);
-  return [{ ...base(of), metric: 'resolution', end, commentId, agent, from, took }];
+  const common = { ...base(of), metric: 'resolution', commentId, agent, from } as const;
+  const { resolution, decision, state } = of;
+  if (resolution?.took) {
+    const { earliest, latest } = resolution.took.calendar;
+    const took = earliest === null ? { earliest: latest, latest: null } : { earliest, latest };
+    return [{ ...common, end: 'done', took, ...judged(resolution.verdict) }];
+  }
+  if (state !== 'dismissed') return [{ ...common, end: 'open', took: since(from, now) }];
+  // Dismissed after an answer, as by "thanks": it was left there. Before one, nothing was to be resolved.
+  if (!decision || first.end !== 'done') return [];
+  return [{ ...common, end: 'closed', took: since(from, decision.at) }];
 }
 
+/** The hand clock, where we put the text into the composer. */
 function handled(of: Case, answer: Answer, measures: Measures): Figure[] {
-  const took = measures.handOf?.(answer);
-  if (!took) return [];
+  const hand = answer.clocks.hand?.calendar;
+  if (!hand) return [];
   const agent = measures.agentOf?.(answer) ?? null;
-  const from = answer.at;
-  return [{ ...base(of), metric: 'handle', end: 'done', commentId: answer.questionId, agent, from, took }];
-}
-
-/** How a time stands against a target, ms. */
-export function verdictOn({ earliest, latest }: Took, target: number): Verdict {
-  if (latest !== null && latest <= target) return 'met';
-  return earliest > target ? 'missed' : 'unsure';
+  const took = { earliest: hand.earliest ?? 0, latest: hand.latest };
+  const commentId = answer.questionId;
+  return [{ ...base(of), metric: 'handle', end: 'done', commentId, agent, from: answer.at, took }];
 }

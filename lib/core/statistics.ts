@@ -1,4 +1,4 @@
-import type { Figure, Verdict } from './statistics-figures.ts';
+import type { Figure, Judged } from './statistics-figures.ts';
 import {
   middleOf,
   onlyEnded,
@@ -40,7 +40,7 @@ export interface Summary {
    */
   responseRate: number | null;
   /** How many met their target, missed it (late ones too), or cannot be judged as their times are uncertain. */
-  verdicts: Readonly<Record<Verdict, number>>;
+  verdicts: Readonly<Record<Judged, number>>;
   /** Share within target of those judged, 0..1, from the least it can be to the most; null where none was. */
   withinTarget: { least: number; most: number } | null;
   /** Of what is done, as the field reports it: who leaves hard cases open looks fast. Shown beside `honest`. */

@@ -1,6 +1,6 @@
 import { coverageSum, isComplete } from '../core/coverage.ts';
 import { summaryOf } from '../core/statistics.ts';
-import { figuresOf } from '../core/statistics-figures.ts';
+import { responsesOf } from '../core/statistics-figures.ts';
 import type { Brand, Case, Counts, Trust } from '../core/types.ts';
 import {
   countsOfScopes,
@@ -108,7 +108,7 @@ async function medianToday(
   ]);
   const figures = rows
     .flat()
-    .flatMap((row) => figuresOf(row, { now, verdictOf: () => null }))
+    .flatMap((row) => responsesOf(row, { now }))
     .filter(({ metric }) => metric === 'first-response');
   const summary = summaryOf(figures);
   const median = summary?.honest.p50;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { casesOf } from '../../lib/core/case.ts';
-import { type Figure, figuresOf, verdictOn } from '../../lib/core/statistics-figures.ts';
+import { type Figure, figuresOf } from '../../lib/core/statistics-figures.ts';
 import { type Grouping, groupings, groupsOf, rowOf } from '../../lib/core/statistics-groups.ts';
 import { below, minutes, onFacebook, rules, stored } from './make.ts';
 
@@ -14,7 +14,6 @@ const cases = [
 const figures = cases.flatMap((of) =>
   figuresOf(of, {
     now: minutes(100),
-    verdictOf: (took) => verdictOn(took, rules.policy.target),
     agentOf: ({ commentId }) => (commentId === 'x:15' ? 'ania' : null),
   }),
 );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { summaryOf } from '../../lib/core/statistics.ts';
-import type { End, Figure, Verdict } from '../../lib/core/statistics-figures.ts';
+import type { End, Figure, Judged } from '../../lib/core/statistics-figures.ts';
 import { middleOf, type Took } from '../../lib/core/statistics-survival.ts';
 import { brand, exactly } from './make.ts';
 
@@ -94,7 +94,7 @@ describe('a summary', () => {
 
 describe('every percentile', () => {
   const ends = fc.constantFrom<End>('done', 'done', 'done', 'open', 'closed');
-  const verdicts = fc.option(fc.constantFrom<Verdict>('met', 'missed', 'unsure'), { nil: undefined });
+  const verdicts = fc.option(fc.constantFrom<Judged>('met', 'missed', 'unsure'), { nil: undefined });
   const took = fc.record({ earliest: fc.nat(40), width: fc.option(fc.nat(9)) });
   const figures = fc
     .array(fc.record({ took, end: ends, verdict: verdicts }), { minLength: 1, maxLength: 60 })
