@@ -98,6 +98,13 @@ describe('the popup', () => {
     expect(screen.queryByText(/from 0/)).toBeNull();
   });
 
+  it('opens the case whose time the median is', async () => {
+    const { calls, close } = await show({});
+    await press(screen.getByRole('button', { name: 'about 12 min' }));
+    expect(calls).toContainEqual(['case.open', { caseId: summary.medianFirstResponse?.caseId }]);
+    expect(close).toHaveBeenCalledOnce();
+  });
+
   it('does not say that nobody waits while comments are unseen', async () => {
     await show({ view: { ...summary, next: null, longest: null } });
     expect(screen.getByText('none seen')).toBeTruthy();
