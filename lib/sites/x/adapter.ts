@@ -10,6 +10,7 @@ import { type Parent, type Placed, placesIn } from './chain.ts';
 import { composer, find, openReply } from './composer.ts';
 import { coverageOf, noteReplies, totalOf, unopened } from './coverage.ts';
 import { concerns, focusOf, isOverlay, offer, pageOf } from './page.ts';
+import { forgetParts, partsOf } from './parts.ts';
 import { postsSeen } from './posts.ts';
 import { quoteIn } from './quote.ts';
 import { heightOf, inSight, listsOf, type Row, rowOf, rowsFrom, tweetIn } from './rows.ts';
@@ -286,14 +287,16 @@ function withGone(rows: Row[], changed: ReadonlySet<Element> | null): Row[] {
 function readTweet(each: Placed, ctx: ReadContext): SeenComment {
   const { row, place, inDoubt } = each;
   const { article, stamp } = row;
-  const quote = quoteIn(article);
-  const words = wordsOf(article, quote);
-  const author = authorOf(article, stamp, quote, ctx.identities);
+  const parts = partsOf(article);
+  const quote = quoteIn(parts);
+  const words = wordsOf(parts, quote);
+  const author = authorOf(parts, stamp, quote, ctx.identities);
   const lacks: MissedField[] = [...stamp.doubts, ...author.lacks, ...words.lacks];
   if (stamp.at === null && !lacks.includes('time')) lacks.push('time');
   if (inDoubt) lacks.push('place');
   ctx.memory.done.set(article, { as: asOf(each), lacks, post: null });
-  const isReply = place.parentId !== null || row.up === true || isAnswer(article, quote, author.value.handle);
+  const isReply = place.parentId !== null || row.up === true || isAnswer(parts, quote, author.value.handle);
+  forgetParts(article);
   return bounded({
     id: `x:${stamp.id}`,
     site: 'x',
