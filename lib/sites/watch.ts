@@ -9,7 +9,7 @@ export interface Watching {
    * Nodes that came or changed since the last batch; null: look at everything. Answers whether it left something
    * unread (then it is called again at once, with an empty set) or in doubt (then once the page has settled).
    */
-  onBatch: (touched: ReadonlySet<Node> | null) => boolean | 'doubt';
+  onBatch: (touched: ReadonlySet<Node> | null, scrolling: boolean) => boolean | 'doubt';
   /** The address changed under the page. From then on this watch is silent: it belonged to the old address. */
   onNavigate?: (url: string) => void;
 }
@@ -79,7 +79,7 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
     touched = new Set();
     scrolled = false;
     asked = false;
-    const rest = onBatch(batch);
+    const rest = onBatch(batch, performance.now() < scrollEnds);
     if (rest === true) next.within(0, 0);
     else if (active || rest === 'doubt') next.within(settling, 0);
   }
