@@ -151,17 +151,18 @@ export function heightOf(cell: Element): number | null {
 
 /**
  * The rows from the first changed one down, after those above it up to the last tweet: what has to be placed anew
- * when some rows of one list came or changed. `from` is the index of the first changed one. Null where rows do not
- * stand in the DOM as they do in sight.
+ * when some rows of one list came or changed; `whole`: all of them. `from` is the index of the first changed one. Null
+ * where rows do not stand in the DOM as they do in sight.
  */
 export function rowsFrom(
   cells: readonly Element[],
   changed: ReadonlySet<Element>,
+  whole: boolean,
 ): { rows: Row[]; from: number } | null {
   const first = cells.reduce((a, b) => (isBefore(a, b) ? a : b));
   if (!isInOrder(parentOf(first))) return null;
   const above: Row[] = [];
-  for (let up = previousOf(first); up && !above[0]?.stamp; up = previousOf(up))
+  for (let up = previousOf(first); up && (whole || !above[0]?.stamp); up = previousOf(up))
     above.unshift(rowOf(up, changed));
   const rows = [...above];
   for (let down: Element | null = first; down; down = nextOf(down)) rows.push(rowOf(down, changed));

@@ -49,6 +49,9 @@ function stampIn(parts: Parts): { link: Element; stamp: Stamp } | null {
   const links = ownLinks(parts);
   if (links.length === 0) return null;
   const times = parts.all('time');
+  const plain = plainIn(links, times);
+  if (plain)
+    return stamped(plain, plain.id, links, { shown: readTime(times[0]), editedAt: null, doubts: [] });
   const around = new Set(times.map((time) => closest(time, at.statusLink)));
   const timed = links.filter(({ link }) => around.has(link));
   const loose = timed.length === 0 ? times.find((time) => isOwnTime(time, parts)) : undefined;
@@ -65,20 +68,39 @@ function stampIn(parts: Parts): { link: Element; stamp: Stamp } | null {
   const id = vote([...ids, near]);
   const link = [...timed, ...links].find((each) => each.id === id.value);
   if (!id.value || !link) return null;
-  const written = id.value;
-  const flake = snowflakeTime(written);
+  return stamped(link, id.value, links, {
+    shown,
+    editedAt: timeIn(timed.find(({ part }) => part === 'history')?.link ?? null),
+    doubts: id.inDoubt ? ['id'] : [],
+  });
+}
+
+/** Where all links say the same and the one time stands in the link to the tweet itself, there is nothing to vote on. */
+function plainIn(links: readonly Found[], times: readonly Element[]): Found | null {
+  const [time, ...others] = times;
+  if (!time || others.length > 0) return null;
+  const itself = links.filter(({ part }) => part === null);
+  const [link] = itself;
+  if (!link || itself.length > 1 || !contains(link.link, time)) return null;
+  return links.every(({ id }) => id === link.id) ? link : null;
+}
+
+function stamped(
+  { link }: Found,
+  id: string,
+  links: readonly Found[],
+  { shown, editedAt, doubts }: { shown: number | null; editedAt: number | null; doubts: MissedField[] },
+): { link: Element; stamp: Stamp } {
+  const flake = snowflakeTime(id);
   const isMisled = shown !== null && flake !== null && Math.abs(shown - flake) > minute;
-  const doubts: MissedField[] = [];
-  if (id.inDoubt) doubts.push('id');
-  if (isMisled) doubts.push('time');
   return {
-    link: link.link,
+    link,
     stamp: {
-      id: written,
-      handle: links.find((each) => each.id === written && each.handle)?.handle ?? null,
+      id,
+      handle: links.find((each) => each.id === id && each.handle)?.handle ?? null,
       at: isMisled ? null : (shown ?? flake),
-      editedAt: timeIn(timed.find(({ part }) => part === 'history')?.link ?? null),
-      doubts,
+      editedAt,
+      doubts: isMisled ? [...doubts, 'time'] : doubts,
     },
   };
 }
