@@ -99,7 +99,7 @@ describe('what is read again', () => {
     const first = adapter.read(doc, ctx);
     expect(first.more).toBe(true);
     const cells = [...doc.querySelectorAll('[data-testid="cellInnerDiv"]')];
-    // One becomes another tweet in the same row, one goes, and one gets other words.
+    // One gets other words, one row another tweet, and one that was there goes: it is read for the last time.
     const words = cells[57]?.querySelector('[data-testid="tweetText"]') as Element;
     words.textContent = 'new 57';
     const another = parsed(cell(90, 'another')).querySelector('article') as Element;
@@ -109,7 +109,7 @@ describe('what is read again', () => {
     while (calls.at(-1)?.more) calls.push(adapter.read(doc, ctx, new Set()));
     const texts = calls.flatMap(({ comments }) => comments.map(({ id, text }) => [id, text]));
     const expected = [...Array(57).keys()].map((i) => [`x:${idOf(i)}`, `old ${i}`]);
-    expected.push([`x:${idOf(57)}`, 'new 57'], [`x:${idOf(90)}`, 'another']);
+    expected.push([`x:${idOf(57)}`, 'new 57'], [`x:${idOf(90)}`, 'another'], [`x:${idOf(59)}`, 'old 59']);
     expect(texts.slice().sort()).toEqual(expected.sort());
   });
 

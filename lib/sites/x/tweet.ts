@@ -135,13 +135,20 @@ function nameOf(
 
 /** What a link to this person says other than "@handle". */
 function linkedName(parts: Parts, quote: Element | null, block: Element | null, key: string): string | null {
+  const ofBlock = block && one(block, 'a[href]');
+  const first = ofBlock && nameIn(ofBlock, key);
+  if (first) return first;
   for (const link of block ? all(block, 'a[href]') : parts.all('a[href]')) {
-    if (profileIn(attr(link, 'href'))?.toLowerCase() !== key) continue;
-    if (!block && isAround(link, quote)) continue;
-    const line = lineIn(link);
-    if (line !== '' && line.toLowerCase() !== `@${key}`) return line;
+    const name = block || !isAround(link, quote) ? nameIn(link, key) : null;
+    if (name) return name;
   }
   return null;
+}
+
+function nameIn(link: Element, key: string): string | null {
+  if (profileIn(attr(link, 'href'))?.toLowerCase() !== key) return null;
+  const line = lineIn(link);
+  return line.toLowerCase() === `@${key}` ? null : line || null;
 }
 
 /** Whether a link is no part of the tweet's own: it tells who reposted, or stands in the quote. */
