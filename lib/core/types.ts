@@ -216,6 +216,31 @@ export interface Resolution {
   verdict: Verdict | null;
 }
 
+/** A brand reply without substance while an answer was owed: a soft stop, the clock goes on (design.md 3). */
+export interface SoftStop {
+  commentId: CommentId;
+  at: Interval;
+}
+
+/** A commitment found in a text: the place of its time there (UTF-16 offsets) and its end, epoch ms. */
+export interface FoundPromise {
+  start: number;
+  end: number;
+  dueAt: number;
+}
+
+/** A commitment in a posted brand reply. Kept or broken by `promiseState` (promise.ts). */
+export interface CasePromise {
+  commentId: CommentId;
+  /** The time as it was written: "by Friday 5 pm". */
+  text: string;
+  madeAt: Interval;
+  /** Epoch ms. */
+  dueAt: number;
+  /** The answer that kept it; null: none yet, or too late. */
+  keptBy: CommentId | null;
+}
+
 /** What the customer's new words came after. */
 export type TextChange = 'answer' | 'decision';
 
@@ -251,6 +276,10 @@ export interface Case {
   /** The first answer that still stands. */
   firstResponse: Answer | null;
   answers: Answer[];
+  /** Replies that only put the customer off, oldest first; absent where there are none. */
+  softStops?: readonly SoftStop[];
+  /** What the brand promised, the nearest due first, kept and broken ones too; absent where there is nothing. */
+  promises?: readonly CasePromise[];
   triage: Triage;
 }
 
