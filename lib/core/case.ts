@@ -4,7 +4,9 @@ import { isGone } from './comment.ts';
 import { isHot } from './hot.ts';
 import { matchInserted, narrowedBySending } from './inserted.ts';
 import type { PolicyBook } from './policy-book.ts';
+import { commitmentsOf, type PromisesIn } from './promise.ts';
 import { startOf, verdictOf } from './sla.ts';
+import type { IsHolding } from './substance.ts';
 import { clocksOf, deadlineOf, exactly, type Judging, spanOf } from './targets.ts';
 import { type Exchange, exchangesOf, inOrder } from './thread.ts';
 import type {
@@ -32,6 +34,9 @@ export interface Rules {
   brands: readonly Brand[];
   policies: PolicyBook;
   triage: (text: string, lang: string | null) => Triage;
+  /** Of posted brand answers. */
+  isHolding: IsHolding;
+  promisesIn: PromisesIn;
 }
 
 /**
@@ -47,9 +52,11 @@ export function casesOf(facts: ThreadFacts, rules: Rules): Case[] {
   });
   const insertions = new Map([...matches].map(([comment, fact]) => [comment.id, fact]));
   const judging = judgingBy(rules);
-  return exchangesOf(comments, rules.brands).flatMap((exchange) => {
+  return exchangesOf(comments, rules.brands, rules.isHolding).flatMap((exchange) => {
     const decisions = facts.decisions.filter(({ caseId }) => customerOf(caseId) === exchange.customerId);
-    return caseOf(exchange, answersOf(exchange, insertions, decisions, judging), decisions, judging) ?? [];
+    const answers = answersOf(exchange, insertions, decisions, judging);
+    const of = caseOf(exchange, answers, decisions, judging);
+    return of ? { ...of, ...commitmentsOf(exchange, rules) } : [];
   });
 }
 

@@ -4,11 +4,13 @@ import { threadOf } from '../core/case-id.ts';
 import { join, remember } from '../core/comment.ts';
 import { iso, toCommentJson } from '../core/comment-json.ts';
 import type { Policy } from '../core/policy.ts';
+import { promiseState } from '../core/promise.ts';
 import type {
   Answer,
   Brand,
   BrandId,
   Case,
+  CasePromise,
   CommentId,
   Decision,
   DecisionFact,
@@ -61,7 +63,7 @@ export async function exportAll(
     brands: own.brands.map((brand) => ({ ...brand, addedAt: iso(brand.addedAt) })),
     policies: own.policies.map(policyJson),
     comments: comments.map((comment) => ({ ...toCommentJson(comment), memory: memoryJson(comment) })),
-    cases: cases.map((row) => caseJson(caseOfRow(row), notes.get(row.id) ?? [])),
+    cases: cases.map((row) => caseJson(caseOfRow(row), notes.get(row.id) ?? [], now)),
     customers: customersOf(comments),
     tickets: [],
     templates: [],
@@ -206,7 +208,7 @@ function versionJson(version: TextVersion) {
   return { ...version, firstSeenAt: iso(version.firstSeenAt), seenAt: iso(version.seenAt) };
 }
 
-function caseJson(of: Case, decisions: readonly DecisionFact[]) {
+function caseJson(of: Case, decisions: readonly DecisionFact[], now: number) {
   return {
     id: of.id,
     brandId: of.brandId,
@@ -230,6 +232,8 @@ function caseJson(of: Case, decisions: readonly DecisionFact[]) {
     },
     firstResponse: of.firstResponse && answerJson(of.firstResponse),
     answers: of.answers.map(answerJson),
+    softStops: (of.softStops ?? []).map(({ commentId, at }) => ({ commentId, at: intervalOf(at) })),
+    promises: (of.promises ?? []).map((promise) => promiseJson(promise, now)),
     category: of.triage.category,
     priority: of.triage.urgency,
     notes: decisions.flatMap(({ at, decision }) =>
@@ -253,6 +257,15 @@ function targetJson(target: Target) {
 function answerJson(answer: Answer) {
   const { at, due, target } = answer;
   return { ...answer, at: intervalOf(at), target: targetJson(target), due: due && intervalOf(due) };
+}
+
+function promiseJson(promise: CasePromise, now: number) {
+  return {
+    ...promise,
+    madeAt: intervalOf(promise.madeAt),
+    dueAt: iso(promise.dueAt),
+    state: promiseState(promise, now),
+  };
 }
 
 function decisionJson(row: DecisionRow) {

@@ -1,4 +1,5 @@
 import { isHot } from '../core/hot.ts';
+import { nextPromiseAt, promiseState } from '../core/promise.ts';
 import { type Standing, snoozeEnd, standingAt, startOf } from '../core/sla.ts';
 import type { Case, ClockState, Counts, Lane, StoredComment, Triage } from '../core/types.ts';
 
@@ -17,6 +18,7 @@ export interface CaseRow extends Case {
    * Place in the waiting list, lowest first: the due time, moved by one target per degree of `heat`. An urgent (2)
    * message thus stands with calm ones that came two targets (an hour) before it, and praise with those an hour after.
    * What is never due stands behind them all, oldest first.
+   * A promise that ends before that goes before it.
    */
   queue?: number;
   /** Begin of the present wait. */
@@ -24,7 +26,7 @@ export interface CaseRow extends Case {
   lane?: Exclude<Lane, 'waiting'>;
   /** Order within the lane: end of the snooze, time of the escalation, time of the last event. */
   laneAt?: number;
-  /** When time alone changes the standing, or a breach is to be announced. */
+  /** When time alone changes the standing, a promise ends, or a breach is to be announced. */
   nextAt?: number;
   /** When the first response was given. */
   firstAt?: number;
@@ -43,17 +45,22 @@ export const noCounts: LaneCounts = { waiting: 0, atRisk: 0, overdue: 0, snoozed
 export function rowOf(of: Case, comment: StoredComment, now: number, told: boolean): CaseRow {
   const standing = standingAt(of, now);
   const untold = standing.clock === 'overdue' && !told ? of.due : null;
-  const nextAt = standing.nextAt ?? untold;
+  const promised = nextPromiseAt(of.promises, now);
+  const nextAt = earliest(standing.nextAt ?? untold, promised);
   return {
     ...of,
     comment,
     clock: standing.clock,
     told: told && of.waitingSince !== null,
-    ...waitingKeys(of, standing),
-    ...laneKeys(of, standing),
+    ...waitingKeys(of, standing, promised),
+    ...laneKeys(of, standing, now),
     ...(nextAt !== null && { nextAt }),
     ...(of.firstResponse && { firstAt: of.firstResponse.at.latest }),
   };
+}
+
+function earliest(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }
 
 /** The case without what only the database needs. */
@@ -62,12 +69,16 @@ export function caseOfRow(row: CaseRow): Case {
   return rest;
 }
 
-function waitingKeys(of: Case, { clock }: Standing): Pick<CaseRow, 'queue' | 'since'> {
+function waitingKeys(
+  of: Case,
+  { clock }: Standing,
+  promised: number | null,
+): Pick<CaseRow, 'queue' | 'since'> {
   if (clock === null || of.waitingSince === null) return {};
   const since = startOf(of.waitingSince);
-  if (of.due === null) return { since, queue: since + farOff };
   // The length of the target, not the time until it ends: a closed weekend makes nobody hotter.
-  return { since, queue: of.due - heat(of.triage) * (of.target?.length ?? 0) };
+  const own = of.due === null ? since + farOff : of.due - heat(of.triage) * (of.target?.length ?? 0);
+  return { since, queue: Math.min(own, promised ?? own) };
 }
 
 /** Beyond every due time there can be, ms: ten years and the longest target. */
@@ -79,14 +90,17 @@ function heat({ category, urgency }: Triage): number {
   return category === 'praise' || category === 'mention' || category === 'abuse-or-spam' ? -2 : urgency;
 }
 
-function laneKeys(of: Case, { state }: Standing): Pick<CaseRow, 'lane' | 'laneAt'> {
+/** A broken promise brings an answered case back to the top of its list. */
+function laneKeys(of: Case, { state }: Standing, now: number): Pick<CaseRow, 'lane' | 'laneAt'> {
   if (state === 'waiting') return {};
   const decidedAt = of.decision?.at ?? 0;
   if (state === 'escalated') return { lane: 'escalated', laneAt: decidedAt };
   if (state === 'snoozed') return { lane: 'snoozed', laneAt: snoozeEnd(of) ?? Number.MAX_SAFE_INTEGER };
   const answeredAt = of.answers.at(-1)?.at.latest ?? 0;
   const changedAt = of.textChange?.at ?? 0;
-  return { lane: 'done', laneAt: Math.max(answeredAt, decidedAt, changedAt, of.lastMessageAt.latest) };
+  const broken = of.promises?.findLast((promise) => promiseState(promise, now) === 'broken');
+  const times = [answeredAt, decidedAt, changedAt, broken?.dueAt ?? 0, of.lastMessageAt.latest];
+  return { lane: 'done', laneAt: Math.max(...times) };
 }
 
 /** What one row adds to the counters. */

@@ -3,6 +3,8 @@ import { policyBook } from '../core/policy-book.ts';
 import { soundPolicies } from '../core/policy-shape.ts';
 import { type Brand, type BrandId, type SiteId, sites } from '../core/types.ts';
 import type { Scope } from '../data/reads.ts';
+import { isHolding } from '../reply/holding.ts';
+import { promisesIn } from '../reply/promises.ts';
 import type { Settings } from '../settings.ts';
 import type { Deps } from './deps.ts';
 
@@ -23,5 +25,12 @@ export function rulesOf(
   { brands, policies }: Pick<Settings, 'brands' | 'policies'>,
   { triage }: Pick<Deps, 'triage'>,
 ): Rules {
-  return { brands, policies: policyBook(soundPolicies(policies)), triage };
+  const here = Temporal.Now.timeZoneId();
+  return {
+    brands,
+    policies: policyBook(soundPolicies(policies)),
+    triage,
+    isHolding,
+    promisesIn: (text, lang, madeAt, zone) => promisesIn(text, lang, madeAt, zone ?? here),
+  };
 }

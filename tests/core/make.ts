@@ -29,6 +29,14 @@ export const rules: Rules = {
     if (text.includes('urgent!')) return { ...calm, category: 'urgent-request', urgency: 2 };
     return text.includes('lovely!') ? { ...calm, category: 'praise' } : calm;
   },
+  isHolding: (text) => text.includes('we will answer soon'),
+  // "done by 90" is promised for 90 minutes after `start`, "done within 90" for 90 minutes after it was written.
+  promisesIn: (text, _, madeAt) =>
+    [...text.matchAll(/done (by|within) (\d+)/g)].map(({ 0: words, 1: from, 2: count, index }) => ({
+      start: index,
+      end: index + words.length,
+      dueAt: (from === 'by' ? start : madeAt) + Number(count) * 60_000,
+    })),
 };
 
 /** An X author by handle; the brand by its own. */

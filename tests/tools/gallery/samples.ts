@@ -325,6 +325,59 @@ const changedDone: Sample[] = [
   },
 ];
 
+/** What the brand has only said so far: put off, and promises open, broken and kept. */
+const promised: Sample[] = [
+  {
+    who: 'Marta Zielonka',
+    site: 'facebook',
+    lang: 'pl',
+    category: 'complaint',
+    age: 94,
+    text: 'Trzeci czajnik w tym roku i znowu przecieka.',
+    more: {
+      softStops: [{ commentId: 'facebook:970', at: { earliest: ago(80), latest: ago(80) } }],
+      promises: [
+        {
+          commentId: 'facebook:970',
+          text: 'w ciągu godziny',
+          madeAt: { earliest: ago(80), latest: ago(80) },
+          dueAt: ago(20),
+          keptBy: null,
+        },
+        {
+          commentId: 'facebook:970',
+          text: 'do jutra do 15',
+          madeAt: { earliest: ago(80), latest: ago(80) },
+          dueAt: ago(-26 * 60),
+          keptBy: null,
+        },
+      ],
+    },
+  },
+  {
+    who: 'Jonas Albrecht',
+    handle: 'jonas_albrecht',
+    site: 'x',
+    lang: 'de',
+    category: 'outage',
+    age: 41,
+    text: 'Eure App startet seit heute früh nicht mehr.',
+    more: {
+      // Of an earlier wait: it says nothing about this one.
+      softStops: [{ commentId: 'x:970', at: { earliest: ago(300), latest: ago(300) } }],
+      promises: [
+        {
+          commentId: 'x:970',
+          text: 'bis 14 Uhr',
+          madeAt: { earliest: ago(300), latest: ago(300) },
+          dueAt: ago(180),
+          keptBy: 'x:971',
+        },
+      ],
+    },
+  },
+];
+
 const base: QueueView = {
   items: waiting,
   total: waiting.length,
@@ -362,6 +415,7 @@ export const queues: Record<string, QueueView> = {
   partial: none,
   broken: { ...none, trust: { complete: false, health: 'broken' }, coverage: null },
   changed: { ...base, items: changed.map(viewOf), total: 3 },
+  promised: { ...base, items: promised.map(viewOf), total: 2 },
   changedDone: { ...base, items: changedDone.map(viewOf), total: 3 },
   done: {
     ...base,
