@@ -2,7 +2,7 @@ import type { HoldingLists } from './lists.ts';
 
 export const en: HoldingLists = {
   hold:
-    'get back to you,getting back to you,get back to everyone,back to you,come back to you,be back with you,be back to you,be in touch,be in contact,in touch with you,in contact with you,' +
+    'we re on it,take it up,take this up,on the case,leave it with us,leave this with us,ask our,asking our,get back to you,getting back to you,get back to everyone,back to you,come back to you,be back with you,be back to you,be in touch,be in contact,in touch with you,in contact with you,' +
     'reach out to you,reach out shortly,reach out soon,reach out asap,reach you soon,contact you,contacting you,contact you soon,follow up,follow up with you,look into,looking into,look at this,' +
     'looking at this,have a look,take a look,give it a look,look closer,check this,check it,check that,check on,check with,checking on,checking with,checking this,check and,be checking,check your,' +
     'investigat*,be reviewing,are reviewing,currently reviewing,review your,reviewing this,reviewing your,under review,working on it,working on this,working on that,work on this,work on it,reply shortly,reply soon,reply to you,reply as soon,reply within,' +
@@ -26,7 +26,7 @@ export const en: HoldingLists = {
     'pass*,escalat*,refer*,raised,send,sent,sending,help,assist,answer,reply,response,respond,update,updates,news,hear,know,make,sure,able,look,check,checking,review,wait,waiting,everyone,everything,something,shall,must,could,should,can,our,own,best,hard,as,' +
     'next,need,want,like,love,really,truly,understand,understanding,attention,patience,delay,delayed,order,account,parcel,package,once,while,after,before,until,gets,given,being,additional,dedicated,other,others,high,priority',
   real:
-    'kindly fill,kindly share,kindly provide,kindly dm,continue,we ve replied,we have replied,just replied,just responded,we ve responded,must be,feel free to reach,feel free to dm,reach back,once you,please send,please dm,please message,please provide,please share,please tell,please call,please email,please contact,please check,please try,please visit,please use,please fill,please follow,please go,please note that,' +
+    'turn the,press,hold the,turn it,switch,kindly fill,kindly share,kindly provide,kindly dm,continue,we ve replied,we have replied,just replied,just responded,we ve responded,must be,feel free to reach,feel free to dm,reach back,once you,please send,please dm,please message,please provide,please share,please tell,please call,please email,please contact,please check,please try,please visit,please use,please fill,please follow,please go,please note that,' +
     'send us,message us,dm us,dm me,direct message,private message,dm,dms,via dm,email us,call us,ring us,write to us at,reply with,let us know which,let us know what,let us know if it,tell us,provide us,provide your,share your,' +
     'which,what exactly,could you,can you,would you,do you,did you,are you,have you,may we have,try,tried,restart*,reboot*,reset,reinstall*,refresh*,clear your,log in,log out,sign in,click,tap,open the,select,settings,go to,head to,visit,' +
     'follow the,the steps,follow these,download,install,unplug,check your inbox,check your spam,check your dm,check your bank,check your phone,has been refunded,been refunded,refunded,have refunded,ve refunded,has been sent,is on its way,on the way,shipped,' +

@@ -74,7 +74,7 @@ export const en: PromiseLists = {
       'we promise,i promise,promise to,we commit,you have my word,we aim to,aims to,it ll be,it will be,will be processed,will be posted,we guarantee,we expect to have,back to you',
     plea: 'bear with us,bear with me,please allow,please give us,kindly allow,allow us,give us,be patient,your patience,hang tight',
     you: 'please,kindly,you can,you could,you may,you need,you ll need,you will need,you must,you have to,you should,can you,could you,would you,let us know,send us,reply with,make sure,feel free,offer,is valid,are open,is open,open until,be open,open to,open from,hours,customers',
-    not: 'not,won t,wont,can t,cannot,couldn t,don t,doesn t,never,unable,unlikely,no longer,isn t,aren t,haven t',
+    not: 'usually,normally,typically,generally,in most,not,won t,wont,can t,cannot,couldn t,don t,doesn t,never,unable,unlikely,no longer,isn t,aren t,haven t',
     if: 'if,unless,provided,in case,should you,once you,as soon as you,when you,after you',
     and: 'and,but,so that,so,while,because,although',
   },
