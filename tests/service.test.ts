@@ -243,6 +243,28 @@ describe('from a comment to the badge', () => {
     expect(Object.keys(await alarms())).toEqual(['watchdog']);
   });
 
+  it('goes on after a reply that only puts off; wakes when the promise in an answer ends, and says so', async () => {
+    await see([seen(10, 'anna_k')]);
+    await see([
+      seen(12, 'sunny_shop', { ...below(10, 10), text: 'Thank you, we will get back to you soon!' }),
+    ]);
+    expect(await badgeText()).toBe('1');
+    expect((await queue()).items[0]?.case.softStops).toMatchObject([{ commentId: 'x:12' }]);
+    const text = 'It is the left switch. We will send you a new one within 2 hours.';
+    await see([seen(14, 'sunny_shop', { ...below(10, 10), text })]);
+    expect(await badgeText()).toBe('');
+    expect(await alarms()).toMatchObject({ sla: minutes(134) });
+    const rung = bells();
+    clock = minutes(134);
+    await service.refresh();
+    expect(rung()).toBe(1);
+    expect(Object.keys(await alarms())).toEqual(['watchdog']);
+    const done = await ask('queue.view', { brandId: null, site: null, lane: 'done', limit: 50 });
+    expect(done.items[0]?.case.promises).toMatchObject([
+      { text: 'within 2 hours', dueAt: minutes(134), keptBy: null },
+    ]);
+  });
+
   it('never shows a false zero', async () => {
     const coverage = [{ postId: 'x:1', total: 61, seen: 38, filtered: false, collapsed: 0 }];
     await see([seen(10, 'anna_k')], { coverage });

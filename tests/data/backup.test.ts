@@ -107,6 +107,25 @@ describe('an export', () => {
     ]);
   });
 
+  it('tells the soft stops and the promises of a case, as they stand', async () => {
+    const db = newDb();
+    const put = seen(12, 'sunny_shop', { ...below(10, 10), text: 'we will answer soon, done by 20' });
+    await recordSighting(db, batch([seen(10, 'anna_k'), put], minutes(12)), rules, minutes(12));
+    const at = { earliest: '2026-05-04T12:12:00.000Z', latest: '2026-05-04T12:12:00.000Z' };
+    const file = await fileOf(db);
+    expect(file).toHaveProperty('cases.0.softStops', [{ commentId: 'x:12', at }]);
+    expect(file).toHaveProperty('cases.0.promises', [
+      {
+        commentId: 'x:12',
+        text: 'done by 20',
+        madeAt: at,
+        dueAt: '2026-05-04T12:20:00.000Z',
+        keptBy: null,
+        state: 'broken',
+      },
+    ]);
+  });
+
   it('holds what was edited, deleted and moved, and brings it back to the byte', async () => {
     const db = await filled();
     const page = [

@@ -2,7 +2,7 @@ import type { HoldingLists } from './lists.ts';
 
 export const en: HoldingLists = {
   hold:
-    'we re on it,take it up,take this up,on the case,leave it with us,leave this with us,ask our,asking our,get back to you,getting back to you,get back to everyone,back to you,come back to you,be back with you,be back to you,be in touch,be in contact,in touch with you,in contact with you,' +
+    'answer to you,a reply to you,dealt with,looked at,have a word with,has been noted,have been noted,speak to,speak with the,raise this with,raised this with,chase this,chasing this,still waiting to hear,once we know more,as soon as we know,as soon as we hear,we re on it,take it up,take this up,on the case,leave it with us,leave this with us,ask our,asking our,get back to you,getting back to you,get back to everyone,back to you,come back to you,be back with you,be back to you,be in touch,be in contact,in touch with you,in contact with you,' +
     'reach out to you,reach out shortly,reach out soon,reach out asap,reach you soon,contact you,contacting you,contact you soon,follow up,follow up with you,look into,looking into,look at this,' +
     'looking at this,have a look,take a look,give it a look,look closer,check this,check it,check that,check on,check with,checking on,checking with,checking this,check and,be checking,check your,' +
     'investigat*,be reviewing,are reviewing,currently reviewing,review your,reviewing this,reviewing your,under review,working on it,working on this,working on that,work on this,work on it,reply shortly,reply soon,reply to you,reply as soon,reply within,' +
@@ -19,7 +19,7 @@ export const en: HoldingLists = {
     'don t worry,no worries,rest assured,we value,is important to us,means a lot,if you have any questions,if you have any other questions,if you have further questions,any questions,if you need anything,anything else,feel free,here to help,happy to help,' +
     'glad to help,your understanding,meanwhile,in the meantime,oh no,please,kindly,as promised',
   filler:
-    'next available,to try,steps,your,you,this,that,with,have,has,been,will,would,from,they,them,their,there,these,those,what,when,more,soon,shortly,asap,possible,right,away,earliest,very,much,just,also,about,into,some,well,here,were,quickly,quick,' +
+    'promise,priority,next available,to try,steps,your,you,this,that,with,have,has,been,will,would,from,they,them,their,there,these,those,what,when,more,soon,shortly,asap,possible,right,away,earliest,very,much,just,also,about,into,some,well,here,were,quickly,quick,' +
     'directly,personally,carefully,closely,further,immediately,currently,already,today,time,times,day,days,hours,minutes,week,message,messages,your dm,your email,email,request,requests,enquiry,inquiry,ticket,case,query,question,questions,' +
     'comment,feedback,post,review,report,concern,concerns,complaint,issue,issues,problem,problems,matter,situation,trouble,experience,details,information,info,note,sharing,share,shared,reaching,contacting,getting,sending,' +
     'writing,reporting,team,teams,support,service,care,customer,colleague,colleagues,department,departments,specialist*,technical,internal*,internally,relevant,responsible,appropriate,agent,agents,manager,member,staff,forward*,pass,passed,passing,' +

@@ -70,14 +70,14 @@ export const de: PromiseLists = {
   },
   speech: {
     vow:
-      'kollegen melden sich,ich gebe,wir melden uns,melden wir uns,melden uns,ich melde mich,melde ich mich,melde mich,meldet sich,wir antworten,antworten wir,wir werden,werden wir,ich werde,werde ich,werden sie,wir prüfen,prüfen wir,prüfen das,prüfe ich,wir klären,klären wir,klären das,' +
+      'kommt,techniker,monteur,kurier,wir veröffentlichen,wir kommen,wir holen,holen wir,wir tauschen,tauschen wir,wir reparieren,reparieren wir,wir überweisen,überweisen wir,wir ersetzen,ersetzen wir,ich schicke,ich prüfe,ich kläre,antworten,melden,kollegen melden sich,ich gebe,wir melden uns,melden wir uns,melden uns,ich melde mich,melde ich mich,melde mich,meldet sich,wir antworten,antworten wir,wir werden,werden wir,ich werde,werde ich,werden sie,wir prüfen,prüfen wir,prüfen das,prüfe ich,wir klären,klären wir,klären das,' +
       'wir rufen,ich rufe,rufen wir,rufe ich,rufen sie zurück,wir schicken,schicken wir,wir senden,senden wir,wir erstatten,erstatten wir,erhalten sie,sie erhalten,erhältst du,du erhältst,bekommen sie,sie bekommen,bekommst du,du bekommst,hören sie von,hörst du von,haben sie,hast du,' +
       'wir geben,geben wir,gebe ich,wir kommen auf,kommen wir,kommt ein kollege,wir lösen,lösen wir,wir beheben,beheben wir,behoben,gelöst,repariert,wird erstattet,erstattet,überwiesen,gutgeschrieben,geliefert,zugestellt,wird wieder,ist wieder,wieder da sein,wieder laufen,' +
       'kümmern wir uns,wir kümmern uns,kümmere ich mich,versprechen,versprochen,zugesagt,wir liefern,liefern wir,wir informieren,informieren wir,kontaktieren wir,wir kontaktieren,setzen wir uns,wir setzen uns,wir bearbeiten,bearbeiten wir,rechnen wir,beantworten wir,wir beantworten,ist bei ihnen,ist bei dir',
     plea: 'geduld,geben sie uns,gib uns,gebt uns',
     you: 'bitte,können sie,sie können,könnten sie,kannst du,du kannst,müssen sie,sie müssen,senden sie,schicken sie,schicken sie uns,senden sie uns,teilen sie,melden sie sich,melde dich,rufen sie uns,nennen sie,schreiben sie,schick uns,sende uns,gültig,gilt,geöffnet,haben geöffnet,wir haben geöffnet,geschlossen,offen,haben offen',
     not: 'in der regel,normalerweise,üblicherweise,meistens,meist,gewöhnlich,nicht,kein,keine,keinen,keiner,nie,niemals,wurde,wurden,war,waren',
-    if: 'wenn,falls,sofern,sollten sie,solltest du,sobald sie,sobald du,vorausgesetzt,nachdem sie',
+    if: 'bestellen sie,bestell,melden sie sich an,buchen sie,wenn,falls,sofern,sollten sie,solltest du,sobald sie,sobald du,vorausgesetzt,nachdem sie',
     and: 'und,aber,damit,sodass,weil,denn,während',
   },
 };

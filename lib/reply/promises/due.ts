@@ -28,7 +28,7 @@ export function dueOf(said: Said, madeAt: number, zone: string, lang: ReplyLangu
   const point = { ...said, time };
   const day = dayOf(point, made, weekend);
   if (!day) return null;
-  const due = point.before && !time ? atHour(day, made, 0) : endIn(day, point, made);
+  const due = point.before && !time && !point.part ? atHour(day, made, 0) : endIn(day, point, made);
   if (due > madeAt) return due;
   // An hour without a day that has passed is tomorrow's; "today until 3" said at 4 lasts until the day ends.
   if (hasDay(point)) return point.offset === 0 ? atHour(day, made, 24) : null;

@@ -68,14 +68,14 @@ export const en: PromiseLists = {
   },
   speech: {
     vow:
-      'we ll,i ll,we will,i will,we shall,we re going to,we are going to,i m going to,you ll have,you ll get,you ll receive,you ll hear,you will have,you will get,you will receive,you will hear,you should receive,you should have,you should hear,' +
+      'will be there,will be at,will come,will visit,will be with,we re sending,we re shipping,we ll,i ll,we will,i will,we shall,we re going to,we are going to,i m going to,you ll have,you ll get,you ll receive,you ll hear,you will have,you will get,you will receive,you will hear,you should receive,you should have,you should hear,' +
       'they ll,they will,someone will,somebody will,a colleague will,my colleague will,our team will,the team will,our colleagues will,will be fixed,will be restored,will be resolved,will be refunded,will be credited,will be with you,will be delivered,will be back,' +
       'will be ready,will be sent,will be shipped,will arrive,will reach you,will call,will contact,will reply,will answer,will get back,expect a reply,expect an answer,expect our,expect your,be with you,' +
       'we promise,i promise,promise to,we commit,you have my word,we aim to,aims to,it ll be,it will be,will be processed,will be posted,we guarantee,we expect to have,back to you',
     plea: 'bear with us,bear with me,please allow,please give us,kindly allow,allow us,give us,be patient,your patience,hang tight',
     you: 'please,kindly,you can,you could,you may,you need,you ll need,you will need,you must,you have to,you should,can you,could you,would you,let us know,send us,reply with,make sure,feel free,offer,is valid,are open,is open,open until,be open,open to,open from,hours,customers',
     not: 'usually,normally,typically,generally,in most,not,won t,wont,can t,cannot,couldn t,don t,doesn t,never,unable,unlikely,no longer,isn t,aren t,haven t',
-    if: 'if,unless,provided,in case,should you,once you,as soon as you,when you,after you',
+    if: 'order by,order before,order within,sign up,book by,book before,register by,if,unless,provided,in case,should you,once you,as soon as you,when you,after you',
     and: 'and,but,so that,so,while,because,although',
   },
 };

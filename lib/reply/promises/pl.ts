@@ -72,13 +72,13 @@ export const pl: PromiseLists = {
   },
   speech: {
     vow:
-      'zadzwoni,oddzwoni,odpowie,odpisze,przyjedzie,przyjedziemy,będziemy,wrócą,przyśle,dostarczy,odpowiemy,odpowiem,odpiszemy,odpiszę,odezwiemy,odezwę,skontaktujemy,skontaktuję,skontaktuje,wrócimy,wrócę,damy znać,dam znać,damy panu,damy pani,damy ci,poinformujemy,powiadomimy,oddzwonimy,oddzwonię,zadzwonimy,zadzwonię,sprawdzimy,sprawdzę,wyjaśnimy,wyjaśnię,przeanalizujemy,rozpatrzymy,' +
+      'opublikujemy,ogłosimy,umówimy,zaktualizujemy,potwierdzimy,dokończymy,skończymy,dodamy,zmienimy,odbierzemy,podjedziemy,przekażemy,uzgodnimy,ustalimy,napiszemy,napiszę,odezwie,odezwą,wpłynie,wpłyną,zwrot nastąpi,otrzymacie,zadzwoni,oddzwoni,odpowie,odpisze,przyjedzie,przyjedziemy,będziemy,wrócą,przyśle,dostarczy,odpowiemy,odpowiem,odpiszemy,odpiszę,odezwiemy,odezwę,skontaktujemy,skontaktuję,skontaktuje,wrócimy,wrócę,damy znać,dam znać,damy panu,damy pani,damy ci,poinformujemy,powiadomimy,oddzwonimy,oddzwonię,zadzwonimy,zadzwonię,sprawdzimy,sprawdzę,wyjaśnimy,wyjaśnię,przeanalizujemy,rozpatrzymy,' +
       'zajmiemy,zajmę,prześlemy,prześlę,wyślemy,wyślę,dostarczymy,zwrócimy,oddamy,przelejemy,naprawimy,usuniemy,rozwiążemy,załatwimy,wymienimy,przygotujemy,zweryfikujemy,udzielimy,podamy,uzupełnimy,przywrócimy,uruchomimy,poprawimy,zrealizujemy,' +
       'otrzyma pan,otrzyma pani,otrzymają,otrzymasz,dostanie pan,dostanie pani,dostaniesz,będzie u pana,będzie u pani,będzie u ciebie,zostanie,zostaną,dotrze,dotrą,powinna dotrzeć,powinien dotrzeć,będzie gotow*,będzie działać,będą działać,będziemy mieć,obiecujemy,obiecuję,zobowiązujemy,gwarantujemy,postaramy,postaram,będzie naprawion*,wróci',
     plea: 'cierpliwość,cierpliwości,dać nam,daj nam,dajcie nam',
     you: 'prosimy,proszę,może pan,może pani,mogą państwo,możesz,napisz,prześlij,wyślij,podaj,daj znać,zadzwoń,należy,trzeba,oferta,promocja,ważny,ważna,ważne,czynne,czynny,czynni,otwarte,pracujemy',
     not: 'zwykle,zazwyczaj,z reguły,przeważnie,nie,nigdy,niestety nie',
-    if: 'jeśli,jeżeli,gdyby,o ile,pod warunkiem,w przypadku gdy,jak tylko pan,jak tylko pani,gdy tylko pan,gdy tylko pani,po otrzymaniu,jak tylko otrzymamy,gdy pan,gdy pani',
+    if: 'zamów,kup,zarejestruj,zapisz się,proszę zamówić,jeśli,jeżeli,gdyby,o ile,pod warunkiem,w przypadku gdy,jak tylko pan,jak tylko pani,gdy tylko pan,gdy tylko pani,po otrzymaniu,jak tylko otrzymamy,gdy pan,gdy pani',
     and: 'i,oraz,a,ale,żeby,aby,ponieważ,bo,więc',
   },
 };

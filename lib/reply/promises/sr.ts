@@ -72,13 +72,13 @@ export const sr: PromiseLists = {
   },
   speech: {
     vow:
-      'javljam vam,javljam,zvaćemo,zvaću,će doći,doći će,će se javiti,dolazi,javićemo,javiću,javiće,javit ćemo,odgovorićemo,odgovoriću,odgovorit ćemo,kontaktiraćemo,kontaktiraću,kontaktiraće,kontaktirat ćemo,obavestićemo,obavestiću,obavijestit ćemo,proverićemo,proveriću,provjerit ćemo,pozvaćemo,pozvaću,nazvaćemo,nazvat ćemo,rešićemo,rešiću,riješit ćemo,' +
+      'objavićemo,zamenimo,dolazimo,doći ćemo,izvršićemo,refundiraćemo,potvrdićemo,pisaćemo,napisaćemo,preuzećemo,isporučit ćemo,kontaktiraju,kontaktira,javljam vam,javljam,zvaćemo,zvaću,će doći,doći će,će se javiti,dolazi,javićemo,javiću,javiće,javit ćemo,odgovorićemo,odgovoriću,odgovorit ćemo,kontaktiraćemo,kontaktiraću,kontaktiraće,kontaktirat ćemo,obavestićemo,obavestiću,obavijestit ćemo,proverićemo,proveriću,provjerit ćemo,pozvaćemo,pozvaću,nazvaćemo,nazvat ćemo,rešićemo,rešiću,riješit ćemo,' +
       'poslaćemo,poslaću,poslat ćemo,vratićemo,vratit ćemo,isporučićemo,dostavićemo,uplatićemo,popravićemo,otklonićemo,zamenićemo,pregledaćemo,razmotrićemo,ispitaćemo,zamijenit ćemo,pripremićemo,stupićemo,pozabavićemo,potrudićemo,završićemo,daćemo vam,ćemo,ću,' +
       'dobićete,dobićeš,dobit ćete,imaćete,stići će,stiže,stigne,biće,bit će,treba da stigne,trebalo bi da stigne,će biti,će vam biti,će stići,će vam se javiti,će se javiti,će vas,obećavamo,obećavam,garantujemo,javljamo se,javljamo vam se',
     plea: 'strpljenje,strpljenja,strpljivi,dajte nam',
     you: 'molimo,molimo vas,možete,možeš,pošaljite,javite,javite nam,javite se,dostavite,pozovite,navedite,potrebno je,treba da pošaljete,akcija,ponuda,važi,radno vreme,radimo,otvoreni,otvoreno,otvorene,zatvoreno',
     not: 'obično,uglavnom,po pravilu,najčešće,ne,nećemo,neću,neće,ne možemo,nismo,nije,nikada,nikad,nije moguće',
-    if: 'ako,ukoliko,kada nam,kad nam,čim nam,čim pošaljete,čim dostavite,nakon što,pod uslovom,pod uvjetom',
+    if: 'naručite,poručite,kupite,prijavite se,registrujte,ako,ukoliko,kada nam,kad nam,čim nam,čim pošaljete,čim dostavite,nakon što,pod uslovom,pod uvjetom',
     and: 'i,a,ali,te,pa,kako bi,kako bismo,jer,da bismo',
   },
 };

@@ -113,7 +113,7 @@ function readLength(items: readonly Item[], start: number, isWithin: boolean): R
   for (; at < start + 5; at += 1) {
     const value = numberOf(items[at]);
     if (value !== null) amount = value;
-    else if (!isRange(items[at]) || amount === null) break;
+    else if (amount === null || isUnit(items[at]) || !isRange(items[at])) break;
   }
   const unit = units.find((each) => has(items[at], each));
   if (!unit || (amount === null && !isWithin)) return null;
@@ -125,6 +125,8 @@ function lengthRead(items: readonly Item[], at: number, amount: number, unit: Un
   const isMore = has(items[at], 'next');
   return { said: { kind: 'length', amount, unit }, end: isMore ? at + 1 : at };
 }
+
+const isUnit = (item: Item | undefined) => units.some((unit) => has(item, unit));
 
 function isRange(item: Item | undefined): boolean {
   return (
@@ -169,7 +171,7 @@ function readPoint(
 function isJoint(item: Item | undefined, tokens: readonly Token[], started: boolean): boolean {
   if (!item) return false;
   if (has(item, 'link') || has(item, 'at') || has(item, 'within') || has(item, 'by')) return true;
-  if (has(item, 'next')) return true;
+  if (has(item, 'next') || has(item, 'before')) return true;
   const mark = tokens[item.from];
   return started && item.words.length === 0 && item.number === null && /^[,،–-]$/.test(mark?.word ?? '');
 }
@@ -221,7 +223,7 @@ function readHour(
   const pm = has(half, 'pm');
   const am = has(half, 'am');
   const isSaid = items[at]?.time !== null || end > at + 1 || pm || am || at > start;
-  const isAlone = first && !units.some((unit) => has(items[end], unit)) && !isMonth(items[end]);
+  const isAlone = first && !isUnit(items[end]) && !isMonth(items[end]);
   if (!isSaid && !isAlone) return null;
   if (!isSaid && items[at]?.number === null) return null;
   if (pm || am) end += 1;
