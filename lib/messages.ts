@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CoverageSum } from './core/coverage.ts';
+import type { Policy, Terms } from './core/policy.ts';
 import type {
   Brand,
   BrandId,
@@ -130,8 +131,18 @@ export interface SummaryView {
   trust: Trust;
   longest: CaseView | null;
   next: CaseView | null;
-  /** Median customer clock of today's first responses, ms; null when there is none. */
-  medianFirstResponse: { value: number; about: boolean; n: number } | null;
+  /**
+   * Median customer clock of today's first answers (`n`), those who still wait for one counted too (`open`), ms; `over`:
+   * it is longer than that; null when there are neither. It is the time of the case `caseId`.
+   */
+  medianFirstResponse: {
+    value: number;
+    about: boolean;
+    over: boolean;
+    n: number;
+    open: number;
+    caseId: CaseId;
+  } | null;
 }
 
 export interface ImportReport {
@@ -169,6 +180,20 @@ export interface Protocol {
   'brand.recognised'(p: { brandId: BrandId; identity: Identity }): void;
   'brand.add'(p: { input: string; brandId?: BrandId; name?: string }): Brand;
   'brand.remove'(p: { brandId: BrandId; identity?: Identity }): void;
+  /**
+   * Gives a policy (without `id`: a new one) these terms, from `from` (epoch ms) on, else from now. Never from earlier:
+   * waits that have begun keep what they began with. Brand and site of a known policy are to be as they were.
+   */
+  'policy.save'(p: {
+    id?: string;
+    name: string;
+    brandId: BrandId | null;
+    site: SiteId | null;
+    terms: Terms;
+    from?: number;
+  }): Policy;
+  /** Withdraws a policy from now on; it stays in the list for the past, its last version without terms. */
+  'policy.remove'(p: { id: string }): void;
   'summary.view'(p: Record<never, never>): SummaryView;
   'case.open'(p: { caseId: CaseId }): void;
   /** Opens one of the posts of `rounds.view` in a new tab, or the page where it was seen. */
@@ -203,6 +228,8 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'brand.recognised': ['page'],
   'brand.add': ['ui'],
   'brand.remove': ['ui'],
+  'policy.save': ['ui'],
+  'policy.remove': ['ui'],
   'summary.view': ['ui'],
   'case.open': ['ui'],
   'post.open': ['page', 'ui'],

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { hasIdentity, identitiesOn, identityKey, mergeBrands, siteOfAddress } from './core/brand.ts';
-import { defaultPolicy } from './core/sla.ts';
+import { defaultPolicy, mergePolicies } from './core/policy.ts';
+import { soundPolicies } from './core/policy-shape.ts';
 import type { Brand, CaseId, Identity, SiteId } from './core/types.ts';
 import { exportAll, mergeBackup, parseBackup } from './data/backup.ts';
+import { judgeAgain } from './data/derive.ts';
 import { type CaseRead, readCase, readThread } from './data/reads.ts';
 import * as records from './data/records.ts';
 import { type Handlers, Refusal, type Sender } from './messages.ts';
@@ -15,10 +17,11 @@ import {
 } from './service/brands.ts';
 import type { Deps } from './service/deps.ts';
 import { casesOfNotice } from './service/notices.ts';
+import { withoutPolicy, withPolicy } from './service/policies.ts';
 import { createRefresh } from './service/refresh.ts';
 import { rulesOf } from './service/scopes.ts';
 import { brandNameOf, queueView, railView, roundsView, summaryView } from './service/views.ts';
-import { readSettings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 export interface Service {
   handlers: Handlers;
@@ -40,6 +43,7 @@ export function createService(deps: Deps): Service {
     ...viewHandlers(deps, upToDate),
     ...tabHandlers(deps),
     ...brandHandlers(deps, refresh, changeSettings),
+    ...policyHandlers(deps, refresh, changeSettings),
     ...dataHandlers(deps, refresh, changeSettings),
   };
   return {
@@ -58,15 +62,15 @@ function factHandlers(
   refresh: Refresh,
 ): Some<'comments.seen' | 'reply.inserted' | 'reply.sent' | 'case.decide'> {
   const { db } = deps;
-  const rules = async () => rulesOf((await readSettings()).brands, deps);
+  const rules = async () => rulesOf(await readSettings(), deps);
   return {
     async 'comments.seen'(p, from) {
       const site = siteOf(from);
-      const { brands } = await readSettings();
-      const brand = brands.find(({ id }) => id === p.brandId);
+      const settings = await readSettings();
+      const brand = settings.brands.find(({ id }) => id === p.brandId);
       if (!brand || identitiesOn(brand, site).length === 0 || p.page.site !== site)
         throw refused('comments.seen');
-      const changed = await records.recordSighting(db, { ...p, site }, rulesOf(brands, deps), deps.now());
+      const changed = await records.recordSighting(db, { ...p, site }, rulesOf(settings, deps), deps.now());
       await refresh(changed);
       return { accepted: p.comments.length };
     },
@@ -155,7 +159,7 @@ function noticeActions(deps: Deps, refresh: Refresh): NoticeActions {
       if (first) await deps.host.openTab((await caseOrRefusal(deps, first)).comment.url);
     }),
     snooze: once(async (cases, id) => {
-      const rules = rulesOf((await readSettings()).brands, deps);
+      const rules = rulesOf(await readSettings(), deps);
       const at = deps.now();
       // Named after the notice, so that a second press decides nothing new.
       for (const caseId of cases)
@@ -210,19 +214,19 @@ function brandHandlers(
   changeSettings: ChangeSettings,
 ): Some<'brand.offered' | 'brand.recognised' | 'brand.add' | 'brand.remove'> {
   /** Who became or is no longer one of the brand's own: their threads are judged by the brands that are there now. */
-  async function judgeAgain(authors: readonly Identity[]): Promise<void> {
-    const rules = rulesOf((await readSettings()).brands, deps);
+  async function judgeAuthors(authors: readonly Identity[]): Promise<void> {
+    const rules = rulesOf(await readSettings(), deps);
     for (const author of authors)
       await records.rederiveAuthor(deps.db, identityKey(author), rules, deps.now());
     await refresh(true);
   }
   async function add(what: Parameters<typeof withIdentity>[1]): Promise<Brand> {
     const brand = await changeSettings((settings) => withIdentity(settings, what, deps));
-    await judgeAgain([what.identity]);
+    await judgeAuthors([what.identity]);
     return brand;
   }
   async function remove(p: Parameters<Handlers['brand.remove']>[0]): Promise<void> {
-    await judgeAgain(await changeSettings((settings) => withoutBrand(settings, p.brandId, p.identity)));
+    await judgeAuthors(await changeSettings((settings) => withoutBrand(settings, p.brandId, p.identity)));
   }
   return {
     async 'brand.offered'(p, from) {
@@ -251,6 +255,29 @@ function brandHandlers(
   };
 }
 
+/** What is promised. A change counts for what begins after it; what waits is judged again by the list as it is now. */
+function policyHandlers(
+  deps: Deps,
+  refresh: Refresh,
+  changeSettings: ChangeSettings,
+): Some<'policy.save' | 'policy.remove'> {
+  async function judgeOpen(): Promise<void> {
+    await judgeAgain(deps.db, 'open', rulesOf(await readSettings(), deps), deps.now());
+    await refresh(true);
+  }
+  return {
+    async 'policy.save'(p) {
+      const policy = await changeSettings((settings) => withPolicy(settings, p, deps));
+      await judgeOpen();
+      return policy;
+    },
+    async 'policy.remove'({ id }) {
+      await changeSettings((settings) => withoutPolicy(settings, id, deps.now()));
+      await judgeOpen();
+    },
+  };
+}
+
 /** The backup. An import is stored whole before its brands are: done twice, it does no harm. */
 function dataHandlers(
   deps: Deps,
@@ -260,21 +287,27 @@ function dataHandlers(
   return {
     async 'data.export'() {
       // A pack is for this computer until somebody pastes it elsewhere.
-      const { brands, version: _, packs: __, ...settings } = await readSettings();
-      return exportAll(deps.db, { brands, policies: [defaultPolicy], settings }, deps.now());
+      const { brands, policies: set, version: _, packs: __, ...settings } = await readSettings();
+      const policies = [...soundPolicies(set), defaultPolicy];
+      return exportAll(deps.db, { brands, policies, settings }, deps.now());
     },
     async 'data.import'(p) {
       const backup = parseBackup(p.backup);
       if (!backup) throw new Refusal({ code: 'bad-backup' });
-      const { brands: ours } = await readSettings();
-      const brands = mergeBrands(ours, backup.brands);
-      const taken = await mergeBackup(deps.db, backup, rulesOf(brands, deps), deps.now());
-      await changeSettings((settings) => ({
-        settings: { ...settings, brands: mergeBrands(settings.brands, backup.brands) },
-        value: undefined,
-      }));
+      const merged = (settings: Settings) => ({
+        ...settings,
+        brands: mergeBrands(settings.brands, backup.brands),
+        policies: mergePolicies(settings.policies, backup.policies),
+      });
+      const ours = await readSettings();
+      const both = merged(ours);
+      const taken = await mergeBackup(deps.db, backup, rulesOf(both, deps), deps.now());
+      // Policies that count for waits of the past may have come with it.
+      const isSame = JSON.stringify(both.policies) === JSON.stringify(ours.policies);
+      if (!isSame) await judgeAgain(deps.db, 'all', rulesOf(both, deps), deps.now());
+      await changeSettings((settings) => ({ settings: merged(settings), value: undefined }));
       await refresh(true);
-      return { ...taken, brands: brands.filter((brand, i) => !sameBrand(brand, ours[i])).length };
+      return { ...taken, brands: both.brands.filter((brand, i) => !sameBrand(brand, ours.brands[i])).length };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Packs } from './core/pack.ts';
+import type { Policy } from './core/policy.ts';
 import type { QuietHours, QuietWindow } from './core/quiet.ts';
 import type { Brand } from './core/types.ts';
 
@@ -14,6 +15,8 @@ export interface Settings {
   theme: 'auto' | 'light' | 'dark';
   notifications: NotificationSettings;
   brands: Brand[];
+  /** Withdrawn ones too, for the past. As stored: what is unsound in one is found where it is used. */
+  policies: Policy[];
   /** Identity keys for which "Is this your brand's page?" was answered with no. */
   declinedOffers: string[];
   /** Selectors pasted in the options. */
@@ -33,6 +36,7 @@ export const defaults: Settings = {
   theme: 'auto',
   notifications: { risk: false, breach: true, quiet: [] },
   brands: [],
+  policies: [],
   declinedOffers: [],
   packs: {},
 };
@@ -48,6 +52,7 @@ export function soundSettings(stored: unknown): Settings {
     language: languages.find((each) => each === raw.language) ?? defaults.language,
     theme: themes.find((each) => each === raw.theme) ?? defaults.theme,
     notifications: soundNotifications(raw.notifications),
+    policies: listOf(raw.policies, isPolicy),
     ...soundPageSettings(raw),
   };
 }
@@ -88,6 +93,10 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+function isPolicy(value: unknown): value is Policy {
+  return isRecord(value) && typeof value.id === 'string' && Array.isArray(value.versions);
+}
+
 function isBrand(value: unknown): value is Brand {
   return (
     isRecord(value) &&
@@ -116,7 +125,10 @@ async function readStored(): Promise<unknown> {
   return (await browser.storage.local.get(key))[key];
 }
 
-/** Writes the settings whole. Brands are changed by the worker only; language, theme, notifications and packs by the options page. */
+/**
+ * Writes the settings whole. Brands and policies are changed by the worker only; language, theme, notifications and packs
+ * by the options page.
+ */
 export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [key]: settings });
 }

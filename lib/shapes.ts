@@ -9,6 +9,7 @@ import {
   postShape,
   siteShape as site,
 } from './core/fact-shapes.ts';
+import { policyScopeShape, termsShape } from './core/policy-shape.ts';
 import type { Health, PostSeen, SeenComment, SiteId } from './core/types.ts';
 import type { In, MessageName } from './messages.ts';
 
@@ -170,6 +171,13 @@ const payloads = {
   'brand.recognised': v.object({ brandId: line, identity }),
   'brand.add': v.object({ input: line, brandId: v.optional(line), name: v.optional(line) }),
   'brand.remove': v.object({ brandId: line, identity: v.optional(identity) }),
+  'policy.save': v.object({
+    ...policyScopeShape.entries,
+    id: v.optional(policyScopeShape.entries.id),
+    terms: termsShape,
+    from: v.optional(instant),
+  }),
+  'policy.remove': v.object({ id: line }),
   'summary.view': nothing,
   'case.open': v.object({ caseId }),
   'post.open': v.object({ postId: line }),

@@ -47,8 +47,10 @@ export interface Words {
   day(date: string): string;
   /** Hour and minute of an instant. */
   time(at: number): string;
-  /** The weekdays by name in their order here; `day` is 1 for Monday to 7. */
-  weekdays(): { day: number; name: string }[];
+  /** The name of a weekday, 1 (Monday) to 7. */
+  weekday(n: number): string;
+  /** The weekdays in the order of the language's calendars: Persian ones begin with Saturday. */
+  weekOrder: readonly number[];
   /** The name of a language by its BCP 47 tag. */
   languageName(tag: string): string;
   /** Several things in one line, with the comma of the language. */
@@ -100,6 +102,7 @@ function make(language: UiLanguage): Words {
     timeZone: 'UTC',
   });
   const time = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' });
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const t: Words['t'] = (key, values = {}) => i18n.t(key, isolated(values, dir));
   const duration: Words['duration'] = (ms, as = {}) => durationInWords(t, ms, as);
@@ -113,10 +116,19 @@ function make(language: UiLanguage): Words {
     moment: (at) => moment.format(at),
     day: (date) => day.format(Date.parse(date)),
     time: (at) => time.format(at),
-    weekdays: () => weekdaysIn(language),
+    // The 1st of January 2024 was a Monday.
+    weekday: (n) => weekday.format(Date.UTC(2024, 0, n)),
+    weekOrder: weekFrom(firstDayOf[language] ?? 1),
     languageName: (tag) => nameOf(names, tag),
     list: (parts) => parts.join(dir === 'rtl' ? '، ' : ', '),
   };
+}
+
+/** CLDR; Monday for all others (`Intl.Locale.getWeekInfo` is not in every browser). */
+const firstDayOf: Partial<Record<UiLanguage, number>> = { fa: 6 };
+
+function weekFrom(first: number): number[] {
+  return Array.from({ length: 7 }, (_, i) => ((first - 1 + i) % 7) + 1);
 }
 
 function catalogue(language: UiLanguage): Catalogue {
@@ -124,18 +136,6 @@ function catalogue(language: UiLanguage): Catalogue {
     return Object.fromEntries(Object.entries(sr).map(([key, text]) => [key, toLatin(text)]));
   if (language !== 'fa') return { en, pl, de, sr, ru }[language];
   return Object.fromEntries(Object.entries(fa).map(([key, text]) => [key, isolateLatin(text)]));
-}
-
-/** A Monday, epoch ms. */
-const monday = Date.UTC(2024, 0, 1, 12);
-
-function weekdaysIn(language: UiLanguage): { day: number; name: string }[] {
-  const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  const first = language === 'fa' ? 6 : 1;
-  return Array.from({ length: 7 }, (_, i) => {
-    const day = ((first + i - 1) % 7) + 1;
-    return { day, name: name.format(monday + (day - 1) * 24 * 60 * 60_000) };
-  });
 }
 
 const minute = 60_000;

@@ -13,6 +13,12 @@ const rooms: { room: string; of: RegExp; from: RegExp; packages: RegExp }[] = [
   { room: 'data', of: /^lib\/data\//, from: /^lib\/(core|data)\//, packages: /^(dexie|valibot)$/ },
   { room: 'sites', of: /^lib\/sites\//, from: /^lib\/(core|sites)\//, packages: /^$/ },
   {
+    room: 'holidays',
+    of: /^lib\/holidays\//,
+    from: /^lib\/(core|holidays)\//,
+    packages: /^(date-holidays|ical\.js)$/,
+  },
+  {
     room: 'messages, shapes, settings',
     of: /^lib\/(messages|serve|shapes|settings|slot)\.ts$/,
     from: /^lib\/(core\/|messages|shapes|settings|reply\/suggest)/,

@@ -6,6 +6,8 @@ import type { CareDb } from '../lib/data/db.ts';
 import { advance } from '../lib/data/derive.ts';
 import { tell } from '../lib/data/news.ts';
 import { type Handlers, type In, Refusal, type Sender, type Sighting } from '../lib/messages.ts';
+import { isHolding } from '../lib/reply/holding.ts';
+import { promisesIn } from '../lib/reply/promises.ts';
 import { answer } from '../lib/serve.ts';
 import type { Deps, Host } from '../lib/service/deps.ts';
 import { createService, type Service } from '../lib/service.ts';
@@ -29,6 +31,8 @@ const deps = (): Deps => ({
   zone: () => 'Europe/Warsaw',
   randomId: () => 'random',
   triage: rules.triage,
+  isHolding,
+  promisesIn,
   suggest: ({ author, brand: name }) => [
     { id: 's', text: `Dear ${author}, yours ${name}`, lang: 'en', source: 'starter', reasons: [] },
   ],
@@ -244,6 +248,28 @@ describe('from a comment to the badge', () => {
     await see([seen(15, 'sunny_shop', below(10, 10))]);
     expect(await badgeText()).toBe('');
     expect(Object.keys(await alarms())).toEqual(['watchdog']);
+  });
+
+  it('goes on after a reply that only puts off; wakes when the promise in an answer ends, and says so', async () => {
+    await see([seen(10, 'anna_k')]);
+    await see([
+      seen(12, 'sunny_shop', { ...below(10, 10), text: 'Thank you, we will get back to you soon!' }),
+    ]);
+    expect(await badgeText()).toBe('1');
+    expect((await queue()).items[0]?.case.softStops).toMatchObject([{ commentId: 'x:12' }]);
+    const text = 'It is the left switch. We will send you a new one within 2 hours.';
+    await see([seen(14, 'sunny_shop', { ...below(10, 10), text })]);
+    expect(await badgeText()).toBe('');
+    expect(await alarms()).toMatchObject({ sla: minutes(134) });
+    const rung = bells();
+    clock = minutes(134);
+    await service.refresh();
+    expect(rung()).toBe(1);
+    expect(Object.keys(await alarms())).toEqual(['watchdog']);
+    const done = await ask('queue.view', { brandId: null, site: null, lane: 'done', limit: 50 });
+    expect(done.items[0]?.case.promises).toMatchObject([
+      { text: 'within 2 hours', dueAt: minutes(134), keptBy: null },
+    ]);
   });
 
   it('never shows a false zero', async () => {
@@ -620,11 +646,32 @@ describe('cases', () => {
     expect(view.longest?.case.customerId).toBe('x:anna_k');
     expect(view.next?.case.customerId).toBe('x:dan_o');
     expect(view.next?.brandName).toBe('Sunny Shop');
-    expect(view.medianFirstResponse).toEqual({ value: 11 * 60_000, about: false, n: 1 });
+    expect(view.medianFirstResponse).toEqual({
+      value: 11 * 60_000,
+      about: false,
+      over: false,
+      n: 1,
+      open: 3,
+      caseId: 'x:9~x:cara_x',
+    });
     expect(view.brands).toMatchObject([
       { brand: { id: brand.id }, bySite: { x: { counts: { waiting: 3 } } } },
     ]);
     expect(view.counts.waiting).toBe(3);
+  });
+
+  it('the median of today does not forget those who still wait', async () => {
+    await see([seen(9, 'cara_x')]);
+    await see([seen(12, 'sunny_shop', below(9, 9))]);
+    clock = minutes(200);
+    expect((await ask('summary.view', {})).medianFirstResponse).toMatchObject({
+      value: 190 * 60_000,
+      over: true,
+      about: false,
+      n: 1,
+      open: 2,
+      caseId: 'x:10~x:anna_k',
+    });
   });
 
   it('an insertion seen to leave dates the answer to within seconds', async () => {

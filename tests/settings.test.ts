@@ -13,6 +13,7 @@ describe('stored settings', () => {
       theme: 'dark',
       notifications: { risk: true, breach: false, quiet: [...nights, { from: '00:00', to: '00:00' }] },
       brands: [brand],
+      policies: [{ id: 'p', name: '', brandId: null, site: null, versions: [{ validFrom: 1, terms: null }] }],
       declinedOffers: ['x:other'],
       packs,
     };
@@ -26,6 +27,7 @@ describe('stored settings', () => {
         language: 'xx',
         theme: 'dark',
         brands: [broken, brand, null],
+        policies: [3, { id: 'p' }],
         declinedOffers: 3,
         packs: 'none',
       }),

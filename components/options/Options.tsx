@@ -13,6 +13,8 @@ import { DataPanel } from './DataPanel.tsx';
 import { Display } from './Display.tsx';
 import { Notifications, type Permission } from './Notifications.tsx';
 import { Packs, type PackTools } from './Packs.tsx';
+import type { HolidayTools } from './policies/holidays.ts';
+import { Policies } from './policies/Policies.tsx';
 
 export interface OptionsProps {
   words: Words;
@@ -23,6 +25,9 @@ export interface OptionsProps {
   subscribe(changed: () => void): () => void;
   permission: Permission;
   packs: PackTools;
+  holidays: HolidayTools;
+  /** IANA name of the computer's zone. */
+  zone: string;
   /** Hands a file to the person. */
   download(name: string, text: string): void;
   /** Epoch ms. */
@@ -65,6 +70,14 @@ function Content(p: OptionsProps) {
       {settings && (
         <>
           <Brands brands={settings.brands} send={p.send} onChanged={() => void surface.getState().ask()} />
+          <Policies
+            brands={settings.brands}
+            policies={settings.policies}
+            holidays={p.holidays}
+            zone={p.zone}
+            now={p.now}
+            send={p.send}
+          />
           <Display settings={settings} onChange={(part) => void change(part)} />
           <Notifications
             permission={p.permission}

@@ -12,7 +12,7 @@ interface QuietHoursProps {
 
 /** When no notification comes, for each day of the week. */
 export function QuietHours({ hours, onChange }: QuietHoursProps) {
-  const { t, weekdays } = useWords();
+  const { t, weekday, weekOrder } = useWords();
   const isOn = hours.some((window) => window !== null);
   const set = (day: number, window: QuietWindow | null) => onChange(hours.with(day - 1, window));
   return (
@@ -25,10 +25,10 @@ export function QuietHours({ hours, onChange }: QuietHoursProps) {
       {isOn && (
         <>
           <ul className="quiet">
-            {weekdays().map(({ day, name }) => (
+            {weekOrder.map((day) => (
               <QuietDay
                 key={day}
-                name={name}
+                name={weekday(day)}
                 window={hours[day - 1] ?? null}
                 onChange={(window) => set(day, window)}
               />

@@ -6,7 +6,7 @@ import { Countdown } from '../ui/Countdown.tsx';
 import { useWords } from '../words-context.ts';
 
 /** The counts as the heading, and below it the two figures a manager asks for first. */
-export function Figures({ view }: { view: SummaryView }) {
+export function Figures({ view, onOpen }: { view: SummaryView; onOpen(caseId: string): void }) {
   const words = useWords();
   const { t } = words;
   const { counts, trust, longest, medianFirstResponse: median } = view;
@@ -29,18 +29,36 @@ export function Figures({ view }: { view: SummaryView }) {
         </div>
         <div>
           <dt>{t('popup.median')}</dt>
-          <dd>
-            {median ? (
-              <>
-                {words.duration(median.value, { about: median.about })}
-                <small>{t('popup.medianOf', { count: median.n })}</small>
-              </>
-            ) : (
-              t('popup.medianNone')
-            )}
-          </dd>
+          <dd>{median ? <Median of={median} onOpen={onOpen} /> : t('popup.medianNone')}</dd>
         </div>
       </dl>
+    </>
+  );
+}
+
+interface MedianProps {
+  of: NonNullable<SummaryView['medianFirstResponse']>;
+  onOpen(caseId: string): void;
+}
+
+/** The median is the time of a case, and opens it. */
+function Median({ of: { value, about, over, n, open, caseId }, onOpen }: MedianProps) {
+  const { t, duration } = useWords();
+  const shown = over ? t('over', { duration: duration(value) }) : duration(value, { about });
+  return (
+    <>
+      <button
+        type="button"
+        className="figure-open"
+        title={t('card.open')}
+        onClick={(event) => {
+          if (event.nativeEvent.isTrusted) onOpen(caseId);
+        }}
+      >
+        {shown}
+      </button>
+      {n > 0 && <small>{t('popup.medianOf', { count: n })}</small>}
+      {open > 0 && <small>{t('popup.medianOpen', { count: open })}</small>}
     </>
   );
 }

@@ -47,7 +47,7 @@ function Content({ words, send, subscribe, tabUrl, openOptions, close }: PopupPr
   const { view, problem, retry, act } = useStore(surface);
   useEffect(() => surface.getState().listen(subscribe), [surface, subscribe]);
 
-  const openNext = async (caseId: string) => {
+  const openCase = async (caseId: string) => {
     if (await act(() => send('case.open', { caseId }))) close();
   };
   return (
@@ -64,7 +64,7 @@ function Content({ words, send, subscribe, tabUrl, openOptions, close }: PopupPr
         </p>
       )}
       {view?.brands.length === 0 && <FirstRun />}
-      {view && view.brands.length > 0 && <Summary view={view} onNext={(caseId) => void openNext(caseId)} />}
+      {view && view.brands.length > 0 && <Summary view={view} onOpen={(caseId) => void openCase(caseId)} />}
       {view && view.brands.length > 0 && <NextRounds send={send} subscribe={subscribe} onOpened={close} />}
       {view && (
         <MyPage
@@ -78,14 +78,14 @@ function Content({ words, send, subscribe, tabUrl, openOptions, close }: PopupPr
   );
 }
 
-function Summary({ view, onNext }: { view: SummaryView; onNext(caseId: string): void }) {
+function Summary({ view, onOpen }: { view: SummaryView; onOpen(caseId: string): void }) {
   const { t } = useWords();
   const next = view.next;
   return (
     <>
-      <Figures view={view} />
+      <Figures view={view} onOpen={onOpen} />
       {next && (
-        <Button label={t('popup.next')} icon="next" look="primary" onPress={() => onNext(next.case.id)} />
+        <Button label={t('popup.next')} icon="next" look="primary" onPress={() => onOpen(next.case.id)} />
       )}
       <BrandCounts brands={view.brands} />
     </>

@@ -7,6 +7,7 @@ import { isAbout } from '../about.ts';
 import { Countdown } from '../ui/Countdown.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { useWords } from '../words-context.ts';
+import { CardPromises } from './CardPromises.tsx';
 import { marksOf } from './marks.ts';
 import { useTools } from './tools.ts';
 
@@ -35,6 +36,7 @@ export function CardMeta({ item }: { item: CaseView }) {
           {news}
         </li>
       )}
+      <CardPromises of={item.case} />
       {marksOf(words, item.comment).map((mark) => (
         <li key={mark} className="chip">
           {mark}

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Permission } from '../../components/options/Notifications.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import type { PackTools } from '../../components/options/Packs.tsx';
+import type { HolidayTools } from '../../components/options/policies/holidays.ts';
 import { dressPage } from '../../components/page.ts';
 import '../../components/theme.css';
 import '../../components/options/options.css';
@@ -23,6 +24,21 @@ const permission: Permission = {
 const packTools: PackTools = {
   read: (text) => readPack(text, Date.now()),
   revised: { facebook: markup.facebook.revised, x: markup.x.revised },
+};
+
+/** How many years ahead holidays are taken; the person is told up to when. */
+const yearsAhead = 5;
+const thisYear = new Date().getFullYear();
+const until = thisYear + yearsAhead;
+const publicDays = () => import('../../lib/holidays/public.ts');
+
+/** The tables of all countries are large (1.4 MB) and loaded only when they are asked for. */
+const holidays: HolidayTools = {
+  until,
+  countries: async () => (await publicDays()).countries(),
+  statesOf: async (country) => (await publicDays()).statesOf(country),
+  holidaysOf: async (code) => (await publicDays()).publicHolidays(code, thisYear, until),
+  read: async (file) => (await import('../../lib/holidays/ical.ts')).readCalendar(file, thisYear, until),
 };
 
 function subscribe(changed: () => void): () => void {
@@ -56,6 +72,8 @@ function start(root: HTMLElement): void {
         subscribe={subscribe}
         permission={permission}
         packs={packTools}
+        holidays={holidays}
+        zone={Temporal.Now.timeZoneId()}
         download={download}
         now={Date.now}
       />,

@@ -3,7 +3,11 @@ import { caseIdOf, customerOf } from './case-id.ts';
 import { isGone } from './comment.ts';
 import { isHot } from './hot.ts';
 import { matchInserted, narrowedBySending } from './inserted.ts';
-import { dueAt, riskAt, startOf } from './sla.ts';
+import type { PolicyBook } from './policy-book.ts';
+import { commitmentsOf, type PromisesIn } from './promise.ts';
+import { startOf, verdictOf } from './sla.ts';
+import type { IsHolding } from './substance.ts';
+import { clocksOf, deadlineOf, exactly, type Judging, spanOf } from './targets.ts';
 import { type Exchange, exchangesOf, inOrder } from './thread.ts';
 import type {
   Answer,
@@ -12,8 +16,7 @@ import type {
   CaseState,
   DecisionFact,
   InsertedFact,
-  Interval,
-  Policy,
+  Resolution,
   StoredComment,
   Triage,
 } from './types.ts';
@@ -29,8 +32,11 @@ export interface ThreadFacts {
 /** What facts are judged by. */
 export interface Rules {
   brands: readonly Brand[];
-  policy: Policy;
+  policies: PolicyBook;
   triage: (text: string, lang: string | null) => Triage;
+  /** Of posted brand answers. */
+  isHolding: IsHolding;
+  promisesIn: PromisesIn;
 }
 
 /**
@@ -44,32 +50,70 @@ export function casesOf(facts: ThreadFacts, rules: Rules): Case[] {
     const fact = matches.get(comment);
     return fact ? { ...comment, postedAt: narrowedBySending(comment, fact) } : comment;
   });
-  const templates = new Map([...matches].map(([comment, fact]) => [comment.id, fact.templateId]));
-  return exchangesOf(comments, rules.brands).flatMap((exchange) => {
-    const answers = exchange.turns.map(({ question, answer }) => ({
-      ...answerOf(question, answer),
-      templateId: templates.get(answer.id) ?? null,
-    }));
+  const insertions = new Map([...matches].map(([comment, fact]) => [comment.id, fact]));
+  const judging = judgingBy(rules);
+  return exchangesOf(comments, rules.brands, rules.isHolding).flatMap((exchange) => {
     const decisions = facts.decisions.filter(({ caseId }) => customerOf(caseId) === exchange.customerId);
-    return caseOf(exchange, answers, decisions, rules) ?? [];
+    const answers = answersOf(exchange, insertions, decisions, judging);
+    const of = caseOf(exchange, answers, decisions, judging);
+    return of ? { ...of, ...commitmentsOf(exchange, rules) } : [];
   });
 }
 
-function answerOf(question: StoredComment, answer: StoredComment): Omit<Answer, 'templateId'> {
+/** The rules with each message judged once. */
+function judgingBy(rules: Rules): Judging {
+  const known = new Map<StoredComment, Triage>();
+  return {
+    policies: rules.policies,
+    triage(comment) {
+      const triage = known.get(comment) ?? rules.triage(comment.text, comment.lang);
+      known.set(comment, triage);
+      return triage;
+    },
+  };
+}
+
+/**
+ * The answers of an exchange. The first that stands answers the first response, all later ones a next response. What a
+ * decision had closed before an answer was no longer owed it: praise dismissed last week makes nobody late today.
+ */
+function answersOf(
+  { turns }: Exchange,
+  insertions: ReadonlyMap<string, InsertedFact>,
+  decisions: readonly DecisionFact[],
+  by: Judging,
+): Answer[] {
+  let kind: 'firstResponse' | 'nextResponse' = 'firstResponse';
+  return turns.map(({ question: asked, alsoAsked, answer }) => {
+    const { closing } = weigh(decisionsInTurn(decisions).filter(({ at }) => at <= startOf(answer.postedAt)));
+    const open = closing ? [asked, ...alsoAsked].filter((message) => isAfter(message, closing)) : [];
+    const [question, ...others] = open.length > 0 ? open : [asked, ...alsoAsked];
+    const { target, due } = deadlineOf(question ?? asked, others, kind, by);
+    if (!isGone(answer)) kind = 'nextResponse';
+    return answerOf(question ?? asked, answer, { target, due }, insertions.get(answer.id) ?? null, by);
+  });
+}
+
+function answerOf(
+  question: StoredComment,
+  answer: StoredComment,
+  owed: Pick<Answer, 'target' | 'due'>,
+  inserted: InsertedFact | null,
+  by: Judging,
+): Answer {
+  const { opening } = by.policies.inForce(question, startOf(question.postedAt));
+  const clocks = clocksOf(question, answer.postedAt, inserted, opening);
   return {
     commentId: answer.id,
     questionId: question.id,
     at: answer.postedAt,
-    took: between(question.postedAt, answer.postedAt),
+    took: clocks.customer.calendar,
+    clocks,
+    ...owed,
+    verdict: verdictOf(owed.due, answer.postedAt),
+    templateId: inserted?.templateId ?? null,
     ...(isGone(answer) && { gone: true }),
   };
-}
-
-/** How long from one instant to a later one, ms, never negative. Unknown beginnings leave `earliest` null. */
-function between(from: Interval, to: Interval): Interval {
-  const latest = Math.max(0, to.latest - (from.earliest ?? from.latest));
-  if (from.earliest === null) return { earliest: null, latest };
-  return { earliest: to.earliest === null ? 0 : Math.max(0, to.earliest - from.latest), latest };
 }
 
 /**
@@ -77,7 +121,7 @@ function between(from: Interval, to: Interval): Interval {
  * look better by what the customer cannot read. An edit never starts a clock by itself: new words after the answer or
  * the decision are shown (`textChange`), and a person judges whether they ask for more.
  */
-function caseOf(exchange: Exchange, answers: Answer[], decisions: DecisionFact[], rules: Rules): Case | null {
+function caseOf(exchange: Exchange, answers: Answer[], decisions: DecisionFact[], by: Judging): Case | null {
   const last = exchange.owed.findLast((message) => !isGone(message)) ?? exchange.owed.at(-1);
   if (!last) return null;
   const verdict = weigh(decisions);
@@ -85,7 +129,8 @@ function caseOf(exchange: Exchange, answers: Answer[], decisions: DecisionFact[]
   const standing = answers.filter(({ gone }) => !gone);
   const { state, decision } = stateOf(last, pending, verdict, standing.length > 0);
   const [waitingFor = null, ...later] = pending;
-  const since = waitingFor?.postedAt ?? null;
+  const kind = standing.length > 0 ? 'nextResponse' : 'firstResponse';
+  const deadline = waitingFor && deadlineOf(waitingFor, later, kind, by);
   const handled = exchange.owed.filter((message) => !isGone(message) && !pending.includes(message));
   const textChange = changeOf(handled, standing.at(-1), verdict.closing);
   return {
@@ -97,17 +142,19 @@ function caseOf(exchange: Exchange, answers: Answer[], decisions: DecisionFact[]
     customerId: exchange.customerId,
     state,
     decision,
-    waitingSince: since,
+    waitingSince: waitingFor?.postedAt ?? null,
     waitingFor: waitingFor?.id ?? null,
     ...(later.length > 0 && { alsoWaiting: later.map(({ id }) => id) }),
     ...(textChange && { textChange }),
     lastMessageId: last.id,
     lastMessageAt: last.postedAt,
-    due: since && dueAt(since, rules.policy),
-    riskAt: since && riskAt(since, rules.policy),
+    target: deadline?.target ?? null,
+    due: deadline?.dueAt ?? null,
+    riskAt: deadline?.riskAt ?? null,
+    resolution: resolutionOf(exchange, decisions, verdict, by),
     firstResponse: standing[0] ?? null,
     answers,
-    triage: hottest(waitingFor ? pending : [last], last, rules),
+    triage: hottest(waitingFor ? pending : [last], last, by),
   };
 }
 
@@ -134,22 +181,27 @@ interface Verdict {
   closing: DecisionFact | null;
 }
 
-/**
- * Latest by time, then by id. What was once closed stays closed when something else is decided later. Those taken back
- * do not count, nor does the taking back, whichever of the two is known first.
- */
+/** Latest by time, then by id. What was once closed stays closed when something else is decided later. */
 function weigh(decisions: readonly DecisionFact[]): Verdict {
-  const withdrawn = new Set(
-    decisions.flatMap(({ decision }) => (decision.kind === 'withdraw' ? [decision.decisionId] : [])),
-  );
-  const inTurn = decisions
-    .filter(({ id, decision }) => decision.kind !== 'withdraw' && !withdrawn.has(id))
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const inTurn = decisionsInTurn(decisions);
   const valid = inTurn.slice(inTurn.findLastIndex(({ decision }) => decision.kind === 'reopen') + 1);
   const closing = valid.findLast(
     ({ decision }) => decision.kind === 'dismiss' || decision.kind === 'resolve',
   );
   return { latest: valid.at(-1) ?? null, closing: closing ?? null };
+}
+
+/**
+ * Decisions in the order they were made. Those taken back do not count, nor does the taking back, whichever of the two
+ * is known first.
+ */
+function decisionsInTurn(decisions: readonly DecisionFact[]): DecisionFact[] {
+  const withdrawn = new Set(
+    decisions.flatMap(({ decision }) => (decision.kind === 'withdraw' ? [decision.decisionId] : [])),
+  );
+  return decisions
+    .filter(({ id, decision }) => decision.kind !== 'withdraw' && !withdrawn.has(id))
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
 /** Whether the person who decided can not have known this message. */
@@ -176,14 +228,41 @@ function stateOf(
   return { state: closing.decision.kind === 'dismiss' ? 'dismissed' : 'resolved', decision: closing };
 }
 
+/**
+ * Whether and when a case was resolved. Only the decision `resolve` does that: an answer may leave things to be done, and
+ * what was dismissed had nothing to resolve.
+ */
+function resolutionOf(
+  { owed }: Exchange,
+  decisions: readonly DecisionFact[],
+  { closing }: Verdict,
+  by: Judging,
+): Resolution | null {
+  const first = owed.find((message) => !isGone(message)) ?? owed[0];
+  if (!first) return null;
+  const { target, due, dueAt, inForce } = deadlineOf(first, [], 'resolution', by);
+  const isOver = closing?.decision.kind === 'resolve' && !owed.some((message) => isAfter(message, closing));
+  const resolved = decisionsInTurn(decisions).find(({ decision }) => decision.kind === 'resolve');
+  if (target.length === null && !resolved) return null;
+  const end = resolved && exactly(resolved.at);
+  return {
+    target,
+    due: dueAt,
+    firstAt: resolved?.at ?? null,
+    at: isOver ? closing.at : null,
+    took: end ? spanOf(first.postedAt, end, inForce.opening) : null,
+    verdict: end ? verdictOf(due, end) : null,
+  };
+}
+
 /** The most urgent judgement among the messages that wait; of equal ones the first. */
-function hottest(messages: readonly StoredComment[], fallback: StoredComment, rules: Rules): Triage {
+function hottest(messages: readonly StoredComment[], fallback: StoredComment, by: Judging): Triage {
   let top: Triage | null = null;
-  for (const { text, lang } of messages) {
-    const judged = rules.triage(text, lang);
+  for (const message of messages) {
+    const judged = by.triage(message);
     if (!top || heat(judged) > heat(top)) top = judged;
   }
-  return top ?? rules.triage(fallback.text, fallback.lang);
+  return top ?? by.triage(fallback);
 }
 
 /** Urgency first; hot categories (design.md 2, principle 9) break ties. */

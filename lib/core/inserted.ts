@@ -4,6 +4,8 @@ import { canonical, textsOf } from './versions.ts';
 /** How far the site's publication may lie from the moment the composer was seen to become empty, ms. */
 const early = 1_000;
 const late = 2_000;
+/** The sites count whole seconds, ms: what left the composer at 12:00:00.990 was published at 12:00:00. */
+const grain = 1_000;
 /** How far the clocks of the site and of this computer may disagree, ms. */
 const skew = 10 * 60_000;
 /** How long an inserted text may stay in the composer unseen by us and still count as the answer's source, ms. */
@@ -33,7 +35,8 @@ export function matchInserted(
  */
 export function narrowedBySending(posted: StoredComment, fact: InsertedFact): Interval {
   if (fact.sentAt === null || posted.exactAt !== null) return posted.postedAt;
-  const earliest = Math.max(fact.sentAt - early, posted.postedAt.earliest ?? 0);
+  const since = Math.floor((fact.sentAt - early) / grain) * grain;
+  const earliest = Math.max(since, posted.postedAt.earliest ?? 0);
   const latest = Math.min(fact.sentAt + late, posted.firstSeenAt, posted.postedAt.latest);
   return earliest <= latest ? { earliest, latest } : posted.postedAt;
 }

@@ -1,28 +1,47 @@
-import type { Case, CaseState, ClockState, Interval, Policy } from './types.ts';
-
-/** 30 minutes around the clock: what 52 % of customers expect, at night too (design.md 2); amber at 75 % (3). */
-export const defaultPolicy: Policy = { id: 'default', target: 30 * 60_000, riskShare: 0.75 };
+import type { Case, CaseState, ClockState, Interval, Verdict } from './types.ts';
 
 /** When a wait begins to count: as early as it can have begun, so that "about" never makes us late. */
 export function startOf(since: Interval): number {
   return since.earliest ?? since.latest;
 }
 
-/** The instant the target ends, epoch ms. */
-export function dueAt(since: Interval, policy: Policy): number {
-  return startOf(since) + policy.target;
+/**
+ * How the clock of an owed case stands; null when nothing is owed. What is never due waits all the same: no target is no
+ * reason to lose sight of a customer.
+ */
+export function clockState(
+  owed: Pick<Case, 'waitingSince' | 'due' | 'riskAt'>,
+  now: number,
+): ClockState | null {
+  if (owed.waitingSince === null) return null;
+  if (owed.due !== null && now >= owed.due) return 'overdue';
+  return owed.riskAt !== null && now >= owed.riskAt ? 'at-risk' : 'waiting';
 }
 
-/** The instant from which the case is at risk, epoch ms. */
-export function riskAt(since: Interval, policy: Policy): number {
-  return startOf(since) + policy.target * policy.riskShare;
+/** Whether an answer came in time: sure only where every possible begin and end of the wait say the same. */
+export function verdictOf(due: Interval | null, answered: Interval): Verdict {
+  if (due === null) return 'none';
+  if (due.earliest !== null && answered.latest <= due.earliest) return 'met';
+  return answered.earliest !== null && answered.earliest > due.latest ? 'missed' : 'unsure';
 }
 
-/** How the clock of an owed case stands; null when nothing is owed. */
-export function clockState(owed: Pick<Case, 'due' | 'riskAt'>, now: number): ClockState | null {
-  if (owed.due === null || owed.riskAt === null) return null;
-  if (now >= owed.due) return 'overdue';
-  return now >= owed.riskAt ? 'at-risk' : 'waiting';
+/** What to report of an uncertain length or instant: the middle and how far the truth may lie from it, ms. */
+export function middleOf({ earliest, latest }: Interval): { value: number; slack: number } | null {
+  return earliest === null ? null : { value: (earliest + latest) / 2, slack: (latest - earliest) / 2 };
+}
+
+/**
+ * How much time of a kind (`measure`, ms) passed from one uncertain instant to a later one, never negative. An unknown
+ * beginning leaves `earliest` null.
+ */
+export function passed(
+  from: Interval,
+  to: Interval,
+  measure: (from: number, to: number) => number,
+): Interval {
+  const latest = measure(startOf(from), to.latest);
+  if (from.earliest === null) return { earliest: null, latest };
+  return { earliest: to.earliest === null ? 0 : measure(from.latest, to.earliest), latest };
 }
 
 /** The state with snoozes that have ended by `now` taken as ended. */

@@ -1,5 +1,6 @@
 import { isOwn } from './brand.ts';
 import { ageKey, isGone } from './comment.ts';
+import { asAnswer, type IsHolding } from './substance.ts';
 import type { Brand, CommentId, CustomerId, StoredComment } from './types.ts';
 import { textsOf } from './versions.ts';
 
@@ -8,10 +9,17 @@ export interface Exchange {
   customerId: CustomerId;
   /** The customer's messages that an answer was or is owed to, deleted ones too. */
   owed: StoredComment[];
-  /** Each brand answer that ended a wait, or did until it was deleted, with the first message it ended the wait of. */
-  turns: { question: StoredComment; answer: StoredComment }[];
+  /**
+   * Each brand answer that ended a wait, or did until it was deleted, with the first message it ended the wait of and
+   * the others that waited with that.
+   */
+  turns: { question: StoredComment; alsoAsked: StoredComment[]; answer: StoredComment }[];
   /** Messages since the last answer, but for those that were deleted. */
   pending: StoredComment[];
+  /** Brand replies without substance that came while an answer was owed. They end no wait. */
+  held: StoredComment[];
+  /** All that the brand wrote to this customer since the first owed message, and as what answer it counts. */
+  said: { comment: StoredComment; answer: StoredComment | null }[];
 }
 
 /**
@@ -53,6 +61,7 @@ interface Reading {
   people: Map<CustomerId, StoredComment>;
   /** Whom each brand comment answers. */
   addressees: Map<CommentId, readonly CustomerId[]>;
+  isHolding: IsHolding;
 }
 
 /**
@@ -60,8 +69,13 @@ interface Reading {
  * deleted keeps its place in the conversation but asks and answers nothing: a deleted message is not owed, and a wait
  * that a deleted answer had ended goes on from its old begin, as the customer can no longer read the answer (design.md
  * 4.2, 4.4). What happened stays told by the turns: a message that was answered before it was deleted was answered.
+ * What only puts the customer off ends no wait (design.md 2, principle 4).
  */
-export function exchangesOf(comments: readonly StoredComment[], brands: readonly Brand[]): Exchange[] {
+export function exchangesOf(
+  comments: readonly StoredComment[],
+  brands: readonly Brand[],
+  isHolding: IsHolding,
+): Exchange[] {
   const reading: Reading = {
     byId: new Map(comments.map((comment) => [comment.id, comment])),
     own: new Set(comments.filter((comment) => isOwn(comment, brands)).map((comment) => comment.id)),
@@ -70,6 +84,7 @@ export function exchangesOf(comments: readonly StoredComment[], brands: readonly
     owed: new Set(),
     people: new Map(),
     addressees: new Map(),
+    isHolding,
   };
   for (const comment of inOrder(comments)) {
     if (reading.own.has(comment.id)) takeAnswer(comment, reading);
@@ -86,20 +101,31 @@ function takeMessage(comment: StoredComment, reading: Reading): void {
   reading.people.set(customerId, comment);
   if (!isOwed(comment, reading)) return;
   reading.owed.add(comment.id);
-  const exchange = reading.exchanges.get(customerId) ?? { customerId, owed: [], turns: [], pending: [] };
+  const exchange = reading.exchanges.get(customerId) ?? newExchange(customerId);
   exchange.owed.push(comment);
   exchange.pending.push(comment);
   reading.exchanges.set(customerId, exchange);
 }
 
-function takeAnswer(answer: StoredComment, reading: Reading): void {
-  const customers = addressees(answer, reading);
-  reading.addressees.set(answer.id, customers);
+function newExchange(customerId: CustomerId): Exchange {
+  return { customerId, owed: [], turns: [], pending: [], held: [], said: [] };
+}
+
+function takeAnswer(comment: StoredComment, reading: Reading): void {
+  const customers = addressees(comment, reading);
+  reading.addressees.set(comment.id, customers);
+  const answer = asAnswer(comment, reading.isHolding);
   for (const customerId of customers) {
     const exchange = reading.exchanges.get(customerId);
-    const question = exchange?.pending.find((message) => stoodAt(message, answer.postedAt.latest));
+    exchange?.said.push({ comment, answer });
+    if (!answer) {
+      if (exchange && exchange.pending.length > 0) exchange.held.push(comment);
+      continue;
+    }
+    const stood = exchange?.pending.filter((message) => stoodAt(message, answer.postedAt.latest));
+    const [question, ...alsoAsked] = stood ?? [];
     if (!exchange || !question) continue;
-    exchange.turns.push({ question, answer });
+    exchange.turns.push({ question, alsoAsked, answer });
     if (!isGone(answer)) exchange.pending = [];
   }
 }

@@ -1,3 +1,5 @@
+import type { TargetKind } from './policy.ts';
+
 /** The words of the product as types. All instants are epoch milliseconds, UTC. */
 
 export type SiteId = 'facebook' | 'x';
@@ -88,15 +90,6 @@ export interface Brand {
   addedAt: number;
 }
 
-/** What a case allows. v1 has one: `target` ms of calendar time, around the clock. */
-export interface Policy {
-  id: string;
-  /** First and next response target in ms. */
-  target: number;
-  /** Share of the target after which a case is at risk, 0..1. */
-  riskShare: number;
-}
-
 export type DismissReason = 'no-answer-needed' | 'answered-elsewhere' | 'spam' | 'not-for-us';
 
 /** Human decisions are facts of their own; the latest one at a time wins. */
@@ -153,6 +146,36 @@ export interface Triage {
   reasons: string[];
 }
 
+/** The target that a policy sets a message, and which message it is the target of: the first to be due of a wait. */
+export interface Target {
+  kind: TargetKind;
+  /** ms of the calendar's time; null: no target, so never due. */
+  length: number | null;
+  commentId: CommentId;
+  policyId: string;
+  /** Begin of the policy's version; null: from ever. */
+  validFrom: number | null;
+}
+
+/** `unsure`: the times are too vague to tell. `none`: never due, as there is no target or the calendar never opens. */
+export type Verdict = 'met' | 'missed' | 'unsure' | 'none';
+
+/** A length of time by the clock on the wall and by the policy's opening hours, ms. Lower bounds as in `Answer.took`. */
+export interface Span {
+  calendar: Interval;
+  open: Interval;
+}
+
+/** The three clocks of an answer (design.md 3). */
+export interface Clocks {
+  /** Published to visible answer. */
+  customer: Span;
+  /** First seen by us to visible answer. */
+  desk: Span;
+  /** Our text in the composer to its sending, else to the visible answer; null where we put none in. */
+  hand: Span | null;
+}
+
 /**
  * A brand answer matched to the customer message that it ends the wait of. `took.earliest` is null where the
  * question's publication has no lower bound: `took.latest` is then only what is sure to be true of its first sighting.
@@ -162,12 +185,60 @@ export interface Answer {
   /** First unanswered customer message it answers. */
   questionId: CommentId;
   at: Interval;
-  /** Customer clock, ms: published to visible answer. */
+  /** Customer clock, ms of calendar time: published to visible answer. */
   took: Interval;
+  clocks: Clocks;
+  target: Target;
+  /** When the target ended, by the earliest and the latest possible begin of the wait; null: never due. */
+  due: Interval | null;
+  /** A late answer is a miss for good, whatever comes after it. */
+  verdict: Verdict;
   /** Template of our insertion, if this answer was inserted by us. */
   templateId: string | null;
   /** It has been deleted since: it happened, but it no longer ends the wait. Absent: it stands. */
   gone?: true;
+}
+
+/**
+ * The resolution of a case: from its first message to the first decision `resolve`. A later reopening changes none of
+ * this; `at` tells the last one.
+ */
+export interface Resolution {
+  target: Target;
+  due: number | null;
+  /** When it was first resolved, epoch ms; null: not yet. */
+  firstAt: number | null;
+  /** When it was resolved last; null while it is open or open again. */
+  at: number | null;
+  /** Calendar and opening time to `firstAt`; null until then. */
+  took: Span | null;
+  /** Null until it is first resolved. */
+  verdict: Verdict | null;
+}
+
+/** A brand reply without substance while an answer was owed: a soft stop, the clock goes on (design.md 3). */
+export interface SoftStop {
+  commentId: CommentId;
+  at: Interval;
+}
+
+/** A commitment found in a text: the place of its time there (UTF-16 offsets) and its end, epoch ms. */
+export interface FoundPromise {
+  start: number;
+  end: number;
+  dueAt: number;
+}
+
+/** A commitment in a posted brand reply. Kept or broken by `promiseState` (promise.ts). */
+export interface CasePromise {
+  commentId: CommentId;
+  /** The time as it was written: "by Friday 5 pm". */
+  text: string;
+  madeAt: Interval;
+  /** Epoch ms. */
+  dueAt: number;
+  /** The answer that kept it; null: none yet, or too late. */
+  keptBy: CommentId | null;
 }
 
 /** What the customer's new words came after. */
@@ -194,13 +265,21 @@ export interface Case {
   textChange?: { after: TextChange; at: number };
   lastMessageId: CommentId;
   lastMessageAt: Interval;
-  /** The instant the target ends, from the earliest possible start; null when nothing is owed. */
+  /** What is owed and by when; null unless owed. */
+  target: Target | null;
+  /** The instant the target ends, from the earliest possible start; null when nothing is owed or it is never due. */
   due: number | null;
   /** The instant from which the case is at risk. */
   riskAt: number | null;
+  /** Null where the policy sets no target for it and nobody has resolved it. */
+  resolution: Resolution | null;
   /** The first answer that still stands. */
   firstResponse: Answer | null;
   answers: Answer[];
+  /** Replies that only put the customer off, oldest first; absent where there are none. */
+  softStops?: readonly SoftStop[];
+  /** What the brand promised, the nearest due first, kept and broken ones too; absent where there is nothing. */
+  promises?: readonly CasePromise[];
   triage: Triage;
 }
 

@@ -13,6 +13,7 @@ import {
   siteShape,
   textShape,
 } from '../core/fact-shapes.ts';
+import { policyShape } from '../core/policy-shape.ts';
 
 /** The file that "Export data" writes (design.md 7). */
 export const formatName = 'carerail';
@@ -100,15 +101,19 @@ const post = v.pipe(
   v.check((each) => isPostOf(each.site, each) && siteOfAddress(each.foundOn) === each.site),
 );
 
+/** The one policy that files from before policies could be set hold; it says nothing that is not built in. */
+const builtIn = v.object({ id: v.literal('default'), target: v.number() });
+
 /**
- * What an import takes from the file. Cases, customers and policies are derived again and not read, but for the
- * brand of a case, which places comments of files that carry no memory.
+ * What an import takes from the file. Cases and customers are derived again and not read, but for the brand of a case,
+ * which places comments of files that carry no memory.
  */
 export const backupShape = v.object({
   format: v.literal(formatName),
   version: v.literal(formatVersion),
   exportedAt: instantJson,
   brands: v.array(brand),
+  policies: v.optional(v.array(v.union([policyShape(instantJson), builtIn])), []),
   comments: v.array(comment),
   cases: v.array(v.object({ threadId: commentIdShape, brandId: v.string() })),
   decisions: v.optional(v.array(decisionFact), []),

@@ -3,18 +3,21 @@ import type { Rules } from '../core/case.ts';
 import { threadOf } from '../core/case-id.ts';
 import { join, remember } from '../core/comment.ts';
 import { iso, toCommentJson } from '../core/comment-json.ts';
+import type { Policy } from '../core/policy.ts';
+import { promiseState } from '../core/promise.ts';
 import type {
   Answer,
   Brand,
   BrandId,
   Case,
+  CasePromise,
   CommentId,
   Decision,
   DecisionFact,
   InsertedFact,
   Interval,
-  Policy,
   StoredComment,
+  Target,
   TextVersion,
 } from '../core/types.ts';
 import { type BackupFile, backupShape, formatName, formatVersion } from './backup-format.ts';
@@ -28,6 +31,7 @@ import { threadOfCase } from './threads.ts';
 /** What a backup holds, read and found sound. */
 export interface Backup {
   brands: Brand[];
+  policies: Policy[];
   comments: StoredComment[];
   decisions: DecisionFact[];
   inserted: InsertedFact[];
@@ -57,9 +61,9 @@ export async function exportAll(
     version: formatVersion,
     exportedAt: iso(now),
     brands: own.brands.map((brand) => ({ ...brand, addedAt: iso(brand.addedAt) })),
-    policies: own.policies,
+    policies: own.policies.map(policyJson),
     comments: comments.map((comment) => ({ ...toCommentJson(comment), memory: memoryJson(comment) })),
-    cases: cases.map((row) => caseJson(caseOfRow(row), notes.get(row.id) ?? [])),
+    cases: cases.map((row) => caseJson(caseOfRow(row), notes.get(row.id) ?? [], now)),
     customers: customersOf(comments),
     tickets: [],
     templates: [],
@@ -80,6 +84,7 @@ export function parseBackup(raw: unknown): Backup | null {
   const parsed = v.safeParse(backupShape, raw);
   if (!parsed.success) return null;
   const { brands, decisions, inserted, coverage, posts } = parsed.output;
+  const policies = parsed.output.policies.flatMap((policy) => ('versions' in policy ? [policy] : []));
   const brandOf = brandFinder(parsed.output);
   const comments: StoredComment[] = [];
   for (const { memory, ...seen } of parsed.output.comments) {
@@ -89,7 +94,7 @@ export function parseBackup(raw: unknown): Backup | null {
     // Joined with itself, so that what is derived from the memory agrees with it.
     comments.push(join(comment, comment));
   }
-  return { brands, comments, decisions, inserted, coverage, posts };
+  return { brands, policies, comments, decisions, inserted, coverage, posts };
 }
 
 /** Comments, then threads, that are worked on at once while a backup is merged. */
@@ -203,7 +208,7 @@ function versionJson(version: TextVersion) {
   return { ...version, firstSeenAt: iso(version.firstSeenAt), seenAt: iso(version.seenAt) };
 }
 
-function caseJson(of: Case, decisions: readonly DecisionFact[]) {
+function caseJson(of: Case, decisions: readonly DecisionFact[], now: number) {
   return {
     id: of.id,
     brandId: of.brandId,
@@ -216,9 +221,19 @@ function caseJson(of: Case, decisions: readonly DecisionFact[]) {
     waitingFor: of.waitingFor,
     alsoWaiting: of.alsoWaiting ?? [],
     textChange: of.textChange ? { ...of.textChange, at: iso(of.textChange.at) } : null,
-    due: of.due === null ? null : iso(of.due),
+    due: isoOrNull(of.due),
+    target: of.target && targetJson(of.target),
+    resolution: of.resolution && {
+      ...of.resolution,
+      target: targetJson(of.resolution.target),
+      due: isoOrNull(of.resolution.due),
+      firstAt: isoOrNull(of.resolution.firstAt),
+      at: isoOrNull(of.resolution.at),
+    },
     firstResponse: of.firstResponse && answerJson(of.firstResponse),
     answers: of.answers.map(answerJson),
+    softStops: (of.softStops ?? []).map(({ commentId, at }) => ({ commentId, at: intervalOf(at) })),
+    promises: (of.promises ?? []).map((promise) => promiseJson(promise, now)),
     category: of.triage.category,
     priority: of.triage.urgency,
     notes: decisions.flatMap(({ at, decision }) =>
@@ -227,8 +242,30 @@ function caseJson(of: Case, decisions: readonly DecisionFact[]) {
   };
 }
 
+function policyJson(policy: Policy) {
+  const versions = policy.versions.map((version) => ({
+    ...version,
+    validFrom: isoOrNull(version.validFrom),
+  }));
+  return { ...policy, versions };
+}
+
+function targetJson(target: Target) {
+  return { ...target, validFrom: isoOrNull(target.validFrom) };
+}
+
 function answerJson(answer: Answer) {
-  return { ...answer, at: intervalOf(answer.at) };
+  const { at, due, target } = answer;
+  return { ...answer, at: intervalOf(at), target: targetJson(target), due: due && intervalOf(due) };
+}
+
+function promiseJson(promise: CasePromise, now: number) {
+  return {
+    ...promise,
+    madeAt: intervalOf(promise.madeAt),
+    dueAt: iso(promise.dueAt),
+    state: promiseState(promise, now),
+  };
 }
 
 function decisionJson(row: DecisionRow) {

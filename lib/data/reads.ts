@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { isPostId, unseenOf } from '../core/coverage.ts';
-import { stateAt } from '../core/sla.ts';
+import { startOf, stateAt } from '../core/sla.ts';
 import { inOrder } from '../core/thread.ts';
 import { healthOfPages, leastTrust, worstOf } from '../core/trust.ts';
 import type {
@@ -10,7 +10,6 @@ import type {
   CommentId,
   Coverage,
   Health,
-  Interval,
   Lane,
   SiteId,
   StoredComment,
@@ -200,19 +199,42 @@ export async function longestWait(db: CareDb, scopes: readonly Scope[]): Promise
   return rows[0] ?? null;
 }
 
-/** How long the first responses took (customer clock, ms) that were given since `from`. */
-export async function firstResponsesSince(
+/** Cases whose first answer was given since `from`. */
+export async function firstAnsweredSince(
   db: CareDb,
   scopes: readonly Scope[],
   from: number,
-): Promise<Interval[]> {
+): Promise<CaseRow[]> {
   const lists = scopes.map(({ brandId, site }) =>
     db.cases
       .where('[brandId+site+firstAt]')
       .between([brandId, site, from], [brandId, site, Dexie.maxKey])
       .toArray(),
   );
-  return (await Promise.all(lists)).flat().flatMap((row) => row.firstResponse?.took ?? []);
+  return (await Promise.all(lists)).flat();
+}
+
+/** Cases read of each scope that nobody has answered yet. */
+const mostUnanswered = 1_000;
+
+/**
+ * Cases still without a first answer whose wait began in the last 7 days, snoozed ones too. Of very many those that wait
+ * longest: leaving these out would flatter.
+ */
+export async function unansweredNow(db: CareDb, scopes: readonly Scope[], now: number): Promise<CaseRow[]> {
+  const lists = scopes.map(({ brandId, site }) =>
+    db.cases
+      .where('[brandId+site+since]')
+      .between([brandId, site, now - recent], [brandId, site, Dexie.maxKey])
+      .limit(mostUnanswered)
+      .toArray(),
+  );
+  const [waiting, snoozed] = await Promise.all([
+    Promise.all(lists),
+    laneOf(db, scopes, 'snoozed', mostUnanswered),
+  ]);
+  const asleep = snoozed.filter(({ waitingSince }) => waitingSince && startOf(waitingSince) >= now - recent);
+  return [...waiting.flat(), ...asleep].filter(({ firstResponse }) => firstResponse === null);
 }
 
 /** A case as it stands at `now`, with the message we owe an answer to, or its last one. */

@@ -1,4 +1,5 @@
 import { isHot } from '../core/hot.ts';
+import { nextPromiseAt, promiseState } from '../core/promise.ts';
 import { type Standing, snoozeEnd, standingAt, startOf } from '../core/sla.ts';
 import { newsAt, stillTold, type Told } from '../core/told.ts';
 import type { Case, ClockState, Counts, Lane, StoredComment, Triage } from '../core/types.ts';
@@ -17,6 +18,8 @@ export interface CaseRow extends Case {
   /**
    * Place in the waiting list, lowest first: the due time, moved by one target per degree of `heat`. An urgent (2)
    * message thus stands with calm ones that came two targets (an hour) before it, and praise with those an hour after.
+   * What is never due stands behind them all, oldest first.
+   * A promise that ends before that goes before it.
    */
   queue?: number;
   /** Begin of the present wait. */
@@ -24,7 +27,7 @@ export interface CaseRow extends Case {
   lane?: Exclude<Lane, 'waiting'>;
   /** Order within the lane: end of the snooze, time of the escalation, time of the last event. */
   laneAt?: number;
-  /** When time alone changes the standing. */
+  /** When time alone changes the standing, or a promise ends. */
   nextAt?: number;
   /** When time alone last changed it: later than now means that the clock has been set back since. */
   turnedAt?: number;
@@ -46,23 +49,29 @@ export const noCounts: LaneCounts = { waiting: 0, atRisk: 0, overdue: 0, snoozed
 /** A case as a row at `now`. `comment`: the one its card shows; `told`: of its present wait, as far as was known before. */
 export function rowOf(of: Case, comment: StoredComment, now: number, told: Told | null): CaseRow {
   const standing = standingAt(of, now);
-  const { clock, nextAt } = standing;
+  const { clock } = standing;
+  const promised = nextPromiseAt(of.promises, now);
+  const nextAt = earliest(standing.nextAt, promised);
   const wokeAt = of.state === 'snoozed' && standing.state !== 'snoozed' ? snoozeEnd(of) : null;
   const kept = of.waitingFor === null ? told : stillTold(told, clock, now);
-  const turned = turnedAt(of, clock, wokeAt);
+  const turned = turnedAt(of, clock, now);
   const news = newsAt(of, clock, kept, wokeAt);
   return {
     ...of,
     comment,
     clock,
     told: kept,
-    ...waitingKeys(of, standing),
-    ...laneKeys(of, standing),
+    ...waitingKeys(of, standing, promised),
+    ...laneKeys(of, standing, now),
     ...(nextAt !== null && { nextAt }),
     ...(turned !== null && { turnedAt: turned }),
     ...(news !== null && { newsAt: news }),
     ...(of.firstResponse && { firstAt: of.firstResponse.at.latest }),
   };
+}
+
+function earliest(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
 }
 
 /** The case without what only the database needs. */
@@ -85,16 +94,29 @@ export function caseOfRow(row: CaseRow): Case {
 }
 
 /** The latest instant at which time alone brought a case to how it stands, epoch ms; null: none did. */
-function turnedAt(of: Case, clock: ClockState | null, wokeAt: number | null): number | null {
-  const turned = clock === 'overdue' ? of.due : clock === 'at-risk' ? of.riskAt : null;
-  return turned === null || wokeAt === null ? (turned ?? wokeAt) : Math.max(turned, wokeAt);
+function turnedAt(of: Case, clock: ClockState | null, now: number): number | null {
+  const turns = [
+    clock === 'overdue' ? of.due : clock === 'at-risk' ? of.riskAt : null,
+    of.state === 'snoozed' ? snoozeEnd(of) : null,
+    ...(of.promises ?? []).map(({ dueAt }) => dueAt),
+  ].filter((at) => at !== null && at <= now);
+  return turns.length === 0 ? null : Math.max(...turns.map(Number));
 }
 
-function waitingKeys(of: Case, { clock }: Standing): Pick<CaseRow, 'queue' | 'since'> {
-  if (clock === null || of.waitingSince === null || of.due === null) return {};
+function waitingKeys(
+  of: Case,
+  { clock }: Standing,
+  promised: number | null,
+): Pick<CaseRow, 'queue' | 'since'> {
+  if (clock === null || of.waitingSince === null) return {};
   const since = startOf(of.waitingSince);
-  return { since, queue: of.due - heat(of.triage) * (of.due - since) };
+  // The length of the target, not the time until it ends: a closed weekend makes nobody hotter.
+  const own = of.due === null ? since + farOff : of.due - heat(of.triage) * (of.target?.length ?? 0);
+  return { since, queue: Math.min(own, promised ?? own) };
 }
+
+/** Beyond every due time there can be, ms: ten years and the longest target. */
+const farOff = 12 * 366 * 24 * 60 * 60_000;
 
 /** Hot before cold (design.md 2, principle 9): a problem counts as urgent at least once, praise waits for others. */
 function heat({ category, urgency }: Triage): number {
@@ -102,14 +124,17 @@ function heat({ category, urgency }: Triage): number {
   return category === 'praise' || category === 'mention' || category === 'abuse-or-spam' ? -2 : urgency;
 }
 
-function laneKeys(of: Case, { state }: Standing): Pick<CaseRow, 'lane' | 'laneAt'> {
+/** A broken promise brings an answered case back to the top of its list. */
+function laneKeys(of: Case, { state }: Standing, now: number): Pick<CaseRow, 'lane' | 'laneAt'> {
   if (state === 'waiting') return {};
   const decidedAt = of.decision?.at ?? 0;
   if (state === 'escalated') return { lane: 'escalated', laneAt: decidedAt };
   if (state === 'snoozed') return { lane: 'snoozed', laneAt: snoozeEnd(of) ?? Number.MAX_SAFE_INTEGER };
   const answeredAt = of.answers.at(-1)?.at.latest ?? 0;
   const changedAt = of.textChange?.at ?? 0;
-  return { lane: 'done', laneAt: Math.max(answeredAt, decidedAt, changedAt, of.lastMessageAt.latest) };
+  const broken = of.promises?.findLast((promise) => promiseState(promise, now) === 'broken');
+  const times = [answeredAt, decidedAt, changedAt, broken?.dueAt ?? 0, of.lastMessageAt.latest];
+  return { lane: 'done', laneAt: Math.max(...times) };
 }
 
 /** What one row adds to the counters. */

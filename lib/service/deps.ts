@@ -1,4 +1,5 @@
-import type { Triage } from '../core/types.ts';
+import type { Rules } from '../core/case.ts';
+import type { FoundPromise, Triage } from '../core/types.ts';
 import type { CareDb } from '../data/db.ts';
 import type { ReplyRequest, Suggestion } from '../reply/suggest.ts';
 import type { Words } from '../words.ts';
@@ -21,6 +22,9 @@ export interface Deps {
   zone: () => string;
   randomId: () => string;
   triage: (text: string, lang: string | null) => Triage;
+  isHolding: Rules['isHolding'];
+  /** The zone is never null here. */
+  promisesIn: (...args: [string, string | null, number, string]) => readonly FoundPromise[];
   suggest: (request: ReplyRequest) => Suggestion[];
   /** Words in the language set. */
   words: () => Promise<Words>;

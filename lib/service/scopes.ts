@@ -1,7 +1,9 @@
 import type { Rules } from '../core/case.ts';
-import { defaultPolicy } from '../core/sla.ts';
+import { policyBook } from '../core/policy-book.ts';
+import { soundPolicies } from '../core/policy-shape.ts';
 import { type Brand, type BrandId, type SiteId, sites } from '../core/types.ts';
 import type { Scope } from '../data/reads.ts';
+import type { Settings } from '../settings.ts';
 import type { Deps } from './deps.ts';
 
 /** Each brand on each site where it has an identity, narrowed to one brand or one site where given. */
@@ -17,6 +19,16 @@ export function scopesOf(brands: readonly Brand[], brandId: BrandId | null, site
 }
 
 /** What cases are judged by at present. */
-export function rulesOf(brands: readonly Brand[], deps: Deps): Rules {
-  return { brands, policy: defaultPolicy, triage: deps.triage };
+export function rulesOf(
+  { brands, policies }: Pick<Settings, 'brands' | 'policies'>,
+  { triage, isHolding, promisesIn }: Pick<Deps, 'triage' | 'isHolding' | 'promisesIn'>,
+): Rules {
+  const here = Temporal.Now.timeZoneId();
+  return {
+    brands,
+    policies: policyBook(soundPolicies(policies)),
+    triage,
+    isHolding,
+    promisesIn: (text, lang, madeAt, zone) => promisesIn(text, lang, madeAt, zone ?? here),
+  };
 }

@@ -1,10 +1,11 @@
 import { coverageSum, isComplete } from '../core/coverage.ts';
-import { medianOf } from '../core/statistics.ts';
+import { summaryOf } from '../core/statistics.ts';
+import { responsesOf } from '../core/statistics-figures.ts';
 import type { Brand, Case, Counts, Trust } from '../core/types.ts';
 import {
   countsOfScopes,
   coverageOfPosts,
-  firstResponsesSince,
+  firstAnsweredSince,
   laneOf,
   longestWait,
   type PostCoverage,
@@ -13,6 +14,7 @@ import {
   roundsOf,
   type Scope,
   trustOf,
+  unansweredNow,
   worstHealth,
 } from '../data/reads.ts';
 import type { CaseRow, LaneCounts } from '../data/row.ts';
@@ -74,12 +76,12 @@ async function readQueue(deps: Deps, brands: readonly Brand[], filter: QueueFilt
 export async function summaryView(deps: Deps, brands: readonly Brand[]): Promise<SummaryView> {
   const now = deps.now();
   const scopes = scopesOf(brands, null, null);
-  const [summaries, total, longest, [next], took] = await Promise.all([
+  const [summaries, total, longest, [next], medianFirstResponse] = await Promise.all([
     Promise.all(brands.map((brand) => brandSummary(deps, brand))),
     standingOf(deps, scopes),
     longestWait(deps.db, scopes),
     laneOf(deps.db, scopes, 'waiting', 1),
-    firstResponsesSince(deps.db, scopes, startOfDay(now)),
+    medianToday(deps, scopes),
   ]);
   const coverage = await coverageOfPosts(deps.db, postsOf([longest, next]));
   return {
@@ -87,8 +89,32 @@ export async function summaryView(deps: Deps, brands: readonly Brand[]): Promise
     ...total,
     longest: longest && viewOf(longest, brands, coverage, now),
     next: next ? viewOf(next, brands, coverage, now) : null,
-    medianFirstResponse: medianOf(took),
+    medianFirstResponse,
   };
+}
+
+/**
+ * The median first response of today's answers, with those who wait for one counted: who leaves the hard cases open must
+ * not look fast.
+ */
+async function medianToday(
+  deps: Deps,
+  scopes: readonly Scope[],
+): Promise<SummaryView['medianFirstResponse']> {
+  const now = deps.now();
+  const rows = await Promise.all([
+    firstAnsweredSince(deps.db, scopes, startOfDay(now)),
+    unansweredNow(deps.db, scopes, now),
+  ]);
+  const figures = rows
+    .flat()
+    .flatMap((row) => responsesOf(row, { now }))
+    .filter(({ metric }) => metric === 'first-response');
+  const summary = summaryOf(figures);
+  const median = summary?.honest.p50;
+  if (!median) return null;
+  const { value, over, earliest, latest, caseId } = median;
+  return { value, over, about: !over && earliest !== latest, n: summary.done, open: summary.open, caseId };
 }
 
 /** The brand's posts in the order to look at them. */

@@ -20,6 +20,8 @@ type Page = Omit<Parcel, 'comments' | 'gone' | 'posts'>;
 const parcelSize = 500;
 /** The same of posts. */
 const mostPosts = 200;
+/** While the person scrolls, the time between two deliveries, ms: each costs the page more than the reading of a row. */
+const calm = 1000;
 const firstRetry = 1_000;
 const longestRetry = 30_000;
 /** Failures after the visit has ended before what is left is given up: the extension itself is gone then. */
@@ -32,7 +34,7 @@ const lastTries = 3;
  * up to 30 s, and at every new fact.
  */
 export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, signal: AbortSignal) {
-  const pending = new Map<string, { comment: SeenComment; readAt: number }>();
+  const pending = new Map<string, { comment: SeenComment; readAt: number; scrolling: boolean }>();
   const stored = new Map<string, SeenComment>();
   const gone = new Map<CommentId, number>();
   const posts = new Map<string, { post: PostSeen; stored: boolean }>();
@@ -42,12 +44,20 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
   let retry = firstRetry;
   let triesLeft = lastTries;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let sentAt = Number.NEGATIVE_INFINITY;
 
-  /** The oldest reading first: each parcel tells the time of one. */
+  /**
+   * The oldest reading first: each parcel tells the time of one, or the last time of those that followed each other in
+   * a scroll.
+   */
   function next(now: Page): Parcel {
     const all = [...pending.values()];
-    const [readAt = now.readAt] = [...all.map((each) => each.readAt), ...gone.values()].sort((a, b) => a - b);
-    const same = all.filter((each) => each.readAt === readAt).slice(0, parcelSize);
+    const [first = now.readAt] = [...all.map((each) => each.readAt), ...gone.values()].sort((a, b) => a - b);
+    const isOne = (each: { readAt: number; scrolling: boolean }) =>
+      each.readAt === first || (each.scrolling && gone.size === 0 && each.readAt - first <= calm);
+    const same = all.filter(isOne).slice(0, parcelSize);
+    const readAt = Math.max(first, ...same.map((each) => each.readAt));
     const left = [...gone].flatMap(([id, at]) => (at === readAt ? id : [])).slice(0, parcelSize);
     return {
       ...now,
@@ -65,6 +75,9 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
     if (signal.aborted && triesLeft === 0) return;
     sending = true;
     clearTimeout(timer);
+    clearTimeout(waiting);
+    waiting = undefined;
+    sentAt = performance.now();
     const parcel = next(page);
     pageDirty = false;
     const done = await deliver(parcel);
@@ -84,12 +97,22 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
       if (pending.get(comment.id)?.comment === comment) pending.delete(comment.id);
     }
     for (const id of parcel.gone) if (gone.get(id) === parcel.readAt) gone.delete(id);
-    await flush();
+    if (waiting === undefined) await flush();
   }
 
+  function flushSoon(): void {
+    const wait = sentAt + calm - performance.now();
+    if (wait <= 0) void flush();
+    else waiting ??= setTimeout(flush, wait);
+  }
+
+  signal.addEventListener('abort', () => {
+    if (waiting !== undefined) void flush();
+  });
+
   return {
-    /** Takes a reading; sends what is new in it. */
-    add({ comments, gone: left, posts: seen, ...reading }: Parcel): void {
+    /** Takes a reading; sends what is new in it, while the person is `scrolling` with what follows. */
+    add({ comments, gone: left, posts: seen, ...reading }: Parcel, scrolling = false): void {
       // Should one of them come back, it is news again.
       for (const id of left) {
         stored.delete(id);
@@ -97,7 +120,8 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
       }
       for (const comment of comments) {
         const known = pending.get(comment.id)?.comment ?? stored.get(comment.id);
-        if (!known || tellsMore(comment, known)) pending.set(comment.id, { comment, readAt: reading.readAt });
+        if (!known || tellsMore(comment, known))
+          pending.set(comment.id, { comment, readAt: reading.readAt, scrolling });
       }
       for (const post of seen) {
         if (JSON.stringify(post) === JSON.stringify(posts.get(post.postId)?.post)) continue;
@@ -106,7 +130,12 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
       }
       pageDirty ||= !page || stateOf(reading) !== stateOf(page);
       page = reading;
-      void flush();
+      if (scrolling) flushSoon();
+      else {
+        clearTimeout(waiting);
+        waiting = undefined;
+        void flush();
+      }
     },
     flush,
   };

@@ -57,7 +57,11 @@ export function one(scope: Element, selector: string): Element | null {
 }
 
 export function all(scope: Element, selector: string): Element[] {
-  return Array.prototype.slice.call(Element.prototype.querySelectorAll.call(scope, selector));
+  const list = Element.prototype.querySelectorAll.call(scope, selector);
+  const found: Element[] = [];
+  // For the one or two that most lists hold, `slice` takes longer than the search.
+  for (let i = 0, { length } = list; i < length; i++) found.push(list[i] as Element);
+  return found;
 }
 
 /** Whether the browser takes a selector, also within a longer one: alone, a quote may be left open in it. */
@@ -137,12 +141,31 @@ const blocks = new Set([
 ]);
 const silent = new Set(['svg', 'STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT']);
 
+/** What makes a text more than the bare text in its parts. */
+const unbare = 'img, br, svg, style, script, template, noscript';
+
 /** How a site lays out a text. */
 export interface TextStyle {
   /** A block starts a line, a block of blocks a paragraph; false: everything is inline and newlines are literal. */
   blocks: boolean;
   /** Parts that are the site's own, e.g. "See more". */
   skip: (element: Element) => boolean;
+  /**
+   * All of these parts that stand in an element, where that is known sooner than by asking each; undefined: it is not.
+   * One in the other is named after it.
+   */
+  skipped?: (element: Element) => readonly Element[] | undefined;
+}
+
+/** Inline text without pictures is the text of the element, but for a skipped end. Null: it has to be walked through. */
+function bareIn(element: Element, { skipped }: TextStyle): string | null {
+  const [end, ...others] = skipped?.(element) ?? [element];
+  if (end === element || one(element, unbare)) return null;
+  const text = textOf(element);
+  if (!end) return text;
+  if (!others.every((part) => contains(end, part))) return null;
+  for (let part = end; part !== element; part = parentOf(part) ?? element) if (nextNodeOf(part)) return null;
+  return text.slice(0, text.length - textOf(end).length);
 }
 
 /**
@@ -181,7 +204,11 @@ export function writtenIn(element: Element, style: TextStyle): string {
     return holdsBlocks;
   };
   if (childCountOf(element) === 0) out = textOf(element);
-  else walk(element);
+  else {
+    const bare = style.blocks ? null : bareIn(element, style);
+    if (bare === null) walk(element);
+    else out = bare;
+  }
   if (/\n(?: {8}|\t{3})/.test(out))
     out = out.replace(/(?<![ \t])[ \t]*(?:\r?\n(?: {8,}|\t{3,})[ \t]*)+/g, ' ');
   return out.replaceAll('\ufeff', '').trim();
@@ -189,8 +216,10 @@ export function writtenIn(element: Element, style: TextStyle): string {
 
 /** The same on one line: names and labels. */
 export function lineIn(element: Element): string {
-  return writtenIn(element, { blocks: false, skip: () => false }).replace(/\s+/g, ' ');
+  return writtenIn(element, line).replace(/\s+/g, ' ');
 }
+
+const line: TextStyle = { blocks: false, skip: () => false, skipped: () => [] };
 
 /** The bare text on one line, without titles of icons: for the small script, which cannot carry all of `lineIn`. */
 export function plainIn(element: Element): string {

@@ -36,14 +36,14 @@ export function startVisit(p: {
     doc: p.doc,
     signal: p.signal,
     onNavigate: p.onNavigate,
-    onBatch(touched) {
+    onBatch(touched, scrolling) {
       p.onLook();
       const now = p.now();
       const context = { url, identities, now, memory };
       const { more, ...reading } = readUnderPack(p.pack, p.adapter, p.doc, context, touched ?? undefined);
       for (const key of memory.twins) if (!told.has(key)) p.onTwin({ site: p.page.site, key });
       told = new Set(memory.twins);
-      outbox.add({ ...reading, readAt: now });
+      outbox.add({ ...reading, readAt: now }, scrolling);
       return more || (memory.stood?.doubt ? 'doubt' : false);
     },
   });

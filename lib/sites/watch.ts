@@ -9,7 +9,7 @@ export interface Watching {
    * Nodes that came or changed since the last batch; null: look at everything. Answers whether it left something
    * unread (then it is called again at once, with an empty set) or in doubt (then once the page has settled).
    */
-  onBatch: (touched: ReadonlySet<Node> | null) => boolean | 'doubt';
+  onBatch: (touched: ReadonlySet<Node> | null, scrolling: boolean) => boolean | 'doubt';
   /** The address changed under the page. From then on this watch is silent: it belonged to the old address. */
   onNavigate?: (url: string) => void;
 }
@@ -79,7 +79,7 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
     touched = new Set();
     scrolled = false;
     asked = false;
-    const rest = onBatch(batch);
+    const rest = onBatch(batch, performance.now() < scrollEnds);
     if (rest === true) next.within(0, 0);
     else if (active || rest === 'doubt') next.within(settling, 0);
   }
@@ -156,16 +156,26 @@ function isHere(adapter: SiteAdapter, doc: Document, address: string | undefined
 
 function withRecords(touched: Set<Node> | null, records: readonly MutationRecord[]): Set<Node> | null {
   if (!touched || records.length > flood) return null;
-  for (const record of records) collect(record, touched);
+  // Rows mostly come one after the other into the same list.
+  let last: Node | null = null;
+  let isTyping = false;
+  for (const { target, addedNodes } of records) {
+    const { length } = addedNodes;
+    if (length === 0) continue;
+    if (target !== last) isTyping = isTypedInto(target);
+    last = target;
+    for (let i = 0; i < length && !isTyping; i++) {
+      const node = addedNodes[i] as Node;
+      // A changed text stands for its element.
+      touched.add(isElement(node) ? node : target);
+    }
+  }
   return touched;
 }
 
-/** What a record brought, unless it is somebody typing. A changed text stands for its element. */
-function collect({ target, addedNodes }: MutationRecord, touched: Set<Node>): void {
-  if (addedNodes.length === 0) return;
+function isTypedInto(target: Node): boolean {
   const around = isElement(target) ? target : parentOf(target);
-  if (around && closest(around, '[contenteditable="true"]')) return;
-  for (const node of addedNodes) touched.add(isElement(node) ? node : target);
+  return around !== null && closest(around, '[contenteditable="true"]') !== null;
 }
 
 /** Whether a comment may have left the page, and nothing came: only a look can tell what that means. */

@@ -14,11 +14,12 @@ import { capture } from './rows/capture.ts';
 import { brand, other } from './rows/load.ts';
 import { refresh } from './rows/refresh.ts';
 import type { Bench } from './rows/row.ts';
+import { statistics } from './rows/statistics.ts';
 import { typing } from './rows/typing.ts';
 import { wake } from './rows/wake.ts';
 import { resultFile, type Variant, variants, writeVariants } from './variants.ts';
 
-const rows = [other, brand, capture, typing, arrival, wake, refresh];
+const rows = [other, brand, capture, typing, arrival, wake, refresh, statistics];
 
 const { quick, only } = options();
 const browsers = new Map<Variant, Promise<Measured>>();

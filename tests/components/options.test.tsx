@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../components/options/Options.tsx';
 import type { PackTools } from '../../components/options/Packs.tsx';
+import type { HolidayTools } from '../../components/options/policies/holidays.ts';
 import type { PackFault, SelectorPack } from '../../lib/core/pack.ts';
 import type { Outcome } from '../../lib/core/types.ts';
 import type { send } from '../../lib/messages.ts';
@@ -12,6 +13,14 @@ import { brand, now, otherBrand } from '../tools/gallery/samples.ts';
 import { press, submit } from './press.ts';
 
 afterEach(cleanup);
+
+const noHolidays: HolidayTools = {
+  until: 2031,
+  countries: async () => [],
+  statesOf: async () => [],
+  holidaysOf: async () => [],
+  read: async () => ({ ok: false, fault: { kind: 'no-calendar' } }),
+};
 
 async function show(
   p: {
@@ -53,6 +62,8 @@ async function show(
         subscribe={() => () => {}}
         permission={permission}
         download={download}
+        zone="Europe/Warsaw"
+        holidays={noHolidays}
         packs={{ read: p.readPack ?? vi.fn(), revised: { facebook: '2026-10-01', x: '2026-10-01' } }}
         now={() => now}
       />,

@@ -61,6 +61,7 @@ describe('the popup', () => {
       'about 1 h 30 min',
       'about 12 min',
       'from 18 answers',
+      '6 still wait',
     ])
       expect(screen.getByText(text)).toBeTruthy();
     expect(screen.getByText('Marta Zielonka').tagName).toBe('BDI');
@@ -87,6 +88,21 @@ describe('the popup', () => {
     await show({ view: { ...quiet, trust: { complete: true, health: 'ok' } } });
     expect(screen.queryByRole('button', { name: 'Next case' })).toBeNull();
     expect(screen.getAllByText('none yet')).toHaveLength(2);
+  });
+
+  it('says that the median is longer than any answer where most still wait', async () => {
+    const median = { value: 190 * 60_000, about: false, over: true, n: 0, open: 1, caseId: 'x:10~x:anna_k' };
+    await show({ view: { ...summary, medianFirstResponse: median } });
+    expect(screen.getByText('over 3 h 10 min')).toBeTruthy();
+    expect(screen.getByText('1 still waits')).toBeTruthy();
+    expect(screen.queryByText(/from 0/)).toBeNull();
+  });
+
+  it('opens the case whose time the median is', async () => {
+    const { calls, close } = await show({});
+    await press(screen.getByRole('button', { name: 'about 12 min' }));
+    expect(calls).toContainEqual(['case.open', { caseId: summary.medianFirstResponse?.caseId }]);
+    expect(close).toHaveBeenCalledOnce();
   });
 
   it('does not say that nobody waits while comments are unseen', async () => {

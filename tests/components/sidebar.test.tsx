@@ -638,6 +638,30 @@ describe('a card', () => {
     expect(buttons(2, 'Insert')).toHaveLength(1);
   });
 
+  it('says that the customer was only put off, and each promise with its time and whether it was kept', async () => {
+    await show({ 'queue.view': queue('promised') });
+    const { moment } = wordsFor('en');
+    expect(
+      card(0).getByText(`only put off so far (${moment(now - 80 * 60_000)}), the clock goes on`),
+    ).toBeTruthy();
+    const broken = `promise broken: “w ciągu godziny”, ${moment(now - 20 * 60_000)}`;
+    expect(card(0).getByText(broken).dataset.promise).toBe('broken');
+    const open = `promised “do jutra do 15”: ${moment(now + 26 * 60 * 60_000)}`;
+    expect(card(0).getByText(open).dataset.promise).toBe('open');
+    expect(card(1).getByText('kept: “bis 14 Uhr”')).toBeTruthy();
+    expect(card(1).queryByText(/only put off/)).toBeNull();
+  });
+
+  it('a promise breaks on the card at its time, without a word from the worker', async () => {
+    vi.useFakeTimers();
+    let time = now + 26 * 60 * 60_000 - 1000;
+    await show({ 'queue.view': queue('promised') }, { now: () => time });
+    expect(card(0).getByText(/do jutra do 15/).dataset.promise).toBe('open');
+    time += 1000;
+    await act(async () => vi.advanceTimersByTime(1000));
+    expect(card(0).getByText(/do jutra do 15/).dataset.promise).toBe('broken');
+  });
+
   it('in the list of the done tells what changed since, and what was deleted', async () => {
     await show({ 'queue.view': queue('changedDone') });
     await press(screen.getByRole('tab', { name: /Done/ }));

@@ -1,6 +1,7 @@
 import type { Rules } from '../../lib/core/case.ts';
 import { remember } from '../../lib/core/comment.ts';
-import { defaultPolicy } from '../../lib/core/sla.ts';
+import { defaultPolicy } from '../../lib/core/policy.ts';
+import { policyBook } from '../../lib/core/policy-book.ts';
 import type { Author, Brand, SeenComment, StoredComment, Triage } from '../../lib/core/types.ts';
 
 /** Invented facts for tests. Times are minutes after `start`, so that cases read like their stories. */
@@ -23,11 +24,19 @@ const calm: Triage = { lang: 'en', category: 'question', urgency: 0, reasons: []
 /** Judges by plain words, so that tests decide: "urgent!" is urgent. */
 export const rules: Rules = {
   brands: [brand],
-  policy: defaultPolicy,
+  policies: policyBook([defaultPolicy]),
   triage: (text) => {
     if (text.includes('urgent!')) return { ...calm, category: 'urgent-request', urgency: 2 };
     return text.includes('lovely!') ? { ...calm, category: 'praise' } : calm;
   },
+  isHolding: (text) => text.includes('we will answer soon'),
+  // "done by 90" is promised for 90 minutes after `start`, "done within 90" for 90 minutes after it was written.
+  promisesIn: (text, _, madeAt) =>
+    [...text.matchAll(/done (by|within) (\d+)/g)].map(({ 0: words, 1: from, 2: count, index }) => ({
+      start: index,
+      end: index + words.length,
+      dueAt: (from === 'by' ? start : madeAt) + Number(count) * 60_000,
+    })),
 };
 
 /** An X author by handle; the brand by its own. */

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { badge, badgeColours, failureBadge } from '../../lib/core/badge.ts';
 import { casesOf } from '../../lib/core/case.ts';
-import { clockState, dueAt, riskAt, standingAt, stateAt } from '../../lib/core/sla.ts';
-import { medianOf } from '../../lib/core/statistics.ts';
+import { clockState, standingAt, stateAt } from '../../lib/core/sla.ts';
 import { healthOfPages, leastTrust, worstOf } from '../../lib/core/trust.ts';
-import type { Case, Decision, Health, HealthState } from '../../lib/core/types.ts';
+import type { Case, Decision, Health, HealthState, Interval } from '../../lib/core/types.ts';
 import { exactly, minutes, rules, stored } from './make.ts';
 
 function caseWith(decision?: Decision): Case {
@@ -14,11 +13,19 @@ function caseWith(decision?: Decision): Case {
   return first ?? expect.fail();
 }
 
+function caseOf(postedAt: Interval): Case {
+  const [first] = casesOf(
+    { comments: [stored(0, 'anna_k', { postedAt })], decisions: [], inserted: [] },
+    rules,
+  );
+  return first ?? expect.fail();
+}
+
 describe('clocks', () => {
   it('count from the earliest possible beginning, else from the first sighting', () => {
-    expect(dueAt({ earliest: minutes(0), latest: minutes(50) }, rules.policy)).toBe(minutes(30));
-    expect(riskAt({ earliest: minutes(0), latest: minutes(50) }, rules.policy)).toBe(minutes(22.5));
-    expect(dueAt({ earliest: null, latest: minutes(50) }, rules.policy)).toBe(minutes(80));
+    const about = { earliest: minutes(0), latest: minutes(50) };
+    expect(caseOf(about)).toMatchObject({ due: minutes(30), riskAt: minutes(22.5) });
+    expect(caseOf({ ...about, earliest: null })).toMatchObject({ due: minutes(80) });
   });
 
   it('turn at 75 % and at the target, not earlier', () => {
@@ -102,34 +109,6 @@ function luminance(colour: string): number {
     .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
-
-describe('median', () => {
-  const took = (n: number) => ({ earliest: n, latest: n });
-
-  it('is the nearest rank: 5 min, 20 min and 4 h give 20 min', () => {
-    expect(medianOf([took(240), took(5), took(20)])).toEqual({ value: 20, about: false, n: 3 });
-    expect(medianOf([took(1), took(2), took(3), took(4)])?.value).toBe(2);
-    expect(medianOf([])).toBeNull();
-  });
-
-  it('says when it is uncertain, and only then', () => {
-    expect(medianOf([took(1), { earliest: 5, latest: 9 }, took(20)])).toEqual({
-      value: 7,
-      about: true,
-      n: 3,
-    });
-    expect(medianOf([took(1), took(5), { earliest: 10, latest: 20 }])).toMatchObject({
-      value: 5,
-      about: false,
-    });
-  });
-
-  it('leaves out what has no known beginning', () => {
-    const unknown = { earliest: null, latest: 8 };
-    expect(medianOf([unknown])).toBeNull();
-    expect(medianOf([unknown, took(5), took(20), unknown])).toEqual({ value: 5, about: false, n: 2 });
-  });
-});
 
 describe('trust', () => {
   it('of the pages of one site is that of the worst; a page without comments says nothing of the others', () => {

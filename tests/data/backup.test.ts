@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultPolicy } from '../../lib/core/sla.ts';
+import { defaultPolicy } from '../../lib/core/policy.ts';
 import { exportAll, mergeBackup, parseBackup } from '../../lib/data/backup.ts';
 import type { CareDb } from '../../lib/data/db.ts';
 import { recordDecision, recordInserted, recordSighting } from '../../lib/data/records.ts';
@@ -51,7 +51,9 @@ describe('an export', () => {
       version: 1,
       exportedAt: '2026-05-04T12:40:00.000Z',
       brands: [{ id: brand.id, name: 'Sunny Shop' }],
-      policies: [{ target: 1_800_000 }],
+      policies: [
+        { id: 'default', versions: [{ validFrom: null, terms: { targets: { nextResponse: 1_800_000 } } }] },
+      ],
       customers: [
         { id: 'x:anna_k', site: 'x', name: 'anna k', handle: 'anna_k', profile: 'https://x.com/anna_k' },
         { id: 'x:ben_m' },
@@ -102,6 +104,25 @@ describe('an export', () => {
         answers: [],
         notes: [{ at: '2026-05-04T12:23:00.000Z', text: 'ask the warehouse' }],
       }),
+    ]);
+  });
+
+  it('tells the soft stops and the promises of a case, as they stand', async () => {
+    const db = newDb();
+    const put = seen(12, 'sunny_shop', { ...below(10, 10), text: 'we will answer soon, done by 20' });
+    await recordSighting(db, batch([seen(10, 'anna_k'), put], minutes(12)), rules, minutes(12));
+    const at = { earliest: '2026-05-04T12:12:00.000Z', latest: '2026-05-04T12:12:00.000Z' };
+    const file = await fileOf(db);
+    expect(file).toHaveProperty('cases.0.softStops', [{ commentId: 'x:12', at }]);
+    expect(file).toHaveProperty('cases.0.promises', [
+      {
+        commentId: 'x:12',
+        text: 'done by 20',
+        madeAt: at,
+        dueAt: '2026-05-04T12:20:00.000Z',
+        keptBy: null,
+        state: 'broken',
+      },
     ]);
   });
 

@@ -16,7 +16,7 @@ import { advance, isChangeDue, nextChangeAfter } from '../../lib/data/derive.ts'
 import { hasNews, markShown, tell, unshown } from '../../lib/data/news.ts';
 import {
   countsOfScopes,
-  firstResponsesSince,
+  firstAnsweredSince,
   laneOf,
   longestWait,
   readCase,
@@ -24,6 +24,7 @@ import {
   readThread,
   recentCoverage,
   trustOf,
+  unansweredNow,
 } from '../../lib/data/reads.ts';
 import {
   recordDecision,
@@ -75,11 +76,28 @@ describe('a sighting', () => {
     const answer = seen(15, 'sunny_shop', below(10, 10));
     await recordSighting(db, batch([answer], minutes(15)), rules, minutes(15));
     expect(await countsOfScopes(db, [scope])).toMatchObject({ waiting: 0, done: 1 });
-    expect(await firstResponsesSince(db, [scope], minutes(15))).toEqual([
-      { earliest: 300_000, latest: 300_000 },
+    expect(await firstAnsweredSince(db, [scope], minutes(15))).toMatchObject([
+      { firstResponse: { took: { earliest: 300_000, latest: 300_000 } } },
     ]);
-    expect(await firstResponsesSince(db, [scope], minutes(16))).toEqual([]);
+    expect(await firstAnsweredSince(db, [scope], minutes(16))).toEqual([]);
     expect(await nextChangeAfter(db, minutes(0))).toBeNull();
+  });
+
+  it('leaves those without an answer found, snoozed ones too, follow-ups and old ones not', async () => {
+    const db = newDb();
+    const messages = [seen(10, 'anna_k'), seen(11, 'ben_l'), seen(12, 'cara_x'), seen(13, 'dan_o')];
+    await recordSighting(db, batch(messages, minutes(13)), rules, minutes(13));
+    const follow = [seen(14, 'sunny_shop', below(10, 10)), seen(15, 'anna_k', below(10, 14))];
+    await recordSighting(db, batch(follow, minutes(15)), rules, minutes(15));
+    const of = (caseId: string, decision: Decision) => ({ ...decided(11, 15, decision), id: caseId, caseId });
+    const asleep = of('x:11~x:ben_l', { kind: 'snooze', until: minutes(500) });
+    await recordDecision(db, asleep, rules, minutes(15));
+    const spam = of('x:13~x:dan_o', { kind: 'dismiss', reason: 'spam' });
+    await recordDecision(db, spam, rules, minutes(15));
+    const ids = async (now: number) => (await unansweredNow(db, [scope], now)).map(({ id }) => id);
+    expect(await ids(minutes(20))).toEqual(['x:12~x:cara_x', 'x:11~x:ben_l']);
+    expect(await ids(minutes(11) + 7 * 24 * 60 * 60_000)).toEqual(['x:12~x:cara_x', 'x:11~x:ben_l']);
+    expect(await ids(minutes(13) + 7 * 24 * 60 * 60_000)).toEqual([]);
   });
 
   it('that moves a comment into another thread takes its case and its decisions along', async () => {

@@ -245,6 +245,7 @@ export interface Backup {
   cases: {
     id: string;
     state: string;
+    due: string | null;
     waitingSince: { earliest: string | null; latest: string } | null;
     firstResponse: {
       commentId: string;

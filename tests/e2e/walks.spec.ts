@@ -185,6 +185,8 @@ async function isOurs({ page, site }: Walker): Promise<boolean> {
 /** One rail where the brand is at home, none elsewhere; the sidebar as it was left, hidden on the pages of others. */
 async function look(walker: Walker): Promise<void> {
   const { page } = walker;
+  // Whose page lies below the reply dialog shows by the rail alone, once it has had its time to come or go.
+  if (new URL(page.url()).pathname === '/compose/post') await page.waitForTimeout(longEnough * 2);
   const ours = await isOurs(walker);
   await expect
     .poll(() => hosts(page), { intervals: [20, 50, 100], timeout: 8000 })

@@ -122,4 +122,33 @@ describe('the outbox', () => {
     await vi.runAllTimersAsync();
     expect(sent.map(({ comments }) => comments.length)).toEqual([500, 500, 201]);
   });
+
+  describe('while the person scrolls', () => {
+    const scrolled = ({ outbox }: ReturnType<typeof outboxTo>, readAt: number, ...comments: SeenComment[]) =>
+      outbox.add({ comments, gone: [], coverage: [], posts: [], health, readAt }, true);
+
+    it('the first reading goes at once, those after it once a second, with the time of the last', async () => {
+      const box = outboxTo([]);
+      for (const [i, at] of [0, 350, 700, 1050, 1400].entries()) {
+        scrolled(box, at, comment(i));
+        await vi.advanceTimersByTimeAsync(350);
+      }
+      await vi.runAllTimersAsync();
+      expect(box.ids()).toEqual([['x:0'], ['x:1', 'x:2'], ['x:3', 'x:4']]);
+      expect(box.sent.map(({ readAt }) => readAt)).toEqual([0, 700, 1400]);
+    });
+
+    it('nothing waits once the scrolling, or the visit, is over', async () => {
+      const box = outboxTo([]);
+      scrolled(box, 0, comment(1));
+      scrolled(box, 100, comment(2));
+      box.read(200, comment(3));
+      await vi.advanceTimersByTimeAsync(0);
+      expect(box.ids().flat()).toEqual(['x:1', 'x:2', 'x:3']);
+      scrolled(box, 300, comment(4));
+      box.visit.abort();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(box.ids().flat()).toEqual(['x:1', 'x:2', 'x:3', 'x:4']);
+    });
+  });
 });

@@ -4,6 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Brand } from '../../lib/core/types.ts';
 import type { CareDb } from '../../lib/data/db.ts';
 import type { Sender } from '../../lib/messages.ts';
+import { isHolding } from '../../lib/reply/holding.ts';
+import { promisesIn } from '../../lib/reply/promises.ts';
 import { createService, type Service } from '../../lib/service.ts';
 import { parseMessage } from '../../lib/shapes.ts';
 import { startVisit } from '../../lib/sites/visit.ts';
@@ -61,6 +63,8 @@ async function begin() {
     zone: () => 'UTC',
     randomId: () => 'random',
     triage: rules.triage,
+    isHolding,
+    promisesIn,
     suggest: () => [],
     words: async () => wordsFor('en'),
     host: { openTab: vi.fn(), runScript: vi.fn(), insertMain: vi.fn() },

@@ -30,3 +30,29 @@ describe('a text of blanks is read in a time that grows with its length alone', 
       expect(took).toBeLessThan(200);
     });
 });
+
+describe('inline text is the same whether or not it has to be walked through', () => {
+  const inline = (html: string, skipped?: string) => {
+    const { body } = parsed(html);
+    const skip = (part: Element) => skipped !== undefined && part.matches(skipped);
+    const walked = writtenIn(body, { blocks: false, skip });
+    const all = () => (skipped ? [...body.querySelectorAll(skipped)] : []);
+    return { walked, read: writtenIn(body, { blocks: false, skip, skipped: all }) };
+  };
+  const cases: Record<string, [html: string, skipped?: string]> = {
+    'plain parts': ['<span>Ola</span> <a>@ola</a><!-- no -->'],
+    'a picture': ['Ola <img alt="🥐"><b>!</b>'],
+    'a line break': ['Ola<br>Wrona'],
+    'the title of an icon': ['Ola <svg><title>Verified</title></svg>'],
+    'a skipped end': ['<div>Ola <i>@ola</i></div><div><a><time>2h</time></a></div>', 'a, time'],
+    'a skipped end that is said twice': ['<div>2h</div><div><a><time>2h</time></a></div>', 'a, time'],
+    'a skipped part in the middle': ['<div>2h<time>2h</time>h2h</div>', 'time'],
+    'two skipped parts': ['<b>Ola</b><i>1</i><i>2</i>', 'i'],
+    'nothing else': ['<time>2h</time>', 'time'],
+  };
+  for (const [what, [html, skipped]] of Object.entries(cases))
+    it(what, () => {
+      const { walked, read } = inline(html, skipped);
+      expect(read).toBe(walked);
+    });
+});

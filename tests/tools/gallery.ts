@@ -85,6 +85,27 @@ const scenes: Scene[] = [
   { name: 'options', query: 'surface=options', width: 760, height: 1360 },
   { name: 'options-dark', query: 'surface=options&theme=dark&lang=de', width: 760, height: 1360 },
   { name: 'options-fa', query: 'surface=options&lang=fa', width: 760, height: 1360 },
+  {
+    name: 'options-policy',
+    query: 'surface=options',
+    width: 760,
+    height: 2600,
+    press: ['Change the targets: Sunny Kettle'],
+  },
+  {
+    name: 'options-policy-dark',
+    query: 'surface=options&theme=dark&lang=de',
+    width: 760,
+    height: 2600,
+    press: ['Zielzeiten ändern: Sunny Kettle'],
+  },
+  {
+    name: 'options-policy-fa',
+    query: 'surface=options&lang=fa',
+    width: 420,
+    height: 2900,
+    press: ['تغییر مهلت‌ها: \u2068Sunny Kettle\u2069'],
+  },
 ];
 
 const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' } } });

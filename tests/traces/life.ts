@@ -1,5 +1,7 @@
 import type { CareDb } from '../../lib/data/db.ts';
 import type { Sender } from '../../lib/messages.ts';
+import { isHolding } from '../../lib/reply/holding.ts';
+import { promisesIn } from '../../lib/reply/promises.ts';
 import type { Deps } from '../../lib/service/deps.ts';
 import { createService, type Service } from '../../lib/service.ts';
 import { defaults } from '../../lib/settings.ts';
@@ -67,7 +69,8 @@ const mute: Words = {
   moment: String,
   day: String,
   time: String,
-  weekdays: () => [],
+  weekday: String,
+  weekOrder: [],
   languageName: String,
   list: (parts) => parts.join(),
 };
@@ -461,6 +464,8 @@ class Life {
       zone: () => 'UTC',
       randomId: () => `${this.nextId(0)}`,
       triage: rules.triage,
+      isHolding,
+      promisesIn,
       suggest: () => [],
       words: async () => mute,
       host: { openTab: async () => {}, runScript: async () => {}, insertMain: async () => true },

@@ -1,7 +1,7 @@
 import type { Identity } from '../../core/types.ts';
 import { all, textOf } from '../read.ts';
 import type { Placed } from './chain.ts';
-import { pageOf } from './page.ts';
+import { focusOf, pageOf } from './page.ts';
 import { at } from './selectors.ts';
 
 /**
@@ -10,8 +10,9 @@ import { at } from './selectors.ts';
  * other things, and owe and are owed nothing.
  */
 export function isAllOurs(url: URL, own: readonly Identity[]): boolean {
+  if (own.length === 0 || focusOf(url)) return true;
   const kind = pageOf(url)?.kind;
-  if (own.length === 0 || kind === 'status' || kind === 'mentions' || kind === 'notifications') return true;
+  if (kind === 'mentions' || kind === 'notifications') return true;
   if (kind !== 'search') return false;
   const query = url.searchParams.get('q') ?? '';
   return own.some(({ key }) => isAsked(query, key));

@@ -2,7 +2,7 @@ import type { CommentId, Coverage, Health, SeenComment } from '../../core/types.
 import { bounded } from '../bounds.ts';
 import { goneSince, replacedByStone } from '../gone.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
-import { all, closest, elementsAt, firstOf, isElement, parentOf, rootOf } from '../read.ts';
+import { all, closest, contains, elementsAt, firstOf, isElement, parentOf, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { isAllOurs, ours } from './about.ts';
 import { acting } from './acting.ts';
@@ -10,16 +10,17 @@ import { type Parent, type Placed, placesIn } from './chain.ts';
 import { composer, find, openReply } from './composer.ts';
 import { coverageOf, noteReplies, totalOf, unopened } from './coverage.ts';
 import { concerns, focusOf, isOverlay, offer, pageOf } from './page.ts';
+import { forgetParts, partsOf } from './parts.ts';
 import { postsSeen } from './posts.ts';
 import { quoteIn } from './quote.ts';
 import { heightOf, inSight, listsOf, type Row, rowOf, rowsFrom, tweetIn } from './rows.ts';
 import { missingSubject, scenesOf } from './scenes.ts';
 import { at } from './selectors.ts';
-import { hintedIds } from './stamp.ts';
+import { hintedIds, stampOf } from './stamp.ts';
 import { authorOf, isAnswer, wordsOf } from './tweet.ts';
 
 /** Tweets read in one call, so that a slice stays short. */
-const slice = 50;
+const slice = 20;
 
 export const x: SiteAdapter = {
   id: 'x',
@@ -43,16 +44,26 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   if (!touched) forgetAll(memory);
   const changed = changedBy(touched, memory);
   const cells = [...changed].filter((cell) => closest(cell, at.cell) === cell);
-  const isDue = isLookDue(memory, ctx.now, touched) || memory.page?.more;
-  const few =
-    isDue || touched?.size === 0 || cells.length < changed.size ? null : placedFrom(cells, changed, ctx);
+  const rest = restIn(memory, changed);
+  const isOwed = isLookDue(memory, ctx.now, touched);
+  // The last of them are read with the look that they have kept waiting.
+  const isMore = touched?.size === 0 && rest.length > 0 && (rest.length > slice || !isOwed);
+  const isDue = !isMore && (isOwed || (memory.page?.more && rest.length === 0));
+  const few = isMore
+    ? { tweets: [], holds: false }
+    : isDue || touched?.size === 0 || cells.length < changed.size
+      ? null
+      : placedFrom(cells, changed, ctx);
   const looked = few ? null : lookAtAll(root, touched ? changed : null, ctx);
-  const tweets = looked?.tweets ?? few?.tweets ?? [];
+  // A look finds again what stands; what has gone while it waited is known from before alone.
+  const kept = looked ? rest.filter(({ row }) => !row.article.isConnected) : rest;
+  const tweets = together(kept, (few ?? looked)?.tweets ?? []);
   const waiting = tweets.filter((each) => memory.done.get(each.row.article)?.as !== asOf(each));
   // What a fast scroll has taken away again is here for the last time; what still stands can wait.
   const gone = waiting.filter(({ row }) => !row.article.isConnected);
   const standing = waiting.filter(({ row }) => row.article.isConnected);
   const comments = [...gone, ...standing.slice(0, slice)].map((each) => readTweet(each, ctx));
+  unread.set(memory, standing.slice(slice));
   const holds = (looked ?? few)?.holds ?? false;
   const more = standing.length > slice || holds;
   const page = looked && isDue && !more ? lookAt(root, looked, ctx) : null;
@@ -65,15 +76,39 @@ function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): Rea
   };
 }
 
+/** Tweets that were placed and stand on the page, but have not been read yet. */
+const unread = new WeakMap<PageMemory, readonly Placed[]>();
+
+/** Those that are still what they were when they were placed. */
+function restIn(memory: PageMemory, changed: ReadonlySet<Element>): readonly Placed[] {
+  const isSame = ({ row: { cell, article, stamp } }: Placed) =>
+    !changed.has(cell) && contains(cell, article) && stampOf(article) === stamp;
+  return unread.get(memory)?.filter(isSame) ?? [];
+}
+
+/** Of a tweet that was placed twice, the later place. */
+function together(rest: readonly Placed[], tweets: Placed[]): Placed[] {
+  if (rest.length === 0) return tweets;
+  return [...new Map([...rest, ...tweets].map((each) => [each.row.article, each])).values()];
+}
+
 /** The rows that changed, and the tweets outside of any row: they are read anew. */
 function changedBy(touched: ReadonlySet<Node> | undefined, { done }: PageMemory): Set<Element> {
   if (!touched?.size) return new Set();
-  const outside = [...touched].filter((node) => {
+  const changed = new Set<Element>();
+  const outside = new Set<Node>();
+  for (const node of touched) {
     const element = isElement(node) ? node : parentOf(node);
-    return element !== null && !closest(element, at.cell);
-  });
-  const loose = elementsAt(new Set(outside), at.tweetLike).filter((article) => !closest(article, at.cell));
-  const changed = new Set([...elementsAt(touched, at.cell), ...loose]);
+    const cell = element && closest(element, at.cell);
+    // A row holds no other.
+    if (cell) changed.add(cell);
+    else outside.add(node);
+  }
+  if (outside.size > 0) {
+    for (const cell of elementsAt(outside, at.cell)) changed.add(cell);
+    for (const article of elementsAt(outside, at.tweetLike))
+      if (!closest(article, at.cell)) changed.add(article);
+  }
   for (const cell of changed) {
     const article = tweetIn(cell);
     if (article) done.delete(article);
@@ -104,12 +139,17 @@ function placedFrom(
   const { url, memory, identities } = ctx;
   const asked = focusOf(url);
   const focus = asked && named(asked, memory);
-  const lists = new Set(cells.map((cell) => (cell.isConnected ? parentOf(cell) : null)));
+  const mounted = cells.filter((cell) => cell.isConnected);
+  const lists = new Set(mounted.map(parentOf));
   if (lists.size !== 1 || lists.has(null) || !isAllOurs(url, identities)) return null;
   if (asked && !(asked.isWhole && memory.seen.has(`x:${asked.id}`))) return null;
-  const found = rowsFrom(cells, changed);
+  // What is gone stood somewhere between the others: all of these are placed anew.
+  const areAllHere = mounted.length === cells.length;
+  const found = rowsFrom(mounted, changed, !areAllHere);
   if (!found || found.rows.some(({ signs }) => signs === 2 && !asked)) return null;
-  return settled(placesIn(found.rows, { ...ctx, focus }, found.from), found.rows, focus, memory);
+  const rows = areAllHere ? found.rows : withGone(found.rows, changed);
+  const from = areAllHere ? found.from : 0;
+  return settled(placesIn(rows, { ...ctx, focus }, from), rows, focus, memory);
 }
 
 /** The page's subject with who wrote it; any handle in its address leads there. */
@@ -220,6 +260,7 @@ function lookAt(root: Element, looked: Looked, ctx: ReadContext): Page {
 }
 
 function forgetAll(memory: PageMemory): void {
+  unread.delete(memory);
   memory.done = new WeakMap();
   memory.page = null;
 }
@@ -286,14 +327,16 @@ function withGone(rows: Row[], changed: ReadonlySet<Element> | null): Row[] {
 function readTweet(each: Placed, ctx: ReadContext): SeenComment {
   const { row, place, inDoubt } = each;
   const { article, stamp } = row;
-  const quote = quoteIn(article);
-  const words = wordsOf(article, quote);
-  const author = authorOf(article, stamp, quote, ctx.identities);
+  const parts = partsOf(article);
+  const quote = quoteIn(parts);
+  const words = wordsOf(parts, quote);
+  const author = authorOf(parts, stamp, quote, ctx.identities);
   const lacks: MissedField[] = [...stamp.doubts, ...author.lacks, ...words.lacks];
   if (stamp.at === null && !lacks.includes('time')) lacks.push('time');
   if (inDoubt) lacks.push('place');
   ctx.memory.done.set(article, { as: asOf(each), lacks, post: null });
-  const isReply = place.parentId !== null || row.up === true || isAnswer(article, quote, author.value.handle);
+  const isReply = place.parentId !== null || row.up === true || isAnswer(parts, quote, author.value.handle);
+  forgetParts(article);
   return bounded({
     id: `x:${stamp.id}`,
     site: 'x',

@@ -4,6 +4,7 @@ import { attr, matches, one } from '../read.ts';
 import type { ReadContext } from '../types.ts';
 import type { Placed } from './chain.ts';
 import { replyCount } from './counts.ts';
+import { partsOf } from './parts.ts';
 import { quoteIn } from './quote.ts';
 import type { Row } from './rows.ts';
 import { at } from './selectors.ts';
@@ -24,9 +25,14 @@ export function postsSeen(tweets: readonly Placed[], ctx: ReadContext): PostSeen
     postId: `x:${stamp.id}`,
     names: [],
     url: `https://x.com/${by ?? 'i'}/status/${stamp.id}`,
-    excerpt: excerptOf(wordsOf(article, quoteIn(article)).value.text),
+    excerpt: excerptOf(wordsIn(article)),
     postedAt: stamp.at === null ? null : { earliest: stamp.at, latest: stamp.at },
   }));
+}
+
+function wordsIn(article: Element): string {
+  const parts = partsOf(article, true);
+  return wordsOf(parts, quoteIn(parts)).value.text;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { all, closest, contains, isBefore, one, parentOf } from '../read.ts';
+import type { Parts } from './parts.ts';
 import { at, whose } from './selectors.ts';
 
 /**
@@ -6,16 +7,18 @@ import { at, whose } from './selectors.ts';
  * the largest part around the second name block (or around the time that leads nowhere, while another does) that holds
  * nothing of the quoting tweet.
  */
-export function quoteIn(article: Element): Element | null {
-  const block = all(article, at.quote).find((each) => one(each, at.quoted) !== null);
+export function quoteIn(parts: Parts): Element | null {
+  const block = parts.all(at.quote).find((each) => one(each, at.quoted) !== null);
   if (block) return block;
-  const [name, inner] = all(article, whose.name);
-  if (name && inner) return partAround(inner, name, article);
-  const times = all(article, 'time');
+  const [name, inner] = parts.all(whose.name);
+  if (name && inner) return partAround(inner, name, parts.tweet);
+  const times = parts.all('time');
+  // One time is its own or another's: it takes two.
+  if (times.length < 2) return null;
   const own = times.find((time) => closest(time, at.statusLink));
   const other = times.find((time) => !closest(time, at.statusLink) && !closest(time, at.otherTime));
   if (!own || !other) return null;
-  return partAround(other, isBefore(own, other) ? own : (name ?? own), article);
+  return partAround(other, isBefore(own, other) ? own : (name ?? own), parts.tweet);
 }
 
 function partAround(inner: Element, outer: Element, article: Element): Element {

@@ -14,6 +14,7 @@ import {
   previousOf,
   textOf,
 } from '../read.ts';
+import { type Parts, partsOf } from './parts.ts';
 import { quoteIn } from './quote.ts';
 import { at, whose } from './selectors.ts';
 import { type Stamp, stampOf } from './stamp.ts';
@@ -68,13 +69,13 @@ export function listsOf(
   for (const cell of all(root, at.cell)) add(cell, 'cells');
   for (const tweet of looseTweets(root, times, isOver)) add(tweet, 'loose');
   return [...lists].map(([list, { cells, loose }]) => {
-    const parts = loose.length === 0 ? cells : partsOf([...cells, ...loose], list);
+    const parts = loose.length === 0 ? cells : listParts([...cells, ...loose], list);
     return inSight(parts.map((part) => rowOf(part, changed)));
   });
 }
 
 /** The parts of the list that these tweets and rows stand in, with those between them. */
-function partsOf(found: readonly Element[], list: Element): Element[] {
+function listParts(found: readonly Element[], list: Element): Element[] {
   const [first, ...others] = found;
   if (!first) return [];
   let around = parentOf(first);
@@ -150,17 +151,18 @@ export function heightOf(cell: Element): number | null {
 
 /**
  * The rows from the first changed one down, after those above it up to the last tweet: what has to be placed anew
- * when some rows of one list came or changed. `from` is the index of the first changed one. Null where rows do not
- * stand in the DOM as they do in sight.
+ * when some rows of one list came or changed; `whole`: all of them. `from` is the index of the first changed one. Null
+ * where rows do not stand in the DOM as they do in sight.
  */
 export function rowsFrom(
   cells: readonly Element[],
   changed: ReadonlySet<Element>,
+  whole: boolean,
 ): { rows: Row[]; from: number } | null {
   const first = cells.reduce((a, b) => (isBefore(a, b) ? a : b));
   if (!isInOrder(parentOf(first))) return null;
   const above: Row[] = [];
-  for (let up = previousOf(first); up && !above[0]?.stamp; up = previousOf(up))
+  for (let up = previousOf(first); up && (whole || !above[0]?.stamp); up = previousOf(up))
     above.unshift(rowOf(up, changed));
   const rows = [...above];
   for (let down: Element | null = first; down; down = nextOf(down)) rows.push(rowOf(down, changed));
@@ -204,7 +206,8 @@ function readRow(cell: Element, anew: boolean): Row {
   if (!article) return { ...nothing, heading: isHeading(cell) };
   const said = stampOf(article, anew);
   const stamp = said && (matches(article, whose.tweet) || isSigned(article, said.handle)) ? said : null;
-  const avatar = avatarOf(article);
+  const parts = partsOf(article, !anew);
+  const avatar = avatarOf(parts);
   return {
     cell,
     article,
@@ -213,7 +216,7 @@ function readRow(cell: Element, anew: boolean): Row {
     up: lineAbove(avatar, article),
     down: avatar && lineBelow(avatar, article),
     heading: false,
-    signs: Number(attr(article, 'tabindex') === '-1') + Number(hasTimeApart(article)),
+    signs: Number(attr(article, 'tabindex') === '-1') + Number(hasTimeApart(parts)),
     nameless: stamp === null && isNameless(article),
   };
 }
@@ -240,16 +243,17 @@ function isLoose(time: Element): boolean {
   return !closest(time, at.quote) && !closest(time, at.notTweet) && !closest(time, at.otherTime);
 }
 
-function hasTimeApart(article: Element): boolean {
-  const name = one(article, whose.name);
-  return name !== null && one(name, 'time') === null && one(article, at.stampTime) !== null;
+function hasTimeApart(parts: Parts): boolean {
+  const name = parts.one(whose.name);
+  if (!name || parts.all('time').some((time) => contains(name, time))) return false;
+  return parts.one(at.stampTime) !== null;
 }
 
-function avatarOf(article: Element): Element | null {
+function avatarOf(parts: Parts): Element | null {
   for (const selector of at.avatars) {
-    const [first, ...others] = all(article, selector);
+    const [first, ...others] = parts.all(selector);
     if (!first) continue;
-    const quote = others.length > 0 || closest(first, at.quote) ? quoteIn(article) : null;
+    const quote = others.length > 0 || closest(first, at.quote) ? quoteIn(parts) : null;
     const own = [first, ...others].find((avatar) => !quote || !contains(quote, avatar));
     if (own) return own;
   }

@@ -1,8 +1,9 @@
 import { knownOf } from '../known.ts';
-import { all, attr, closest, contains, one } from '../read.ts';
+import { attr, closest, contains, one } from '../read.ts';
 import type { MissedField } from '../types.ts';
 import { vote } from '../vote.ts';
 import { type StatusLink, snowflakeTime, statusIn } from './links.ts';
+import { type Parts, partsOf } from './parts.ts';
 import { quoteIn } from './quote.ts';
 import { at } from './selectors.ts';
 
@@ -38,25 +39,28 @@ export function stampOf(article: Element, anew = false): Stamp | null {
   const before = anew ? undefined : known.get(article);
   if (before && attr(before.link, 'href') === before.href && contains(article, before.link))
     return before.stamp;
-  const found = stampIn(article);
+  const found = stampIn(partsOf(article, true));
   if (!found) return null;
   known.set(article, { ...found, href: attr(found.link, 'href') ?? '' });
   return found.stamp;
 }
 
-function stampIn(article: Element): { link: Element; stamp: Stamp } | null {
-  const links = ownLinks(article);
+function stampIn(parts: Parts): { link: Element; stamp: Stamp } | null {
+  const links = ownLinks(parts);
   if (links.length === 0) return null;
-  const times = all(article, 'time');
+  const times = parts.all('time');
+  const plain = plainIn(links, times);
+  if (plain)
+    return stamped(plain, plain.id, links, { shown: readTime(times[0]), editedAt: null, doubts: [] });
   const around = new Set(times.map((time) => closest(time, at.statusLink)));
   const timed = links.filter(({ link }) => around.has(link));
-  const loose = timed.length === 0 ? times.find((time) => isOwnTime(time, article)) : undefined;
+  const loose = timed.length === 0 ? times.find((time) => isOwnTime(time, parts)) : undefined;
   // Beside a link with a time one without a handle may name where a video is from (saved page 2024-11).
   const exact = links.filter(
     (each) => each.part === null && (each.handle || timed.length === 0) && !timed.includes(each),
   );
   // A promoted tweet has no time, and links to its numbers alone.
-  if (timed.length === 0 && !loose && (exact.length === 0 || closest(article, at.promoted))) return null;
+  if (timed.length === 0 && !loose && (exact.length === 0 || closest(parts.tweet, at.promoted))) return null;
   const own = links.filter(({ part }) => part && !borrowed.test(part) && part !== 'history');
   const shown = timeIn(timed.find(({ part }) => part !== 'history')?.link ?? null) ?? readTime(loose);
   const ids = [idOf(timed), idOf(exact), idOf(own)];
@@ -64,20 +68,39 @@ function stampIn(article: Element): { link: Element; stamp: Stamp } | null {
   const id = vote([...ids, near]);
   const link = [...timed, ...links].find((each) => each.id === id.value);
   if (!id.value || !link) return null;
-  const written = id.value;
-  const flake = snowflakeTime(written);
+  return stamped(link, id.value, links, {
+    shown,
+    editedAt: timeIn(timed.find(({ part }) => part === 'history')?.link ?? null),
+    doubts: id.inDoubt ? ['id'] : [],
+  });
+}
+
+/** Where all links say the same and the one time stands in the link to the tweet itself, there is nothing to vote on. */
+function plainIn(links: readonly Found[], times: readonly Element[]): Found | null {
+  const [time, ...others] = times;
+  if (!time || others.length > 0) return null;
+  const itself = links.filter(({ part }) => part === null);
+  const [link] = itself;
+  if (!link || itself.length > 1 || !contains(link.link, time)) return null;
+  return links.every(({ id }) => id === link.id) ? link : null;
+}
+
+function stamped(
+  { link }: Found,
+  id: string,
+  links: readonly Found[],
+  { shown, editedAt, doubts }: { shown: number | null; editedAt: number | null; doubts: MissedField[] },
+): { link: Element; stamp: Stamp } {
+  const flake = snowflakeTime(id);
   const isMisled = shown !== null && flake !== null && Math.abs(shown - flake) > minute;
-  const doubts: MissedField[] = [];
-  if (id.inDoubt) doubts.push('id');
-  if (isMisled) doubts.push('time');
   return {
-    link: link.link,
+    link,
     stamp: {
-      id: written,
-      handle: links.find((each) => each.id === written && each.handle)?.handle ?? null,
+      id,
+      handle: links.find((each) => each.id === id && each.handle)?.handle ?? null,
       at: isMisled ? null : (shown ?? flake),
-      editedAt: timeIn(timed.find(({ part }) => part === 'history')?.link ?? null),
-      doubts,
+      editedAt,
+      doubts: isMisled ? [...doubts, 'time'] : doubts,
     },
   };
 }
@@ -91,14 +114,14 @@ function isNear(id: string, shown: number): boolean {
 }
 
 /** Status links that are the tweet's own: none of a quoted one, none in its text. */
-function ownLinks(article: Element): Found[] {
-  const links = all(article, at.statusLink).flatMap((link) => {
+function ownLinks(parts: Parts): Found[] {
+  const links = parts.all(at.statusLink).flatMap((link) => {
     const status = statusIn(attr(link, 'href'));
     return status ? [{ ...status, link }] : [];
   });
   const [first] = links;
   if (first && links.every(({ id }) => id === first.id) && !closest(first.link, at.quote)) return links;
-  const quote = quoteIn(article);
+  const quote = quoteIn(parts);
   return links.filter(({ link }) => !(quote && contains(quote, link)) && !closest(link, at.text));
 }
 
@@ -108,9 +131,9 @@ function idOf(links: readonly Found[]): string | null {
   return first && links.every(({ id }) => id === first.id) ? first.id : null;
 }
 
-function isOwnTime(time: Element, article: Element): boolean {
+function isOwnTime(time: Element, parts: Parts): boolean {
   if (closest(time, at.otherTime)) return false;
-  const quote = quoteIn(article);
+  const quote = quoteIn(parts);
   return !quote || !contains(quote, time);
 }
 

@@ -9,12 +9,14 @@ import {
   nextOf,
   one,
   parentOf,
+  type TextStyle,
   textOf,
   writtenIn,
 } from '../read.ts';
 import type { MissedField } from '../types.ts';
 import { type Vote, vote } from '../vote.ts';
 import { profileIn, statusIn } from './links.ts';
+import { type Parts, partsOf } from './parts.ts';
 import { quoteIn } from './quote.ts';
 import { at, whose } from './selectors.ts';
 import type { Stamp } from './stamp.ts';
@@ -30,16 +32,16 @@ export interface Reading<T> {
  * by its link and by standing before "@handle". What contradicts itself is left out.
  */
 export function authorOf(
-  article: Element,
+  parts: Parts,
   stamp: Stamp,
   quote: Element | null,
   own: readonly Identity[],
 ): Reading<Author> {
-  const block = ownIn(article, whose.name, quote);
+  const block = ownIn(parts, whose.name, quote);
   const line = block ? nameLine(block) : '';
-  const handle = handleOf(article, stamp.handle, quote, { block, line });
+  const handle = handleOf(parts, stamp.handle, quote, { block, line });
   const key = handle.value?.toLowerCase() ?? null;
-  const name = key === null ? null : nameOf(article, quote, block, line, key);
+  const name = key === null ? null : nameOf(parts, quote, block, line, key);
   return {
     value: {
       name: name ?? '',
@@ -53,9 +55,14 @@ export function authorOf(
 
 /** A name block on one line, without its time. */
 function nameLine(block: Element): string {
-  const skip = (part: Element) => matches(part, at.notName);
-  return writtenIn(block, { blocks: false, skip }).replace(/\s+/g, ' ');
+  return writtenIn(block, nameStyle).replace(/\s+/g, ' ');
 }
+
+const nameStyle: TextStyle = {
+  blocks: false,
+  skip: (part) => matches(part, at.notName),
+  skipped: (block) => all(block, at.notName),
+};
 
 /** Whether a part that only its tag, role or link marks as a tweet names its author, as every tweet does. */
 export function isSigned(article: Element, handle: string | null): boolean {
@@ -65,24 +72,25 @@ export function isSigned(article: Element, handle: string | null): boolean {
 
 /** The handle of a tweet whose own address has none. */
 export function writerIn(article: Element): string | null {
-  const quote = quoteIn(article);
-  const block = ownIn(article, whose.name, quote);
-  return handleOf(article, null, quote, { block, line: block ? nameLine(block) : '' }).value;
+  const parts = partsOf(article);
+  const quote = quoteIn(parts);
+  const block = ownIn(parts, whose.name, quote);
+  return handleOf(parts, null, quote, { block, line: block ? nameLine(block) : '' }).value;
 }
 
 /** Only as many locators are asked as are needed for two that agree. */
 function handleOf(
-  article: Element,
+  parts: Parts,
   stamped: string | null,
   quote: Element | null,
   { block, line }: { block: Element | null; line: string },
 ): Vote<string> {
   if (stamped && line.toLowerCase().includes(`@${stamped.toLowerCase()}`) && handleIn(line, stamped))
     return { value: stamped, inDoubt: false };
-  const written = firstHandle(block ?? article, quote, block !== null);
+  const written = firstHandle(block ?? parts.tweet, quote, block !== null);
   if (stamped && written && isSame(stamped, written)) return { value: stamped, inDoubt: false };
   const linked = block && all(block, 'a[href]').flatMap((link) => profileIn(attr(link, 'href')) ?? []);
-  const picture = ownIn(article, at.avatarOf, quote);
+  const picture = ownIn(parts, at.avatarOf, quote);
   const pictured = picture && attr(picture, 'data-testid')?.replace(/^UserAvatar-Container-/, '');
   const shown = pictured && /^\w{1,20}$/.test(pictured) ? pictured : null;
   return vote([stamped, written, linked?.[0] ?? null, shown], isSame);
@@ -110,7 +118,7 @@ function firstHandle(scope: Element, quote: Element | null, isBlock: boolean): s
 }
 
 function nameOf(
-  article: Element,
+  parts: Parts,
   quote: Element | null,
   block: Element | null,
   line: string,
@@ -120,21 +128,33 @@ function nameOf(
     ? one(block, at.context)
       ? null
       : nameBefore(line, key)
-    : nameNear(article, quote, key);
-  const link = all(block ?? article, 'a[href]').find(
-    (each) =>
-      profileIn(attr(each, 'href'))?.toLowerCase() === key &&
-      (block !== null ||
-        (!closest(each, at.context) && !one(each, at.context) && !(quote && contains(quote, each)))) &&
-      !isBlankOrHandle(each, key),
-  );
-  const linked = link ? lineIn(link) : null;
+    : nameNear(parts.tweet, quote, key);
+  const linked = linkedName(parts, quote, block, key);
   return vote([linked, before], (a, b) => a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)).value;
 }
 
-function isBlankOrHandle(link: Element, key: string): boolean {
+/** What a link to this person says other than "@handle". */
+function linkedName(parts: Parts, quote: Element | null, block: Element | null, key: string): string | null {
+  const ofBlock = block && one(block, 'a[href]');
+  const first = ofBlock && nameIn(ofBlock, key);
+  if (first) return first;
+  for (const link of block ? all(block, 'a[href]') : parts.all('a[href]')) {
+    const name = block || !isAround(link, quote) ? nameIn(link, key) : null;
+    if (name) return name;
+  }
+  return null;
+}
+
+function nameIn(link: Element, key: string): string | null {
+  if (profileIn(attr(link, 'href'))?.toLowerCase() !== key) return null;
   const line = lineIn(link);
-  return line === '' || line.toLowerCase() === `@${key}`;
+  return line.toLowerCase() === `@${key}` ? null : line || null;
+}
+
+/** Whether a link is no part of the tweet's own: it tells who reposted, or stands in the quote. */
+function isAround(link: Element, quote: Element | null): boolean {
+  if (closest(link, at.context) || one(link, at.context)) return true;
+  return quote !== null && contains(quote, link);
 }
 
 /** What stands before "@handle" in a line. */
@@ -168,38 +188,40 @@ export interface Words {
  * The text outside of the quote. X puts every part inline; line breaks are literal. Where the text cannot be told from
  * the rest, or two locators find two texts, it is left out and counts as cut: any whole sighting is better.
  */
-export function wordsOf(article: Element, quote: Element | null): Reading<Words> {
-  const box = boxOf(article, quote);
+export function wordsOf(parts: Parts, quote: Element | null): Reading<Words> {
+  const box = boxOf(parts, quote);
   if (box === 'doubt') return { value: { text: '', lang: null, truncated: true }, lacks: ['text'] };
   if (!box) {
-    const isWhole = isWholeWithout(article, quote) && !hasMore(article, quote);
+    const isWhole = isWholeWithout(parts, quote) && !hasMore(parts.tweet, quote);
     return { value: { text: '', lang: null, truncated: !isWhole }, lacks: isWhole ? [] : ['text'] };
   }
-  const text = writtenIn(box, { blocks: false, skip: isEllipsis });
-  const isWhole = text !== '' || isWholeWithout(article, quote);
+  const text = writtenIn(box, textStyle);
+  const isWhole = text !== '' || isWholeWithout(parts, quote);
   return {
-    value: { text, lang: attr(box, 'lang') || null, truncated: isCut(article, box, quote) },
+    value: { text, lang: attr(box, 'lang') || null, truncated: isCut(parts, box, quote) },
     lacks: isWhole ? [] : ['text'],
   };
 }
 
 /** Whether a tweet may have no words: it shows something else. A quote that only its place tells may hold its words. */
-function isWholeWithout(article: Element, quote: Element | null): boolean {
-  return (quote !== null && matches(quote, at.quote)) || one(article, at.media) !== null;
+function isWholeWithout(parts: Parts, quote: Element | null): boolean {
+  return (quote !== null && matches(quote, at.quote)) || parts.one(at.media) !== null;
 }
 
 /** The box with the text: by its test id, its language and its direction, which all stand on the same element. */
-function boxOf(article: Element, quote: Element | null): Element | 'doubt' | null {
-  const named = ownIn(article, at.text, quote);
-  const inLang = ownIn(article, at.writtenLang, quote);
+function boxOf(parts: Parts, quote: Element | null): Element | 'doubt' | null {
+  const { tweet } = parts;
+  const named = ownIn(parts, at.text, quote);
+  const inLang = ownIn(parts, at.writtenLang, quote);
+  if (named && named === inLang) return named;
   if (named) {
     const isOther = inLang !== null && !contains(named, inLang) && !contains(inLang, named);
-    return isOther && isWritten(inLang, article) && lineIn(inLang) !== lineIn(named) ? 'doubt' : named;
+    return isOther && isWritten(inLang, tweet) && lineIn(inLang) !== lineIn(named) ? 'doubt' : named;
   }
-  if (inLang && isWritten(inLang, article)) return inLang;
-  const [found, ...others] = all(article, at.writtenDir).filter(
-    (each) => !(quote && contains(quote, each)) && isWritten(each, article) && lineIn(each) !== '',
-  );
+  if (inLang && isWritten(inLang, tweet)) return inLang;
+  const [found, ...others] = parts
+    .all(at.writtenDir)
+    .filter((each) => !(quote && contains(quote, each)) && isWritten(each, tweet) && lineIn(each) !== '');
   return found && others.every((each) => contains(found, each)) ? found : others.length > 0 ? 'doubt' : null;
 }
 
@@ -219,8 +241,8 @@ function hasMore(article: Element, quote: Element | null): boolean {
   return writtenIn(article, { blocks: false, skip }) !== '';
 }
 
-function isCut(article: Element, box: Element, quote: Element | null): boolean {
-  if (ownIn(article, at.showMore, quote)) return true;
+function isCut(parts: Parts, box: Element, quote: Element | null): boolean {
+  if (ownIn(parts, at.showMore, quote)) return true;
   const beside = nextOf(box);
   if (!beside || beside === quote || !matches(beside, at.besideText) || one(beside, at.substance))
     return false;
@@ -235,15 +257,21 @@ function isEllipsis(element: Element): boolean {
   return attr(element, 'aria-hidden') === 'true' || closest(element, 'a') !== null;
 }
 
+const textStyle: TextStyle = {
+  blocks: false,
+  skip: isEllipsis,
+  skipped: (box) => (textOf(box).includes('…') ? undefined : []),
+};
+
 /** The first match that is not in the quoted tweet. */
-function ownIn(article: Element, selector: string, quote: Element | null): Element | null {
-  if (!quote) return one(article, selector);
-  return all(article, selector).find((element) => !contains(quote, element)) ?? null;
+function ownIn(parts: Parts, selector: string, quote: Element | null): Element | null {
+  if (!quote) return parts.one(selector);
+  return parts.all(selector).find((element) => !contains(quote, element)) ?? null;
 }
 
 /** "Replying to @ola_w", as lists and searches show it: a link to another person outside of name, text and quote. */
-export function isAnswer(article: Element, quote: Element | null, author: string | null): boolean {
-  return all(article, 'a[href]').some((link) => {
+export function isAnswer(parts: Parts, quote: Element | null, author: string | null): boolean {
+  return parts.all('a[href]').some((link) => {
     const handle = profileIn(attr(link, 'href'))?.toLowerCase();
     return (
       handle !== undefined &&

@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
-import { dueAt, riskAt } from '../../../lib/core/sla.ts';
 import type { Case } from '../../../lib/core/types.ts';
 import { addCounts, type CaseRow, countsOf, noCounts, rowOf } from '../../../lib/data/row.ts';
-import { rules, stored } from '../../core/make.ts';
+import { stored } from '../../core/make.ts';
 import { open } from '../browser.ts';
 import { type Figure, percentile } from '../figures.ts';
 import type { Row } from './row.ts';
@@ -109,8 +108,10 @@ function caseSince(n: number, at: number): Case {
     waitingFor: `x:${n}`,
     lastMessageId: `x:${n}`,
     lastMessageAt: since,
-    due: dueAt(since, rules.policy),
-    riskAt: riskAt(since, rules.policy),
+    target: null,
+    due: at + 30 * minute,
+    riskAt: at + 22.5 * minute,
+    resolution: null,
     firstResponse: null,
     answers: [],
     triage: { lang: 'en', category: 'question', urgency: 0, reasons: [] },

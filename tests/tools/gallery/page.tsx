@@ -12,6 +12,7 @@ import {
   brand,
   changedThread,
   now,
+  openOnWeekdays,
   otherBrand,
   queues,
   rounds,
@@ -95,6 +96,7 @@ function show(root: HTMLElement): void {
     language: 'auto',
     theme,
     brands: [brand, otherBrand],
+    policies: [openOnWeekdays],
     declinedOffers: [],
     packs: {
       facebook: {
@@ -113,6 +115,14 @@ function show(root: HTMLElement): void {
       writeSettings={async () => undefined}
       permission={{ has: async () => true, ask: async () => true, giveBack: async () => true }}
       download={() => undefined}
+      zone="Europe/Warsaw"
+      holidays={{
+        until: 2031,
+        countries: async () => [{ code: 'PL', name: 'Polska' }],
+        statesOf: async () => [],
+        holidaysOf: async () => [{ date: '2026-11-11', name: 'Narodowe Święto Niepodległości' }],
+        read: async () => ({ ok: false, fault: { kind: 'no-calendar' } }),
+      }}
       packs={{
         read: () => ({
           ok: false,

@@ -1,4 +1,15 @@
-import type { Brand, Case, Category, Decision, SiteId, StoredComment } from '../../../lib/core/types.ts';
+import { firstTerms, officeHours } from '../../../components/options/policies/draft.ts';
+import type { Policy } from '../../../lib/core/policy.ts';
+import type {
+  Brand,
+  Case,
+  Category,
+  CommentId,
+  Decision,
+  SiteId,
+  StoredComment,
+  Target,
+} from '../../../lib/core/types.ts';
 import type { CaseView, QueueView, RoundsView, RoundView, SummaryView } from '../../../lib/messages.ts';
 import type { Suggestion } from '../../../lib/reply/suggest.ts';
 
@@ -21,6 +32,45 @@ export const otherBrand: Brand = {
   name: 'چای آفتاب',
   addedAt: 0,
   identities: [{ site: 'facebook', key: '100200300400500' }],
+};
+
+const hours = officeHours('Europe/Warsaw');
+export const openOnWeekdays: Policy = {
+  id: 'p1',
+  name: '',
+  brandId: brand.id,
+  site: null,
+  versions: [
+    {
+      validFrom: null,
+      terms: {
+        ...firstTerms,
+        rules: [
+          {
+            categories: ['praise', 'mention'],
+            urgencyFrom: 0,
+            targets: { firstResponse: null, nextResponse: null, resolution: null },
+          },
+        ],
+        calendar: {
+          ...hours,
+          week: {
+            ...hours.week,
+            mon: [
+              { from: '08:00', to: '12:00' },
+              { from: '13:30', to: '18:00' },
+            ],
+            sat: [{ from: '22:00', to: '06:00' }],
+          },
+          holidays: [{ date: '2026-11-11', name: 'Narodowe Święto Niepodległości' }],
+          daysOff: [{ date: '2026-12-24', name: 'Wigilia' }],
+          extraDays: [
+            { date: '2026-11-29', name: 'Black Weekend', windows: [{ from: '10:00', to: '24:00' }] },
+          ],
+        },
+      },
+    },
+  ],
 };
 
 interface Sample {
@@ -148,8 +198,10 @@ function viewOf(p: Sample, index: number): CaseView {
       waitingFor: owed ? id : null,
       lastMessageId: id,
       lastMessageAt: at,
+      target: owed ? targetOf(id) : null,
       due: owed ? earliest + target : null,
       riskAt: owed ? earliest + 0.75 * target : null,
+      resolution: null,
       firstResponse: null,
       answers:
         p.state === 'answered'
@@ -158,7 +210,7 @@ function viewOf(p: Sample, index: number): CaseView {
                 commentId: id,
                 questionId: id,
                 at,
-                took: { earliest: 12 * minute, latest: 12 * minute },
+                ...after(12, id),
                 templateId: null,
               },
             ]
@@ -167,6 +219,19 @@ function viewOf(p: Sample, index: number): CaseView {
       ...p.more,
     },
   };
+}
+
+function targetOf(commentId: CommentId): Target {
+  return { kind: 'firstResponse', length: target, commentId, policyId: 'default', validFrom: null };
+}
+
+/** What an answer after so many minutes says of its times. */
+function after(minutes: number, id: CommentId) {
+  const took = { earliest: minutes * minute, latest: minutes * minute };
+  const span = { calendar: took, open: took };
+  const due = { earliest: now + target, latest: now + target };
+  const clocks = { customer: span, desk: span, hand: null };
+  return { took, clocks, target: targetOf(id), due, verdict: 'met' as const };
 }
 
 const waiting = samples.map(viewOf);
@@ -212,7 +277,7 @@ const changed: Sample[] = [
           commentId: 'x:990',
           questionId: 'x:901',
           at: { earliest: ago(30), latest: ago(30) },
-          took: { earliest: 11 * minute, latest: 11 * minute },
+          ...after(11, 'x:901'),
           templateId: null,
           gone: true,
         },
@@ -260,6 +325,59 @@ const changedDone: Sample[] = [
   },
 ];
 
+/** What the brand has only said so far: put off, and promises open, broken and kept. */
+const promised: Sample[] = [
+  {
+    who: 'Marta Zielonka',
+    site: 'facebook',
+    lang: 'pl',
+    category: 'complaint',
+    age: 94,
+    text: 'Trzeci czajnik w tym roku i znowu przecieka.',
+    more: {
+      softStops: [{ commentId: 'facebook:970', at: { earliest: ago(80), latest: ago(80) } }],
+      promises: [
+        {
+          commentId: 'facebook:970',
+          text: 'w ciągu godziny',
+          madeAt: { earliest: ago(80), latest: ago(80) },
+          dueAt: ago(20),
+          keptBy: null,
+        },
+        {
+          commentId: 'facebook:970',
+          text: 'do jutra do 15',
+          madeAt: { earliest: ago(80), latest: ago(80) },
+          dueAt: ago(-26 * 60),
+          keptBy: null,
+        },
+      ],
+    },
+  },
+  {
+    who: 'Jonas Albrecht',
+    handle: 'jonas_albrecht',
+    site: 'x',
+    lang: 'de',
+    category: 'outage',
+    age: 41,
+    text: 'Eure App startet seit heute früh nicht mehr.',
+    more: {
+      // Of an earlier wait: it says nothing about this one.
+      softStops: [{ commentId: 'x:970', at: { earliest: ago(300), latest: ago(300) } }],
+      promises: [
+        {
+          commentId: 'x:970',
+          text: 'bis 14 Uhr',
+          madeAt: { earliest: ago(300), latest: ago(300) },
+          dueAt: ago(180),
+          keptBy: 'x:971',
+        },
+      ],
+    },
+  },
+];
+
 const base: QueueView = {
   items: waiting,
   total: waiting.length,
@@ -297,6 +415,7 @@ export const queues: Record<string, QueueView> = {
   partial: none,
   broken: { ...none, trust: { complete: false, health: 'broken' }, coverage: null },
   changed: { ...base, items: changed.map(viewOf), total: 3 },
+  promised: { ...base, items: promised.map(viewOf), total: 2 },
   changedDone: { ...base, items: changedDone.map(viewOf), total: 3 },
   done: {
     ...base,
@@ -350,7 +469,14 @@ export const summary: SummaryView = {
   trust: { complete: false, health: 'ok' },
   longest: waiting[0] ?? null,
   next: waiting[1] ?? null,
-  medianFirstResponse: { value: 12.4 * minute, about: true, n: 18 },
+  medianFirstResponse: {
+    value: 12.4 * minute,
+    about: true,
+    over: false,
+    n: 18,
+    open: 6,
+    caseId: waiting[0]?.case.id ?? '',
+  },
 };
 
 /** The conversation of the first changed case. */

@@ -1,0 +1,68 @@
+import { fold } from '../triage/plain.ts';
+
+/**
+ * Phrases by kind, separated by commas. `word*` takes every ending of that word, a lone `*` any one word. Spelling is
+ * folded (triage/plain.ts); an apostrophe parts words (`we ll`).
+ */
+export type PhraseLists<K extends string> = Partial<Readonly<Record<K, string>>>;
+
+interface Phrase<K extends string> {
+  words: readonly string[];
+  kinds: K[];
+}
+
+/** First word (or its stem with a star) -> the phrases that begin with it, longest first. */
+export type PhraseIndex<K extends string> = ReadonlyMap<string, readonly Phrase<K>[]>;
+
+const longestStem = 14;
+
+export function indexPhrases<K extends string>(lists: PhraseLists<K>, serbian: boolean): PhraseIndex<K> {
+  const byFirst = new Map<string, Phrase<K>[]>();
+  for (const [kind, joined] of Object.entries(lists) as [K, string][]) {
+    for (const phrase of joined.split(',')) {
+      const words = phrase
+        .trim()
+        .split(' ')
+        .map((word) => (word.endsWith('*') ? `${fold(word.slice(0, -1), serbian)}*` : fold(word, serbian)));
+      const first = words[0] ?? '';
+      const list = byFirst.get(first) ?? [];
+      const same = list.find((known) => known.words.join(' ') === words.join(' '));
+      if (same) same.kinds.push(kind);
+      else byFirst.set(first, [...list, { words, kinds: [kind] }]);
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+export interface PhraseMatch<K extends string> {
+  kinds: readonly K[];
+  /** How many words it takes. */
+  length: number;
+}
+
+/** The longest phrase that starts at `at`; of equal ones that with the exact or longest first word. */
+export function phraseAt<K extends string>(
+  index: PhraseIndex<K>,
+  words: readonly string[],
+  at: number,
+): PhraseMatch<K> | null {
+  const word = words[at] ?? '';
+  let best: PhraseMatch<K> | null = null;
+  const consider = (phrases: readonly Phrase<K>[] | undefined) => {
+    const found = phrases?.find((phrase) => phrase.words.every((pattern, i) => fits(words[at + i], pattern)));
+    if (found && found.words.length > (best?.length ?? 0))
+      best = { kinds: found.kinds, length: found.words.length };
+  };
+  consider(index.get(word));
+  for (let length = Math.min(word.length, longestStem); length >= 2; length -= 1)
+    consider(index.get(`${word.slice(0, length)}*`));
+  return best;
+}
+
+/** A lone star takes any word, but no mark: a phrase stays within its clause. */
+function fits(word: string | undefined, pattern: string): boolean {
+  if (word === undefined) return false;
+  if (pattern === '*') return /^\p{L}/u.test(word);
+  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}
