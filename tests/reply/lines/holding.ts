@@ -49,6 +49,7 @@ export const holdingLines: Readonly<Record<ReplyLanguage, { holding: string[]; r
       "We've seen your message and will respond as soon as an agent is available.",
     ],
     real: [
+      'Oh no! Please speak to one of the crew, they help at once.',
       'Hi Anna, your parcel left our warehouse this morning and is on its way.',
       'We are open until 8 pm today, see you!',
       'Sorry about that! Please restart the app and log in again, that solves it.',
