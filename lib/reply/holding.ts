@@ -104,7 +104,7 @@ function plainWorth(tokens: readonly Token[], at: number): Weighed {
 }
 
 const references = new Set(
-  'no nr number ticket case ref reference id # nummer numer numerem numer: broj brojem br номер номером № شماره کد'.split(
+  'no nr number ticket case ref reference id # nummer numer numerem broj brojem br номер номером № شماره کد'.split(
     ' ',
   ),
 );
@@ -114,20 +114,18 @@ function isReference(tokens: readonly Token[], at: number): boolean {
   return [tokens[at - 1], tokens[at - 2]].some((token) => references.has(token?.word ?? ''));
 }
 
+/** In tokens: the mark, two names and a full stop. */
+const longestSignature = 4;
+
 /** Where an agent's mark at the end begins: `^AB`, `-Ann`, `/ki`, `*TBT`. */
 function signatureAt(tokens: readonly Token[]): number {
-  const from = Math.max(0, tokens.length - 6);
-  for (let at = tokens.length - 1; at >= from; at -= 1) {
-    const [mark, name] = [tokens[at], tokens[at + 1]];
-    const isSign = mark && name?.kind === 'word' && /^[\^/*~–—-]$/.test(mark.word);
-    if (
-      isSign &&
-      tokens.length - at <= 4 &&
-      (mark.end === name.start || mark.word === '–' || mark.word === '—')
-    )
-      return at;
-  }
-  return tokens.length;
+  const from = Math.max(0, tokens.length - longestSignature);
+  const at = tokens.findLastIndex(({ kind, word, end }, i) => {
+    const name = tokens[i + 1];
+    if (i < from || kind !== 'mark' || name?.kind !== 'word') return false;
+    return /^[–—]$/.test(word) || (/^[\^/*~-]$/.test(word) && end === name.start);
+  });
+  return at < 0 ? tokens.length : at;
 }
 
 /** The clauses of a text: what stands between full stops, commas, dashes, colons and brackets. */

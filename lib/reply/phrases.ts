@@ -11,10 +11,12 @@ interface Phrase<K extends string> {
   kinds: K[];
 }
 
-/** First word (or its stem with a star) -> the phrases that begin with it, longest first. */
-export type PhraseIndex<K extends string> = ReadonlyMap<string, readonly Phrase<K>[]>;
-
-const longestStem = 14;
+export interface PhraseIndex<K extends string> {
+  /** First word (or its stem with a star) -> the phrases that begin with it, longest first. */
+  byFirst: ReadonlyMap<string, readonly Phrase<K>[]>;
+  /** Lengths of the stems that begin a phrase, longest first: only these are worth a look. */
+  stems: readonly number[];
+}
 
 export function indexPhrases<K extends string>(lists: PhraseLists<K>, serbian: boolean): PhraseIndex<K> {
   const byFirst = new Map<string, Phrase<K>[]>();
@@ -32,7 +34,8 @@ export function indexPhrases<K extends string>(lists: PhraseLists<K>, serbian: b
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  const stems = new Set([...byFirst.keys()].flatMap((key) => (key.endsWith('*') ? [key.length - 1] : [])));
+  return { byFirst, stems: [...stems].sort((a, b) => b - a) };
 }
 
 export interface PhraseMatch<K extends string> {
@@ -43,7 +46,7 @@ export interface PhraseMatch<K extends string> {
 
 /** The longest phrase that starts at `at`; of equal ones that with the exact or longest first word. */
 export function phraseAt<K extends string>(
-  index: PhraseIndex<K>,
+  { byFirst, stems }: PhraseIndex<K>,
   words: readonly string[],
   at: number,
 ): PhraseMatch<K> | null {
@@ -54,9 +57,8 @@ export function phraseAt<K extends string>(
     if (found && found.words.length > (best?.length ?? 0))
       best = { kinds: found.kinds, length: found.words.length };
   };
-  consider(index.get(word));
-  for (let length = Math.min(word.length, longestStem); length >= 2; length -= 1)
-    consider(index.get(`${word.slice(0, length)}*`));
+  consider(byFirst.get(word));
+  for (const length of stems) if (length <= word.length) consider(byFirst.get(`${word.slice(0, length)}*`));
   return best;
 }
 

@@ -72,8 +72,9 @@ function isQuestion(tokens: readonly Token[], { to }: Range): boolean {
 }
 
 /**
- * Whether this time binds the brand; a plea for patience does. In its clause the last word on that before the time decides, else the first after
- * it; a clause that says nothing goes on with the one before it, and one that opens the sentence goes with the next.
+ * Whether this time binds the brand; a plea for patience does. In its clause the last word on that before the time
+ * decides, else the first after it; a clause that says nothing goes on with the one before it, and one that opens the
+ * sentence goes with the next.
  */
 function isPromised(
   time: SaidTime,

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { casesOf } from '../../lib/core/case.ts';
+import { casesOf, type Rules } from '../../lib/core/case.ts';
 import { join } from '../../lib/core/comment.ts';
+import { defaultPolicy, defaultTerms } from '../../lib/core/policy.ts';
+import { policyBook } from '../../lib/core/policy-book.ts';
 import { nextPromiseAt, promiseState } from '../../lib/core/promise.ts';
 import type { Case, StoredComment } from '../../lib/core/types.ts';
 import { rowOf } from '../../lib/data/row.ts';
@@ -129,6 +131,33 @@ describe('a promise', () => {
       stored(15, 'sunny_shop', { ...below(10, 10), text: `Hello! ${text}` }, minutes(30)),
     );
     expect(caseOf(question, around).promises).toHaveLength(1);
+  });
+
+  it('is dated in the zone of the opening hours in force, where there are any', () => {
+    const zones: (string | null)[] = [];
+    const promisesIn: Rules['promisesIn'] = (_text, _lang, _at, zone) => {
+      zones.push(zone);
+      return [];
+    };
+    const week = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
+    const calendar = {
+      kind: 'hours' as const,
+      zone: 'Asia/Tehran',
+      week,
+      holidays: [],
+      daysOff: [],
+      extraDays: [],
+    };
+    const policy = {
+      ...defaultPolicy,
+      versions: [{ validFrom: null, terms: { ...defaultTerms, calendar } }],
+    };
+    for (const policies of [rules.policies, policyBook([policy])])
+      casesOf(
+        { comments: [question, answer(15)], decisions: [], inserted: [] },
+        { ...rules, policies, promisesIn },
+      );
+    expect(zones).toEqual([null, 'Asia/Tehran']);
   });
 
   it('what a customer writes is none', () => {

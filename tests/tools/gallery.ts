@@ -60,6 +60,8 @@ const scenes: Scene[] = [
     sidebar('changed', 'scene=changed', ['Suggested replies', 'Earlier text', '+2 more messages']),
     sidebar('changed-dark', 'scene=changed&theme=dark', ['Suggested replies', '+2 more messages']),
     sidebar('changed-fa', 'scene=changed&lang=fa', ['پاسخ‌های پیشنهادی', 'متن پیشین', '۲ پیام دیگر']),
+    sidebar('promised', 'scene=promised', ['Suggested replies']),
+    sidebar('promised-fa-dark', 'scene=promised&lang=fa&theme=dark', ['پاسخ‌های پیشنهادی']),
     sidebar('changed-done', 'scene=changedDone', ['Suggested replies']),
     sidebar('changed-done-fa-dark', 'scene=changedDone&lang=fa&theme=dark', ['پاسخ‌های پیشنهادی']),
   ].map((scene) => ({ ...scene, height: 1240 })),

@@ -68,7 +68,7 @@ export const en: PromiseLists = {
   },
   speech: {
     vow:
-      'will be there,will be at,will come,will visit,will be with,we re sending,we re shipping,we ll,i ll,we will,i will,we shall,we re going to,we are going to,i m going to,you ll have,you ll get,you ll receive,you ll hear,you will have,you will get,you will receive,you will hear,you should receive,you should have,you should hear,' +
+      'driver will,engineer will,technician will,courier will,manager will,will collect,will deliver,will be there,will be at,will come,will visit,will be with,we re sending,we re shipping,we ll,i ll,we will,i will,we shall,we re going to,we are going to,i m going to,you ll have,you ll get,you ll receive,you ll hear,you will have,you will get,you will receive,you will hear,you should receive,you should have,you should hear,' +
       'they ll,they will,someone will,somebody will,a colleague will,my colleague will,our team will,the team will,our colleagues will,will be fixed,will be restored,will be resolved,will be refunded,will be credited,will be with you,will be delivered,will be back,' +
       'will be ready,will be sent,will be shipped,will arrive,will reach you,will call,will contact,will reply,will answer,will get back,expect a reply,expect an answer,expect our,expect your,be with you,' +
       'we promise,i promise,promise to,we commit,you have my word,we aim to,aims to,it ll be,it will be,will be processed,will be posted,we guarantee,we expect to have,back to you',

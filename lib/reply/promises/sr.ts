@@ -21,7 +21,7 @@ export const sr: PromiseLists = {
     hour: 'sat,sata,sati,čas,časa,časova,h,sat vremena,sata vremena',
     day: 'dan,dana',
     workday: 'radni dan,radna dana,radnih dana,radnog dana',
-    week: 'nedelju dana,nedelje dana,nedelja dana,tjedan,tjedna,sedmicu,sedmice,tjedan dana,sedmicu dana',
+    week: 'nedelje,nedelja,nedelju,nedelju dana,nedelje dana,nedelja dana,tjedan,tjedna,sedmicu,sedmice,tjedan dana,sedmicu dana',
     month: 'mesec,meseca,meseci,mjesec,mjeseca,mesec dana',
     morning: 'pre podne,prije podne,ujutru,ujutro,jutra,prepodne',
     noon: 'podne,podneva',
@@ -72,7 +72,7 @@ export const sr: PromiseLists = {
   },
   speech: {
     vow:
-      'objavićemo,zamenimo,dolazimo,doći ćemo,izvršićemo,refundiraćemo,potvrdićemo,pisaćemo,napisaćemo,preuzećemo,isporučit ćemo,kontaktiraju,kontaktira,javljam vam,javljam,zvaćemo,zvaću,će doći,doći će,će se javiti,dolazi,javićemo,javiću,javiće,javit ćemo,odgovorićemo,odgovoriću,odgovorit ćemo,kontaktiraćemo,kontaktiraću,kontaktiraće,kontaktirat ćemo,obavestićemo,obavestiću,obavijestit ćemo,proverićemo,proveriću,provjerit ćemo,pozvaćemo,pozvaću,nazvaćemo,nazvat ćemo,rešićemo,rešiću,riješit ćemo,' +
+      'će ga,će je,će doneti,preuzeti će,pišem vam,pišem,zovem vas,objavićemo,zamenimo,dolazimo,doći ćemo,izvršićemo,refundiraćemo,potvrdićemo,pisaćemo,napisaćemo,preuzećemo,isporučit ćemo,kontaktiraju,kontaktira,javljam vam,javljam,zvaćemo,zvaću,će doći,doći će,će se javiti,dolazi,javićemo,javiću,javiće,javit ćemo,odgovorićemo,odgovoriću,odgovorit ćemo,kontaktiraćemo,kontaktiraću,kontaktiraće,kontaktirat ćemo,obavestićemo,obavestiću,obavijestit ćemo,proverićemo,proveriću,provjerit ćemo,pozvaćemo,pozvaću,nazvaćemo,nazvat ćemo,rešićemo,rešiću,riješit ćemo,' +
       'poslaćemo,poslaću,poslat ćemo,vratićemo,vratit ćemo,isporučićemo,dostavićemo,uplatićemo,popravićemo,otklonićemo,zamenićemo,pregledaćemo,razmotrićemo,ispitaćemo,zamijenit ćemo,pripremićemo,stupićemo,pozabavićemo,potrudićemo,završićemo,daćemo vam,ćemo,ću,' +
       'dobićete,dobićeš,dobit ćete,imaćete,stići će,stiže,stigne,biće,bit će,treba da stigne,trebalo bi da stigne,će biti,će vam biti,će stići,će vam se javiti,će se javiti,će vas,obećavamo,obećavam,garantujemo,javljamo se,javljamo vam se',
     plea: 'strpljenje,strpljenja,strpljivi,dajte nam',
