@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openSidebar, waitingCards } from './agent.ts';
-import { badge, exported, killWorker, type Running } from './extension.ts';
+import { type Backup, badge, exported, killWorker, type Running } from './extension.ts';
 import { expect, pages, test, visit } from './stage.ts';
 
 /** `npm run kills`: 1,000 deaths in 20,000 comments, or as many as `KILLS` says. */
@@ -75,8 +75,15 @@ test(`${kills} deaths of the worker while ${streamed} comments come in: none los
   rightAfter.sort((a, b) => a - b);
   console.log(`the badge was right after ${rightAfter.map((ms) => `${Math.round(ms)} ms`).join(', ')}`);
 
-  const { comments, cases } = await exported(running);
-  const texts = comments.map(({ text }) => text).filter((text) => text.startsWith('Where is parcel number'));
+  const written = (backup: Backup) =>
+    backup.comments.map(({ text }) => text).filter((text) => text.startsWith('Where is parcel number'));
+  // "999+" does not tell whether the last ones have come.
+  await expect
+    .poll(async () => written(await exported(running)).length, { timeout: 15_000, intervals: [1000] })
+    .toBe(streamed);
+  const backup = await exported(running);
+  const { comments, cases } = backup;
+  const texts = written(backup);
   expect(texts.length).toBe(streamed);
   expect(new Set(texts).size).toBe(streamed);
   expect(new Set(comments.map(({ id }) => id)).size).toBe(comments.length);
