@@ -242,7 +242,7 @@ function peopleAmong(
     (pictures.length === 1 ? pictures[0] : undefined);
   const signs = (link: Link) =>
     (link.comment?.isToken ? 2 : 0) +
-    (attr(link.element, 'aria-hidden') === 'false' ? 1 : 0) +
+    (matches(link.element, at.author) ? 1 : 0) +
     (picture && pathOf(picture.href) === pathOf(link.href) ? 1 : 0);
   const named = free.filter(({ hasWords, href }) => hasWords && personIn(href) !== null);
   // Beside somebody's picture, or in a part without plain ends, a name with no sign of its own is another's.
