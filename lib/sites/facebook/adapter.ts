@@ -138,7 +138,7 @@ function readComment(known: Known, root: Element, ctx: ReadContext, label: Label
     editedAt: null,
     hidden: false,
     onAd: facts.onAd,
-    kind: place.parentId ? 'reply' : 'comment',
+    kind: place.threadId === id ? 'comment' : 'reply',
   });
 }
 
