@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Closing } from './core/closing.ts';
 import type { CoverageSum } from './core/coverage.ts';
 import type { Policy, Terms } from './core/policy.ts';
 import type {
@@ -73,6 +74,8 @@ export interface CaseView {
 /** What is known of a post's comments, and of how many of them the site showed only the beginning. */
 export interface PostCoverage extends Coverage {
   cut: number;
+  /** Whether it was closed: gone, or let be by a person. */
+  closing?: Closing;
 }
 
 export interface QueueView {
@@ -198,6 +201,8 @@ export interface Protocol {
   'case.open'(p: { caseId: CaseId }): void;
   /** Opens one of the posts of `rounds.view` in a new tab, or the page where it was seen. */
   'post.open'(p: { postId: string }): void;
+  /** A person lets one of the posts of `rounds.view` be, or takes that back; `at` epoch ms. */
+  'post.letBe'(p: { postId: string; at: number; letBe: boolean }): void;
   'data.export'(p: Record<never, never>): unknown;
   'data.import'(p: { backup: unknown }): ImportReport;
 }
@@ -233,6 +238,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'summary.view': ['ui'],
   'case.open': ['ui'],
   'post.open': ['page', 'ui'],
+  'post.letBe': ['page', 'ui'],
   'data.export': ['ui'],
   'data.import': ['ui'],
 };

@@ -53,7 +53,7 @@ type Refresh = (changed?: boolean) => Promise<void>;
 function factHandlers(
   deps: Deps,
   refresh: Refresh,
-): Some<'comments.seen' | 'reply.inserted' | 'reply.sent' | 'case.decide'> {
+): Some<'comments.seen' | 'reply.inserted' | 'reply.sent' | 'case.decide' | 'post.letBe'> {
   const { db } = deps;
   const rules = async () => rulesOf(await readSettings(), deps);
   return {
@@ -73,6 +73,10 @@ function factHandlers(
     },
     async 'reply.sent'(p) {
       await refresh(await records.recordSent(db, p, await rules(), deps.now()));
+    },
+    async 'post.letBe'(p) {
+      if (!(await db.coverage.get(p.postId))) throw new Refusal({ code: 'no-such-post', detail: p.postId });
+      await refresh(await records.recordLetBe(db, p));
     },
     async 'case.decide'(p) {
       await caseOrRefusal(deps, p.caseId);

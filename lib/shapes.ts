@@ -181,6 +181,7 @@ const payloads = {
   'summary.view': nothing,
   'case.open': v.object({ caseId }),
   'post.open': v.object({ postId: line }),
+  'post.letBe': v.object({ postId: line, at: instant, letBe: v.boolean() }),
   'data.export': nothing,
   'data.import': v.object({ backup: v.unknown() }),
 };

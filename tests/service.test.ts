@@ -151,6 +151,22 @@ describe('the rounds', () => {
     expect(await rounds()).toMatchObject({ items: [{ visitedAt: minutes(14) }], unseen: 1 });
   });
 
+  it('let a post be at a person’s word: the number is sure until a new comment comes', async () => {
+    await see([seen(10, 'anna_k')], { page: status, posts: [post], coverage: coverage(2, 1) });
+    expect(await badgeText()).toBe('1+');
+    await ask('post.letBe', { postId: 'x:1', at: clock, letBe: true }, fromX);
+    expect(await badgeText()).toBe('1');
+    expect(await rounds()).toMatchObject({
+      items: [{ coverage: { closing: { reason: 'let-be', at: clock } } }],
+      unseen: 0,
+    });
+    clock += 60_000;
+    await see([seen(12, 'ben_m')], { page: status, posts: [post], coverage: coverage(3, 2) });
+    expect(await badgeText()).toBe('2+');
+    const stranger = { postId: 'x:99', at: clock, letBe: true };
+    expect(await refusal(ask('post.letBe', stranger))).toBe('no-such-post');
+  });
+
   it('open a post in a new tab, or the page where it was seen', async () => {
     await see([], { page: profile, posts: [post, { ...post, postId: 'x:2', url: null }] });
     await ask('post.open', { postId: 'x:1' }, fromX);

@@ -339,6 +339,23 @@ describe('the sidebar', () => {
     expect(cards()).toHaveLength(6);
   });
 
+  it('lets a post of the rounds be, with what was not seen, and takes that back', async () => {
+    const { named } = await show({ 'queue.view': queue('queue'), 'rounds.view': rounds });
+    await press(screen.getByRole('button', { name: 'Rounds' }));
+    const rows = [...screen.getByRole('list', { name: 'Where to look next' }).children] as HTMLElement[];
+    const choice = (i: number, name: string) =>
+      within(rows[i] as HTMLElement).queryByRole('button', { name });
+    expect(choice(4, 'Let be')).toBeNull();
+    expect(rows[6]?.textContent).toContain('7 not seen');
+    expect(rows[6]?.textContent).toContain('let be 1 h 30 min ago');
+    await press(choice(0, 'Let be') as HTMLElement);
+    await press(choice(6, 'Look again after all') as HTMLElement);
+    expect(named('post.letBe')).toEqual([
+      { postId: rounds.items[0]?.postId, at: now, letBe: true },
+      { postId: rounds.items[6]?.postId, at: now, letBe: false },
+    ]);
+  });
+
   it('says in words when the rounds or their post cannot be had, or when there is none', async () => {
     const { named } = await show({
       'queue.view': queue('queue'),
@@ -633,7 +650,7 @@ describe('a card', () => {
   it('marks what is hidden or was moved, and a wait that goes on since our answer was deleted', async () => {
     await show({ 'queue.view': queue('changed') });
     expect(card(1).getByText('your answer was deleted')).toBeTruthy();
-    for (const mark of ['hidden', 'moved to another conversation'])
+    for (const mark of ['hidden by us', 'moved to another conversation'])
       expect(card(2).getByText(mark)).toBeTruthy();
     expect(buttons(2, 'Insert')).toHaveLength(1);
   });
