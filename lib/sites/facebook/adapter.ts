@@ -9,6 +9,7 @@ import { authorOf } from './author.ts';
 import { composer, find, isFor, openReply } from './composer.ts';
 import { coverages } from './coverage.ts';
 import { allComments, commentsAmong, type Known } from './found.ts';
+import { isHiddenByPage } from './hidden.ts';
 import { countHints } from './hints.ts';
 import { untracked } from './ids.ts';
 import { concerns, isOverlay, offer, pageOf } from './page.ts';
@@ -136,7 +137,7 @@ function readComment(known: Known, root: Element, ctx: ReadContext, label: Label
     ...words,
     postedAt: posted,
     editedAt: null,
-    hidden: false,
+    hidden: isHiddenByPage(marks.article),
     onAd: facts.onAd,
     kind: place.threadId === id ? 'comment' : 'reply',
   });
