@@ -424,7 +424,11 @@ export const facebookChanges: readonly Mutation[] = [
     if (!post) return false;
     // Without a name to change it would be a post of the same owner.
     if (!post.querySelector('[data-ad-rendering-role="profile_name"] a[href]')) return false;
-    post.after(made(doc, elsewhere(post)));
+    const other = made(doc, elsewhere(post));
+    // In the list of the brand's own page it would be a visitor's, which is read, unless it is an advertisement.
+    if (!one(doc, 'a[href*="/groups/"]'))
+      other.append(made(doc, '<a href="/ads/about/?__cft__[0]=A">Sponsored</a>'));
+    post.after(other);
     return true;
   }),
   once('an advertisement', (doc) => {
