@@ -69,6 +69,8 @@ export interface CaseView {
   comment: StoredComment;
   /** Coverage of its post, if known. */
   coverage: PostCoverage | null;
+  /** A note that was begun and not handed over. */
+  draft?: string;
 }
 
 /** What is known of a post's comments, and of how many of them the site showed only the beginning. */
@@ -172,6 +174,8 @@ export interface Protocol {
   'thread.view'(p: { threadId: CommentId }): StoredComment[];
   'suggestions.view'(p: { caseId: CaseId }): Suggestion[];
   'case.decide'(p: { id: string; caseId: CaseId; decision: Decision; at: number }): void;
+  /** What a note on a case says while it is written, `at` epoch ms; empty: there is none any more. */
+  'case.draft'(p: { caseId: CaseId; note: string; at: number }): void;
   /** Runs the script that reads the brand's pages; the others never get it. Answered once it has run. */
   'reader.wanted'(p: Record<never, never>): void;
   'sidebar.wanted'(p: Record<never, never>): void;
@@ -225,6 +229,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'thread.view': ['page', 'ui'],
   'suggestions.view': ['page', 'ui'],
   'case.decide': ['page', 'ui'],
+  'case.draft': ['page', 'ui'],
   'reader.wanted': ['page'],
   'sidebar.wanted': ['page'],
   'composer.main': ['page'],

@@ -496,6 +496,30 @@ describe('cases', () => {
     });
   });
 
+  it('a note that is begun is shown with its case until it is handed over or emptied', async () => {
+    const caseId = 'x:10~x:anna_k';
+    const draft = async () =>
+      (await ask('queue.view', { brandId: null, site: 'x', lane: 'waiting', limit: 5 })).items.map(
+        (item) => item.draft,
+      );
+    const write = (note: string, at = clock) => ask('case.draft', { caseId, note, at }, fromX);
+    await write('Ask the work');
+    await write('Ask the workshop');
+    expect(await draft()).toContain('Ask the workshop');
+    await write(' ');
+    expect((await draft()).every((note) => note === undefined)).toBe(true);
+    await write('Ask');
+    const decision = { kind: 'escalate' as const, note: 'Ask' };
+    await ask('case.decide', { id: 'd', caseId, at: clock, decision }, fromX);
+    expect(await db.drafts.count()).toBe(0);
+    await write('Forgotten', clock - 31 * 24 * 60 * 60_000);
+    await write('', clock);
+    expect(await db.drafts.count()).toBe(0);
+    expect(await refusal(ask('case.draft', { caseId: 'x:1~x:nobody', note: 'a', at: clock }))).toBe(
+      'no-such-case',
+    );
+  });
+
   it('an insertion seen to leave dates the answer to within seconds', async () => {
     clock = minutes(20);
     const inserted = {

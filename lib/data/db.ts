@@ -59,6 +59,13 @@ export interface DecisionRow extends DecisionFact {
   threadId: CommentId;
 }
 
+/** A note that somebody has not handed over yet; `at`: when it was last written in, epoch ms. */
+export interface DraftRow {
+  caseId: CaseId;
+  note: string;
+  at: number;
+}
+
 export type CareDb = Dexie & {
   comments: Table<CommentRow, CommentId>;
   cases: Table<CaseRow, CaseId>;
@@ -68,6 +75,7 @@ export type CareDb = Dexie & {
   health: Table<HealthRow, [BrandId, SiteId, string]>;
   decisions: Table<DecisionRow, string>;
   inserted: Table<InsertedFact, string>;
+  drafts: Table<DraftRow, CaseId>;
 };
 
 /** The database of this browser. Nothing is opened before the first question. Released versions are frozen. */
@@ -97,5 +105,6 @@ export function openDb(name: string, options?: DexieOptions): CareDb {
           row.lookedAt = row.seen > 0 ? row.seenAt : null;
         }),
     );
+  db.version(4).stores({ drafts: 'caseId, at' });
   return db;
 }

@@ -61,6 +61,8 @@ export function recordSighting(db: CareDb, seen: SeenBatch, rules: Rules, now: n
 export function recordDecision(db: CareDb, fact: DecisionFact, rules: Rules, now: number): Promise<boolean> {
   return db.transaction('rw', db.tables, async () => {
     await db.decisions.put({ ...fact, threadId: threadOf(fact.caseId) });
+    // The note is said.
+    if (fact.decision.kind === 'escalate') await db.drafts.delete(fact.caseId);
     return derive(db, new Set([await threadOfCase(db, fact.caseId)]), rules, now);
   });
 }

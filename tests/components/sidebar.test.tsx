@@ -227,7 +227,11 @@ describe('the sidebar', () => {
     expect(screen.getByText('38 of 61 comments seen').closest('details')?.open).toBe(false);
     await press(screen.getByText('38 of 61 comments seen'));
     expect(screen.getByText('38 of 61 comments seen').closest('details')?.open).toBe(true);
-    expect(screen.getByText('1 post not seen whole · 4 rows still closed · 2 texts cut short')).toBeTruthy();
+    expect(
+      screen.getByText(
+        '1 post not seen whole · 4 rows still closed · 2 texts cut short · 1 deleted post with comments that nobody saw · 1 post let be',
+      ),
+    ).toBeTruthy();
     expect(screen.getByText(/^Some posts are sorted by relevance/)).toBeTruthy();
     expect(
       screen.getByText('38 of 61 seen · sorted by relevance · 4 rows still closed · 2 texts cut short'),
@@ -577,6 +581,35 @@ describe('a card', () => {
     expect(named('case.decide')).toEqual([
       expect.objectContaining({ decision: { kind: 'escalate', note: 'Leak' } }),
     ]);
+  });
+
+  it('has a note that was begun open again, and keeps what is written in it a moment later', async () => {
+    const view = queue('queue');
+    const items = view.items.map((item, i) => (i === 1 ? { ...item, draft: 'Leak, ask' } : item));
+    const { named } = await show({ 'queue.view': { ...view, items } });
+    vi.useFakeTimers();
+    const note = card(1).getByLabelText<HTMLTextAreaElement>('What do the others need to know?');
+    expect(note.value).toBe('Leak, ask');
+    expect(card(0).queryByRole('textbox')).toBeNull();
+    const write = (value: string) => fireEvent.change(note, { target: { value } });
+    write('Leak, ask the');
+    write('Leak, ask the workshop');
+    expect(named('case.draft')).toEqual([]);
+    await act(async () => vi.advanceTimersByTime(300));
+    const kept = { caseId: items[1]?.case.id, note: 'Leak, ask the workshop', at: now };
+    expect(named('case.draft')).toEqual([kept]);
+    write('Leak');
+    cleanup();
+    expect(named('case.draft')).toEqual([kept, { ...kept, note: 'Leak' }]);
+  });
+
+  it('keeps nothing of a note that was handed over', async () => {
+    const { named } = await show({ 'queue.view': queue('queue') });
+    await press(button(1, 'Escalate'));
+    fireEvent.change(card(1).getByRole('textbox'), { target: { value: 'Leak' } });
+    await press(button(1, 'Hand over'));
+    cleanup();
+    expect(named('case.draft')).toEqual([]);
   });
 
   it('repeats a decision that failed with the same id', async () => {
