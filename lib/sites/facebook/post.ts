@@ -60,8 +60,10 @@ export function ownership(post: Element, comment: Marks | null, ctx: ReadContext
   if (named.length === 0) return isMixed ? null : true;
   // A part of the page that is more than a post: whose name stands first in it says little.
   const isList = isMixed || page?.kind === 'page';
+  // On our own page it may be a visitor's post that has lost its place in the list.
+  const isOnOurs = page?.kind === 'page' && page.owner !== null && isOurs(page.owner);
   if (isList && !matches(post, at.listed) && byLink && !isOurs(byLink))
-    return named.some(isOurs) ? null : false;
+    return named.some(isOurs) || isOnOurs ? null : false;
   return named.some(isOurs);
 }
 
