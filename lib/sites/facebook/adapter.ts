@@ -7,7 +7,7 @@ import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } fr
 import { acting } from './acting.ts';
 import { authorOf } from './author.ts';
 import { composer, find, isFor, openReply } from './composer.ts';
-import { coverages } from './coverage.ts';
+import { coverages, subjectOf } from './coverage.ts';
 import { allComments, commentsAmong, type Known } from './found.ts';
 import { isHiddenByPage } from './hidden.ts';
 import { countHints } from './hints.ts';
@@ -42,27 +42,26 @@ export const facebook: SiteAdapter = {
   acting,
 };
 
-function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): ReadResult {
+function read(doc: Document, asked: ReadContext, touched?: ReadonlySet<Node>): ReadResult {
   const root = rootOf(doc);
+  const ctx = { ...asked };
   const { memory } = ctx;
   if (!touched) forgetAll(memory);
   const isDue = isLookDue(memory, ctx.now, touched) || memory.page?.more;
   const changed = touched ? elementsAt(touched, whose.article) : [];
   for (const article of changed) memory.done.delete(article);
-  if (isDue) learnTwins(doc, ctx);
-  if (isDue) learnRelay(doc, memory);
+  if (isDue) learnRelay(doc, memory, (json) => learnTwins(json, ctx));
   // Without their role comments are found by their links, which costs more: only when all is looked at.
   const { known, nameless } = isDue ? allComments(root) : commentsAmong(changed);
   const waiting = known.filter((marks) => memory.done.get(marks.article)?.as !== asWhat(marks, memory));
   const label = { now: ctx.now, zone: Temporal.Now.timeZoneId(), lang: langOf(root, known) };
   const comments = waiting.slice(0, slice).flatMap((marks) => readComment(marks, root, ctx, label) ?? []);
   const more = waiting.length > slice;
-  const looked = isDue && !more ? lookAt(root, known, nameless, ctx) : null;
-  const posts = looked ? postsSeen(postsOf(known, memory), root, ctx, label) : [];
+  const looked = isDue && !more ? lookAt(root, known, nameless, ctx, label) : null;
   const gone = looked ? goneSince(scenesOf(known, looked.coverage, ctx), memory, ctx.now, leftAlone) : [];
   const page = afterReading(memory, looked, { comments, more, now: ctx.now });
   const distinct = [...new Map(comments.map((comment) => [comment.id, comment])).values()];
-  return { comments: distinct, gone, ...page, posts, more };
+  return { comments: distinct, gone, ...page, posts: looked?.posts ?? [], more };
 }
 
 function forgetAll(memory: PageMemory): void {
@@ -71,7 +70,7 @@ function forgetAll(memory: PageMemory): void {
   memory.page = null;
 }
 
-type Page = Pick<ReadResult, 'coverage' | 'health'>;
+type Page = Pick<ReadResult, 'coverage' | 'health' | 'posts'>;
 
 /** What a comment's element was read as; a label that changes or an exact time makes it worth reading again. */
 function asWhat(marks: Known, memory: PageMemory): string {
@@ -83,12 +82,23 @@ export function langOf(root: Element, known: readonly Known[]): string | null {
   return attr(root, 'lang') || languageIn(known.flatMap(({ time }) => (time ? lineIn(time) : [])));
 }
 
-/** Coverage and health of the whole page. */
-function lookAt(root: Element, known: readonly Known[], nameless: number, ctx: ReadContext): Page {
+/** Coverage, health and posts of the whole page. */
+function lookAt(
+  root: Element,
+  known: readonly Known[],
+  nameless: number,
+  ctx: ReadContext,
+  label: LabelContext,
+): Page {
   lookedAt(known, ctx.memory, ctx.now);
   const done = known.map(({ article }) => ctx.memory.done.get(article));
+  const posts = postsOf(known, ctx.memory);
+  const asked = subjectOf(root, [...posts.keys()], ctx);
+  // First the coverage: it learns what belongs together.
+  const coverage = coverages(posts, asked, root, ctx);
   return {
-    coverage: coverages(postsOf(known, ctx.memory), root, ctx),
+    coverage,
+    posts: postsSeen(posts, asked, root, ctx, label),
     health: healthOf({
       landmarks: firstOf(root, at.landmarks) !== null,
       hinted: countHints(root, known),

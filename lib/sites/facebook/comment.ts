@@ -40,8 +40,10 @@ interface Link {
 
 /** Whether an element stands, within the comment, in something that matches. */
 export function within(article: Element, element: Element, selector: string): boolean {
-  const found = closest(element, selector);
-  return found !== null && found !== article && contains(article, found);
+  // No further up than the comment, as `closest` would go.
+  for (let up: Element | null = element; up && up !== article; up = parentOf(up))
+    if (matches(up, selector)) return contains(article, up);
+  return false;
 }
 
 /** Whether an element belongs to this comment and not to one nested in it. */

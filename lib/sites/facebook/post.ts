@@ -15,6 +15,7 @@ import {
 import type { PostFacts, ReadContext } from '../types.ts';
 import type { Marks } from './comment.ts';
 import { commentOfAddress, postOfAddress } from './ids.ts';
+import { onPage } from './on-page.ts';
 import { pageOf } from './page.ts';
 import { at, whose } from './selectors.ts';
 
@@ -51,7 +52,7 @@ const mixed: readonly (PageKind | undefined)[] = ['group', 'search', 'home', 'ot
 export function ownership(post: Element, comment: Marks | null, ctx: ReadContext): boolean | null {
   if (ctx.identities.length === 0) return true;
   const page = pageOf(ctx.url);
-  const byPage = page?.owner && page.kind !== 'page' && isSubject(post) ? page.owner : null;
+  const byPage = page?.owner && page.kind !== 'page' && isSubject(post, ctx) ? page.owner : null;
   const byLink = ownerIn(comment?.time ?? null);
   if (isOnOwnPage(post, ctx)) return true;
   const named = [byLink, ownerIn(authorOf(post)), byPage].filter((key) => key !== null);
@@ -89,12 +90,14 @@ export function authorOf(post: Element): Element | null {
 }
 
 /** A dialog shows what the address is about; the list behind it does not, and of several posts nobody knows which. */
-function isSubject(post: Element): boolean {
+function isSubject(post: Element, ctx: ReadContext): boolean {
   if (closest(post, at.dialog)) return true;
   const root = closest(post, 'html');
   if (root === null) return true;
-  const isOneOfSeveral = attr(post, 'aria-posinset') !== null && all(root, at.listed).length > 1;
-  return !isOneOfSeveral && !all(root, at.dialog).some((dialog) => one(dialog, whose.article) !== null);
+  const isOneOfSeveral = attr(post, 'aria-posinset') !== null && onPage(root, at.listed, ctx).length > 1;
+  return (
+    !isOneOfSeveral && !onPage(root, at.dialog, ctx).some((dialog) => one(dialog, whose.article) !== null)
+  );
 }
 
 /** The identity key that a link to a page or profile names. */

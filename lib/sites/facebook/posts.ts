@@ -1,9 +1,10 @@
 import type { Interval, PostSeen } from '../../core/types.ts';
 import { excerptOf } from '../counted.ts';
-import { addressIn, all, attr, contains, one } from '../read.ts';
+import { addressIn, attr, contains, one } from '../read.ts';
 import type { ReadContext } from '../types.ts';
-import { type Subject, subjectOf } from './coverage.ts';
+import type { Subject } from './coverage.ts';
 import { postOfAddress, untracked } from './ids.ts';
+import { onPage } from './on-page.ts';
 import { pageOf } from './page.ts';
 import { authorOf, headerLink, isOnOwnPage, namesOf, ownerIn, wordsOfPost } from './post.ts';
 import { at } from './selectors.ts';
@@ -19,14 +20,18 @@ const precise = 60_000;
  */
 export function postsSeen(
   read: ReadonlyMap<Element, string | null>,
+  asked: Subject | null,
   root: Element,
   ctx: ReadContext,
   label: LabelContext,
 ): PostSeen[] {
   if (ctx.identities.length === 0) return [];
-  const asked = subjectOf(root, [...read.keys()], ctx);
   const found = new Map<string, PostSeen>();
-  for (const post of new Set([...read.keys(), ...(asked ? [asked.post] : []), ...all(root, at.listed)])) {
+  for (const post of new Set([
+    ...read.keys(),
+    ...(asked ? [asked.post] : []),
+    ...onPage(root, at.listed, ctx),
+  ])) {
     const isAsked = asked !== null && (contains(post, asked.post) || contains(asked.post, post));
     if (!isOwn(post, isAsked, ctx) && !isOnOwnPage(post, ctx)) continue;
     const seen = postSeen(post, read.get(post) ?? null, isAsked ? asked : null, ctx, label);

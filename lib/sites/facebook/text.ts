@@ -1,5 +1,6 @@
 import { all, attr, contains, matches, one, parentOf, textOf, writtenIn } from '../read.ts';
-import { type Inside, inside, type Marks, own } from './comment.ts';
+import { type Inside, inside, type Marks, own, within } from './comment.ts';
+import { isPlain } from './letters.ts';
 import { at } from './selectors.ts';
 import { plain } from './times.ts';
 import * as words from './words.ts';
@@ -41,7 +42,9 @@ function taggedBlocks(marks: Marks, part: Inside): Element[] | null {
   const { article, author, picture, time } = marks;
   const found = all(article, at.texts).filter(
     (block) =>
-      part.isOwn(block) && !part.isIn(block, at.notText) && !part.isIn(parentOf(block) ?? block, at.texts),
+      part.isOwn(block) &&
+      !within(article, block, at.notText) &&
+      !part.isIn(parentOf(block) ?? block, at.texts),
   );
   const [first, ...others] = found;
   if (!first || others.length === 0) return first ? [first] : null;
@@ -120,7 +123,8 @@ function hasWords(
     matches(element, at.notText) ||
     isBadge(element) ||
     !isOwn(element);
-  return /[\p{L}\p{N}]{2}/u.test(writtenIn(around, { blocks: false, skip }));
+  const said = writtenIn(around, { blocks: false, skip });
+  return isPlain(said) ? /[a-z0-9]{2}/i.test(said) : /[\p{L}\p{N}]{2}/u.test(said);
 }
 
 function hasMedia(article: Element, { isIn }: Inside): boolean {
