@@ -26,6 +26,8 @@ import { clockOf, lookedAt, timeOf } from './when.ts';
 
 /** Comments read in one call, so that a slice stays short. */
 const slice = 50;
+/** More changed ones than this make a slice of their own. */
+const full = 5;
 
 export const facebook: SiteAdapter = {
   id: 'facebook',
@@ -47,8 +49,11 @@ function read(doc: Document, asked: ReadContext, touched?: ReadonlySet<Node>): R
   const ctx = { ...asked };
   const { memory } = ctx;
   if (!touched) forgetAll(memory);
-  const isDue = isLookDue(memory, ctx.now, touched) || memory.page?.more;
   const changed = touched ? elementsAt(touched, whose.article) : [];
+  const isWanted = Boolean(isLookDue(memory, ctx.now, touched) || memory.page?.more);
+  // What came is told first, and the whole page looked at in a moment of its own.
+  const isLater = isWanted && changed.length > full;
+  const isDue = isWanted && !isLater;
   for (const article of changed) memory.done.delete(article);
   if (isDue) learnRelay(doc, memory, (json) => learnTwins(json, ctx));
   // Without their role comments are found by their links, which costs more: only when all is looked at.
@@ -56,7 +61,7 @@ function read(doc: Document, asked: ReadContext, touched?: ReadonlySet<Node>): R
   const waiting = known.filter((marks) => memory.done.get(marks.article)?.as !== asWhat(marks, memory));
   const label = { now: ctx.now, zone: Temporal.Now.timeZoneId(), lang: langOf(root, known) };
   const comments = waiting.slice(0, slice).flatMap((marks) => readComment(marks, root, ctx, label) ?? []);
-  const more = waiting.length > slice;
+  const more = waiting.length > slice || isLater;
   const looked = isDue && !more ? lookAt(root, known, nameless, ctx, label) : null;
   const gone = looked ? goneSince(scenesOf(known, looked.coverage, ctx), memory, ctx.now, leftAlone) : [];
   const page = afterReading(memory, looked, { comments, more, now: ctx.now });

@@ -289,7 +289,12 @@ function pathOf(href: string): string {
   return path === '/profile.php' ? `${path}?${/(?:^|&)id=\d+/.exec(query)?.[0]}` : path.replace(/\/$/, '');
 }
 
-/** People by the address that leads to them, tracking and all: one is asked for again and again. */
+function personAt(path: string): string | null {
+  const url = path ? addressOf(path, 'https://www.facebook.com') : null;
+  return (url && identityOfAddress(url)?.key) ?? null;
+}
+
+/** People by the address that leads to them, with tracking and without: one is asked for again and again. */
 const people = new Map<string, string | null>();
 /** No more than this many are kept. */
 const mostPeople = 2000;
@@ -299,8 +304,7 @@ export function personIn(href: string): string | null {
   const known = people.get(href);
   if (known !== undefined) return known;
   const path = untracked(href);
-  const url = path ? addressOf(path, 'https://www.facebook.com') : null;
-  const person = (url && identityOfAddress(url)?.key) ?? null;
+  const person = path === '' || path === href ? personAt(path) : personIn(path);
   if (people.size >= mostPeople) people.clear();
   people.set(href, person);
   return person;
