@@ -2,7 +2,7 @@ import type { CommentId, SeenComment } from '../../core/types.ts';
 import { bounded } from '../bounds.ts';
 import { goneSince, leftAlone } from '../gone.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
-import { attr, elementsAt, firstOf, lineIn, rootOf } from '../read.ts';
+import { attr, elementsAt, firstOf, lineIn, matches, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { acting } from './acting.ts';
 import { authorOf } from './author.ts';
@@ -50,18 +50,21 @@ function read(doc: Document, asked: ReadContext, touched?: ReadonlySet<Node>): R
   const { memory } = ctx;
   if (!touched) forgetAll(memory);
   const changed = touched ? elementsAt(touched, whose.article) : [];
-  const isWanted = Boolean(isLookDue(memory, ctx.now, touched) || memory.page?.more);
+  const fresh = new Set([...memory.rest, ...changed]);
+  const isCut = memory.page?.more && memory.rest.length === 0;
+  const isWanted = Boolean(isLookDue(memory, ctx.now, touched) || isCut);
   // What came is told first, and the whole page looked at in a moment of its own.
-  const isLater = isWanted && changed.length > full;
+  const isLater = isWanted && fresh.size > full;
   const isDue = isWanted && !isLater;
   for (const article of changed) memory.done.delete(article);
   if (isDue) learnRelay(doc, memory, (json) => learnTwins(json, ctx));
   // Without their role comments are found by their links, which costs more: only when all is looked at.
-  const { known, nameless } = isDue ? allComments(root) : commentsAmong(changed);
+  const { known, nameless } = isDue ? allComments(root) : commentsAmong([...fresh]);
   const waiting = known.filter((marks) => memory.done.get(marks.article)?.as !== asWhat(marks, memory));
   const label = { now: ctx.now, zone: Temporal.Now.timeZoneId(), lang: langOf(root, known) };
   const comments = waiting.slice(0, slice).flatMap((marks) => readComment(marks, root, ctx, label) ?? []);
   const more = waiting.length > slice || isLater;
+  memory.rest = isDue ? [] : restOf(waiting);
   const looked = isDue && !more ? lookAt(root, known, nameless, ctx, label) : null;
   const gone = looked ? goneSince(scenesOf(known, looked.coverage, ctx), memory, ctx.now, leftAlone) : [];
   const page = afterReading(memory, looked, { comments, more, now: ctx.now });
@@ -69,7 +72,14 @@ function read(doc: Document, asked: ReadContext, touched?: ReadonlySet<Node>): R
   return { comments: distinct, gone, ...page, posts: looked?.posts ?? [], more };
 }
 
+/** What is left for the next slice; where not all have their role, only the whole page tells. */
+function restOf(waiting: readonly Known[]): Element[] {
+  const rest = waiting.slice(slice).map(({ article }) => article);
+  return rest.every((each) => matches(each, whose.article)) ? rest : [];
+}
+
 function forgetAll(memory: PageMemory): void {
+  memory.rest = [];
   memory.done = new WeakMap();
   memory.posts = new WeakMap();
   memory.page = null;
