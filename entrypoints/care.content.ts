@@ -13,6 +13,8 @@ import type { Slot, Visit } from '../lib/slot.ts';
 const waits = [0, 400, 800, 1500, 3000, 6000];
 /** From this look on, what a step inside the site left on the page before is gone. */
 const settled = 3;
+/** The first look, by then the page is mostly there, at which somebody is asked whether it is theirs: nobody waits for that. */
+const asking = 2;
 /** How long to wait, ms, before the worker is asked for the reader again. */
 const patience = 2000;
 /** At most so often, ms, the rail asks for its numbers. */
@@ -124,7 +126,8 @@ async function whereabouts(
     const brand = ofBrand(isSure);
     if (brand) return { page, brand, pack };
     if (look > 0 && (isSure || !ofBrand(true))) elsewhere();
-    const offer = isSure && place.offer(document, page);
+    const isTime = look === (isMove ? settled : asking) || look > settled;
+    const offer = isTime && place.offer(document, page);
     if (offer && !declinedOffers.includes(identityKey(offer.identity))) return { offer };
   }
   if (!page) elsewhere();

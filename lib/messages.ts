@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Closing } from './core/closing.ts';
 import type { CoverageSum } from './core/coverage.ts';
 import type { Policy, Terms } from './core/policy.ts';
 import type {
@@ -68,11 +69,15 @@ export interface CaseView {
   comment: StoredComment;
   /** Coverage of its post, if known. */
   coverage: PostCoverage | null;
+  /** A note that was begun and not handed over. */
+  draft?: string;
 }
 
 /** What is known of a post's comments, and of how many of them the site showed only the beginning. */
 export interface PostCoverage extends Coverage {
   cut: number;
+  /** Whether it was closed: gone, or let be by a person. */
+  closing?: Closing;
 }
 
 export interface QueueView {
@@ -169,6 +174,8 @@ export interface Protocol {
   'thread.view'(p: { threadId: CommentId }): StoredComment[];
   'suggestions.view'(p: { caseId: CaseId }): Suggestion[];
   'case.decide'(p: { id: string; caseId: CaseId; decision: Decision; at: number }): void;
+  /** What a note on a case says while it is written, `at` epoch ms; empty: there is none any more. */
+  'case.draft'(p: { caseId: CaseId; note: string; at: number }): void;
   /** Runs the script that reads the brand's pages; the others never get it. Answered once it has run. */
   'reader.wanted'(p: Record<never, never>): void;
   'sidebar.wanted'(p: Record<never, never>): void;
@@ -198,6 +205,8 @@ export interface Protocol {
   'case.open'(p: { caseId: CaseId }): void;
   /** Opens one of the posts of `rounds.view` in a new tab, or the page where it was seen. */
   'post.open'(p: { postId: string }): void;
+  /** A person lets one of the posts of `rounds.view` be, or takes that back; `at` epoch ms. */
+  'post.letBe'(p: { postId: string; at: number; letBe: boolean }): void;
   'data.export'(p: Record<never, never>): unknown;
   'data.import'(p: { backup: unknown }): ImportReport;
 }
@@ -220,6 +229,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'thread.view': ['page', 'ui'],
   'suggestions.view': ['page', 'ui'],
   'case.decide': ['page', 'ui'],
+  'case.draft': ['page', 'ui'],
   'reader.wanted': ['page'],
   'sidebar.wanted': ['page'],
   'composer.main': ['page'],
@@ -233,6 +243,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'summary.view': ['ui'],
   'case.open': ['ui'],
   'post.open': ['page', 'ui'],
+  'post.letBe': ['page', 'ui'],
   'data.export': ['ui'],
   'data.import': ['ui'],
 };

@@ -5,6 +5,7 @@ import { soundPolicies } from './core/policy-shape.ts';
 import type { Brand, CaseId, Identity, SiteId } from './core/types.ts';
 import { exportAll, mergeBackup, parseBackup } from './data/backup.ts';
 import { judgeAgain } from './data/derive.ts';
+import { keepDraft } from './data/drafts.ts';
 import { type CaseRead, readCase, readThread } from './data/reads.ts';
 import * as records from './data/records.ts';
 import { type Handlers, Refusal, type Sender } from './messages.ts';
@@ -60,7 +61,7 @@ type Refresh = (changed?: boolean) => Promise<void>;
 function factHandlers(
   deps: Deps,
   refresh: Refresh,
-): Some<'comments.seen' | 'reply.inserted' | 'reply.sent' | 'case.decide'> {
+): Some<'comments.seen' | 'reply.inserted' | 'reply.sent' | 'case.decide' | 'case.draft' | 'post.letBe'> {
   const { db } = deps;
   const rules = async () => rulesOf(await readSettings(), deps);
   return {
@@ -80,6 +81,14 @@ function factHandlers(
     },
     async 'reply.sent'(p) {
       await refresh(await records.recordSent(db, p, await rules(), deps.now()));
+    },
+    async 'case.draft'(p) {
+      await caseOrRefusal(deps, p.caseId);
+      await keepDraft(db, p);
+    },
+    async 'post.letBe'(p) {
+      if (!(await db.coverage.get(p.postId))) throw new Refusal({ code: 'no-such-post', detail: p.postId });
+      await refresh(await records.recordLetBe(db, p));
     },
     async 'case.decide'(p) {
       await caseOrRefusal(deps, p.caseId);

@@ -163,6 +163,7 @@ const payloads = {
   'thread.view': v.object({ threadId: id }),
   'suggestions.view': v.object({ caseId }),
   'case.decide': v.object({ id: line, caseId, decision, at: instant }),
+  'case.draft': v.object({ caseId, note: v.pipe(v.string(), v.maxLength(5000)), at: instant }),
   'reader.wanted': nothing,
   'sidebar.wanted': nothing,
   'composer.main': v.object({ token, text: reply, replace: v.boolean() }),
@@ -181,6 +182,7 @@ const payloads = {
   'summary.view': nothing,
   'case.open': v.object({ caseId }),
   'post.open': v.object({ postId: line }),
+  'post.letBe': v.object({ postId: line, at: instant, letBe: v.boolean() }),
   'data.export': nothing,
   'data.import': v.object({ backup: v.unknown() }),
 };

@@ -158,6 +158,22 @@ describe('the rounds', () => {
     expect(await rounds()).toMatchObject({ items: [{ visitedAt: minutes(14) }], unseen: 1 });
   });
 
+  it('let a post be at a person’s word: the number is sure until a new comment comes', async () => {
+    await see([seen(10, 'anna_k')], { page: status, posts: [post], coverage: coverage(2, 1) });
+    expect(await badgeText()).toBe('1+');
+    await ask('post.letBe', { postId: 'x:1', at: clock, letBe: true }, fromX);
+    expect(await badgeText()).toBe('1');
+    expect(await rounds()).toMatchObject({
+      items: [{ coverage: { closing: { reason: 'let-be', at: clock } } }],
+      unseen: 0,
+    });
+    clock += 60_000;
+    await see([seen(12, 'ben_m')], { page: status, posts: [post], coverage: coverage(3, 2) });
+    expect(await badgeText()).toBe('2+');
+    const stranger = { postId: 'x:99', at: clock, letBe: true };
+    expect(await refusal(ask('post.letBe', stranger))).toBe('no-such-post');
+  });
+
   it('open a post in a new tab, or the page where it was seen', async () => {
     await see([], { page: profile, posts: [post, { ...post, postId: 'x:2', url: null }] });
     await ask('post.open', { postId: 'x:1' }, fromX);
@@ -672,6 +688,30 @@ describe('cases', () => {
       open: 2,
       caseId: 'x:10~x:anna_k',
     });
+  });
+
+  it('a note that is begun is shown with its case until it is handed over or emptied', async () => {
+    const caseId = 'x:10~x:anna_k';
+    const draft = async () =>
+      (await ask('queue.view', { brandId: null, site: 'x', lane: 'waiting', limit: 5 })).items.map(
+        (item) => item.draft,
+      );
+    const write = (note: string, at = clock) => ask('case.draft', { caseId, note, at }, fromX);
+    await write('Ask the work');
+    await write('Ask the workshop');
+    expect(await draft()).toContain('Ask the workshop');
+    await write(' ');
+    expect((await draft()).every((note) => note === undefined)).toBe(true);
+    await write('Ask');
+    const decision = { kind: 'escalate' as const, note: 'Ask' };
+    await ask('case.decide', { id: 'd', caseId, at: clock, decision }, fromX);
+    expect(await db.drafts.count()).toBe(0);
+    await write('Forgotten', clock - 31 * 24 * 60 * 60_000);
+    await write('', clock);
+    expect(await db.drafts.count()).toBe(0);
+    expect(await refusal(ask('case.draft', { caseId: 'x:1~x:nobody', note: 'a', at: clock }))).toBe(
+      'no-such-case',
+    );
   });
 
   it('an insertion seen to leave dates the answer to within seconds', async () => {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { hasIdentity, parseIdentities, unsupportedIn } from '../../lib/core/brand.ts';
 import type { Brand, Outcome } from '../../lib/core/types.ts';
 import type { send } from '../../lib/messages.ts';
@@ -7,6 +7,7 @@ import { Icon } from '../ui/icons.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Select } from '../ui/Select.tsx';
 import { useWords } from '../words-context.ts';
+import { Field } from './Field.tsx';
 
 interface BrandFormProps {
   brands: readonly Brand[];
@@ -81,36 +82,31 @@ export function BrandForm({ brands, send, onAdded }: BrandFormProps) {
   );
 }
 
-function PageField(p: { value: string; invalid: boolean; onChange(value: string): void }) {
+interface PageFieldProps {
+  value: string;
+  invalid: boolean;
+  onChange(value: string): void;
+}
+
+function PageField({ value, invalid, onChange }: PageFieldProps) {
   const { t } = useWords();
-  const id = useId();
   return (
-    <div className="form-row">
-      <label htmlFor={id}>{t('options.field')}</label>
-      <input
-        id={id}
-        className="field"
-        dir="ltr"
-        autoComplete="off"
-        spellCheck={false}
-        value={p.value}
-        aria-invalid={p.invalid}
-        aria-describedby={`${id}hint`}
-        onChange={(event) => p.onChange(event.target.value)}
-        onPaste={(event) => {
-          // A field of one line would join the lines of a list.
-          const list = event.clipboardData
-            .getData('text')
-            .trim()
-            .split(/\s*\n\s*/);
-          if (list.length < 2) return;
-          event.preventDefault();
-          p.onChange([p.value.trim(), ...list].filter(Boolean).join(', '));
-        }}
-      />
-      <p id={`${id}hint`} className="hint">
-        {t('options.field.hint')}
-      </p>
-    </div>
+    <Field
+      label={t('options.field')}
+      hint={t('options.field.hint')}
+      value={value}
+      aria-invalid={invalid}
+      onChange={onChange}
+      onPaste={(event) => {
+        // A field of one line would join the lines of a list.
+        const list = event.clipboardData
+          .getData('text')
+          .trim()
+          .split(/\s*\n\s*/);
+        if (list.length < 2) return;
+        event.preventDefault();
+        onChange([value.trim(), ...list].filter(Boolean).join(', '));
+      }}
+    />
   );
 }

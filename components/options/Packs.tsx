@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words-context.ts';
+import { Field } from './Field.tsx';
 
 export interface PackTools {
   /** A pasted text as a pack, or what is wrong with it. */
@@ -111,21 +112,10 @@ function PackRow({ site, packs, revised, onRemove }: PackRowProps) {
 /** `use` answers whether the text was taken; what was not taken stays, to be mended. */
 function PackForm({ use }: { use(text: string): boolean }) {
   const { t } = useWords();
-  const id = useId();
   const [text, setText] = useState('');
   return (
     <div className="form-row">
-      <label htmlFor={id}>{t('packs.field')}</label>
-      <textarea
-        id={id}
-        className="field pack-text"
-        dir="ltr"
-        rows={4}
-        spellCheck={false}
-        autoComplete="off"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-      />
+      <Field label={t('packs.field')} className="pack-text" rows={4} value={text} onChange={setText} />
       <div className="buttons">
         <Button
           label={t('packs.use')}

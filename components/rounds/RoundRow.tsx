@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { unseenOf } from '../../lib/core/coverage.ts';
+import { closedAs } from '../../lib/core/closing.ts';
+import { isComplete, neverSeen } from '../../lib/core/coverage.ts';
 import type { RoundView } from '../../lib/messages.ts';
 import { siteName } from '../../lib/words.ts';
 import { isAbout } from '../about.ts';
@@ -8,12 +9,21 @@ import { Countdown } from '../ui/Countdown.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { useWords } from '../words-context.ts';
 
+interface RoundRowProps {
+  round: RoundView;
+  onOpen(): void;
+  /** The post is let be with what was not seen, or (false) is to be looked at after all. */
+  onLetBe?(letBe: boolean): void;
+}
+
 /** One post of the round list: what it says, how much of it was not seen, when somebody was last there. */
-export function RoundRow({ round, onOpen }: { round: RoundView; onOpen(): void }) {
+export function RoundRow({ round, onOpen, onLetBe }: RoundRowProps) {
   const words = useWords();
   const { t } = words;
   const text = useId();
-  const { postedAt, visitedAt } = round;
+  const { postedAt, visitedAt, coverage } = round;
+  const isLetBe = coverage !== null && closedAs(coverage) === 'let-be';
+  const canChoose = onLetBe && coverage && (isLetBe || !isComplete(coverage));
   return (
     <li className="round">
       <span className="round-site" data-site={round.site}>
@@ -35,6 +45,16 @@ export function RoundRow({ round, onOpen }: { round: RoundView; onOpen(): void }
         {round.url === null && (
           <li className="round-place">{t('rounds.foundOn', { page: placeOf(round.foundOn) })}</li>
         )}
+        {canChoose && (
+          <li className="round-choice">
+            <Button
+              label={t(isLetBe ? 'rounds.again' : 'rounds.letBe')}
+              look="quiet"
+              describedBy={text}
+              onPress={() => onLetBe(!isLetBe)}
+            />
+          </li>
+        )}
       </ul>
     </li>
   );
@@ -42,17 +62,28 @@ export function RoundRow({ round, onOpen }: { round: RoundView; onOpen(): void }
 
 function Unseen({ round: { coverage } }: { round: RoundView }) {
   const { t } = useWords();
-  const rest = coverage && unseenOf(coverage);
   if (!coverage) return <li>{t('rounds.uncounted')}</li>;
-  if (rest === 0) return <li>{t('rounds.whole')}</li>;
+  const closing = closedAs(coverage) ? coverage.closing : undefined;
+  if (!closing && isComplete(coverage)) return <li>{t('rounds.whole')}</li>;
+  const rest = neverSeen(coverage);
+  const unseen = rest === null ? t('rounds.some') : t('rounds.unseen', { count: rest });
+  if (!closing)
+    return (
+      <li className="chip" data-unseen>
+        {unseen}
+      </li>
+    );
   return (
-    <li className="chip" data-unseen>
-      {rest === null ? t('rounds.some') : t('rounds.unseen', { count: rest })}
-    </li>
+    <>
+      <li>{unseen}</li>
+      <li>
+        <Since at={closing.at} say="rounds.letBeSince" />
+      </li>
+    </>
   );
 }
 
-type Say = 'rounds.visited' | 'rounds.posted';
+type Say = 'rounds.visited' | 'rounds.posted' | 'rounds.letBeSince';
 
 function Since({ at, say, about = false }: { at: number; say: Say; about?: boolean }) {
   const words = useWords();

@@ -7,6 +7,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words-context.ts';
 import { DismissChoices, EscalateForm, SnoozeChoices } from './decisions.tsx';
 import { useTools } from './tools.ts';
+import { useDraft } from './use-draft.ts';
 import type { ReplyFlow } from './use-reply.ts';
 
 interface CardActionsProps {
@@ -20,11 +21,12 @@ type Choice = 'dismiss' | 'snooze' | 'escalate';
 
 export function CardActions({ item, lane, reply, onDecide }: CardActionsProps) {
   const { t } = useWords();
-  const [choice, setChoice] = useState<Choice | null>(null);
-  // Kept here, so that closing the form does not lose it.
-  const [note, setNote] = useState('');
+  // Kept here, so that closing the form does not lose it; begun before, it is open again.
+  const { note, write, done } = useDraft(item);
+  const [choice, setChoice] = useState<Choice | null>(note && lane !== 'done' ? 'escalate' : null);
   const decide = (decision: Decision) => {
     setChoice(null);
+    if (decision.kind === 'escalate') done();
     onDecide(decision);
   };
   /** Escape first closes what was opened last. */
@@ -44,7 +46,7 @@ export function CardActions({ item, lane, reply, onDecide }: CardActionsProps) {
       {choice === 'dismiss' && <DismissChoices onDecide={decide} />}
       {choice === 'snooze' && <SnoozeChoices onDecide={decide} />}
       {choice === 'escalate' && (
-        <EscalateForm note={note} onNote={setNote} onDecide={decide} onCancel={() => setChoice(null)} />
+        <EscalateForm note={note} onNote={write} onDecide={decide} onCancel={() => setChoice(null)} />
       )}
       {canReopen(item.case, lane) && (
         <div className="card-actions">

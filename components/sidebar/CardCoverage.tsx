@@ -1,4 +1,5 @@
-import { isComplete } from '../../lib/core/coverage.ts';
+import { closedAs } from '../../lib/core/closing.ts';
+import { isComplete, neverSeen } from '../../lib/core/coverage.ts';
 import type { PostCoverage } from '../../lib/messages.ts';
 import { useWords } from '../words-context.ts';
 
@@ -7,6 +8,14 @@ export function CardCoverage({ of }: { of: PostCoverage }) {
   const words = useWords();
   const { t } = words;
   const whole = isComplete(of);
+  if (closedAs(of) === 'gone') {
+    const rest = neverSeen(of);
+    return (
+      <p className="card-coverage">
+        {rest === null ? t('coverage.lostSome') : t('coverage.lost', { count: rest })}
+      </p>
+    );
+  }
   const parts = [
     of.total !== null && t('coverage.short', { seen: words.number(of.seen), total: words.number(of.total) }),
     of.total === null && !whole && t('rounds.some'),

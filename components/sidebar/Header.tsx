@@ -77,6 +77,8 @@ function CoverageLines({ of }: { of: CoverageSum }) {
     of.partial > 0 && t('coverage.partial', { count: of.partial }),
     of.collapsed > 0 && t('coverage.closed', { count: of.collapsed }),
     of.cut > 0 && t('coverage.cut', { count: of.cut }),
+    of.gone > 0 && t('coverage.gone', { count: of.gone }),
+    of.letBe > 0 && t('coverage.letBe', { count: of.letBe }),
   ].filter((part) => part !== false);
   const why = parts.length > 0 && <p className="coverage-parts">{parts.join(' · ')}</p>;
   const hint = of.filtered > 0 && <p className="coverage-hint">{t('coverage.filtered')}</p>;

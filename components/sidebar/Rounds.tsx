@@ -22,7 +22,7 @@ const limit = 200;
 /** The brand's posts in the order to look at them. */
 export function Rounds({ brandId, site, subscribe }: RoundsProps) {
   const { t } = useWords();
-  const { send } = useTools();
+  const { send, now } = useTools();
   const [surface] = useState(() =>
     createSurface<RoundsFilter, RoundsView>({ brandId, site, limit }, (query) => send('rounds.view', query)),
   );
@@ -50,6 +50,9 @@ export function Rounds({ brandId, site, subscribe }: RoundsProps) {
                 key={round.postId}
                 round={round}
                 onOpen={() => void act(() => send('post.open', { postId: round.postId }))}
+                onLetBe={(letBe) =>
+                  void act(() => send('post.letBe', { postId: round.postId, at: now(), letBe }))
+                }
               />
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { type Closing, closedAs, closingAfter, laterClosing } from './closing.ts';
 import type { Coverage, SeenComment } from './types.ts';
 
 /** What is known of a post's comments from all pages that showed it. Instants are epoch ms. */
@@ -8,7 +9,12 @@ export interface Covered extends Coverage {
   lookedAt: number | null;
   /** What the site's counter said and when, oldest first; the last is `total`. */
   counts: Reading[];
+  /** Whether it was closed, its unseen comments not to be looked for; absent: never. */
+  closing?: Closing;
 }
+
+/** Coverage with whether the post is closed. */
+export type Closable = Coverage & { closing?: Closing | undefined };
 
 export interface Reading {
   at: number;
@@ -27,16 +33,23 @@ export interface Sight {
 
 /**
  * Whether all comments of a post have been seen. Facebook's counter includes replies; X counts direct ones only, so that
- * a branch still closed may hide more. Without a counter: nothing hidden by sorting or still closed.
+ * a branch still closed may hide more. Without a counter: nothing hidden by sorting or still closed. Of a closed post
+ * nothing is left to be seen.
  */
-export function isComplete({ postId, total, seen, filtered, collapsed }: Coverage): boolean {
+export function isComplete(of: Closable): boolean {
+  const { postId, total, seen, filtered, collapsed } = of;
+  if (closedAs(of)) return true;
   if (total === null) return !filtered && collapsed === 0;
   return seen >= total && (collapsed === 0 || countsReplies(postId));
 }
 
 /** How many comments of a post have not been seen, at least; null: some, but the site shows no count. */
-export function unseenOf(coverage: Coverage): number | null {
-  if (isComplete(coverage)) return 0;
+export function unseenOf(coverage: Closable): number | null {
+  return isComplete(coverage) ? 0 : neverSeen(coverage);
+}
+
+/** The same of a post that was closed meanwhile. */
+export function neverSeen(coverage: Coverage): number | null {
   const rest = coverage.total === null ? 0 : coverage.total - coverage.seen;
   return rest > 0 ? rest : null;
 }
@@ -69,6 +82,7 @@ export function joinSight(before: Covered | undefined, sight: Sight): Covered {
   const isLate = at < known.seenAt;
   const came = isLate && !nothingWent(counts, at) ? 0 : arrived;
   const kept = Math.max(0, known.seen - fell) + came;
+  const closing = closingAfter(known.closing, { at, arrived, opened, total: fresh.total });
   return {
     postId: fresh.postId,
     total,
@@ -78,6 +92,7 @@ export function joinSight(before: Covered | undefined, sight: Sight): Covered {
     seenAt: Math.max(known.seenAt, at),
     lookedAt: looks ? at : known.lookedAt,
     counts: essential(counts),
+    ...(closing && { closing }),
   };
 }
 
@@ -110,8 +125,10 @@ function nothingWent(counts: readonly Reading[], at: number): boolean {
 export function mergeCovered(own: Covered, former: Covered): Covered {
   const { counts } = own.total === null ? former : own;
   const total = counts.at(-1)?.total ?? null;
+  const closing = laterClosing(own.closing, former.closing);
   return {
     ...own,
+    ...(closing && { closing }),
     total,
     counts,
     seen: capped(Math.max(own.seen, former.seen), total),
@@ -139,12 +156,22 @@ export interface CoverageSum {
   collapsed: number;
   /** Texts of which only the beginning was on the page. */
   cut: number;
+  /** Posts that are gone with comments that nobody saw, and such that a person lets be. */
+  gone: number;
+  letBe: number;
 }
 
 /** Sums up coverages; null where no post shows a count and none is known to hide anything. */
-export function coverageSum(posts: Iterable<Coverage & { cut?: number }>): CoverageSum | null {
-  const sum: CoverageSum = { seen: 0, total: 0, partial: 0, filtered: 0, collapsed: 0, cut: 0 };
+export function coverageSum(posts: Iterable<Closable & { cut?: number }>): CoverageSum | null {
+  const sum = { seen: 0, total: 0, partial: 0, filtered: 0, collapsed: 0, cut: 0, gone: 0, letBe: 0 };
   for (const post of posts) {
+    const closed = closedAs(post);
+    if (closed) {
+      // What will not be seen any more is left out of the share that was.
+      if (closed === 'gone') sum.gone += 1;
+      else sum.letBe += 1;
+      continue;
+    }
     sum.total += post.total ?? 0;
     sum.seen += post.total === null ? 0 : Math.min(post.seen, post.total);
     sum.cut += post.cut ?? 0;
@@ -153,7 +180,7 @@ export function coverageSum(posts: Iterable<Coverage & { cut?: number }>): Cover
     sum.filtered += post.filtered ? 1 : 0;
     sum.collapsed += post.collapsed;
   }
-  return sum.total === 0 && sum.partial === 0 ? null : sum;
+  return sum.total + sum.partial + sum.gone + sum.letBe === 0 ? null : sum;
 }
 
 /** The site's own id of a post, not what a list without addresses lets it go by. */

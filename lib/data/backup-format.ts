@@ -84,6 +84,14 @@ const covered = v.object({
   seenAt: instantJson,
   lookedAt: v.nullable(instantJson),
   counts: v.pipe(v.array(v.object({ at: instantJson, total: count })), v.maxLength(50)),
+  closing: v.exactOptional(
+    v.object({
+      reason: v.picklist(['gone', 'let-be']),
+      at: instantJson,
+      total: v.nullable(count),
+      reopenedAt: v.nullable(instantJson),
+    }),
+  ),
 });
 
 /** A post of the round list. */

@@ -177,6 +177,13 @@ function coverageJson({ partialAt: _, ...row }: CoverageRow) {
     seenAt: iso(row.seenAt),
     lookedAt: isoOrNull(row.lookedAt),
     counts: row.counts.map(({ at, total }) => ({ at: iso(at), total })),
+    ...(row.closing && {
+      closing: {
+        ...row.closing,
+        at: iso(row.closing.at),
+        reopenedAt: isoOrNull(row.closing.reopenedAt),
+      },
+    }),
   };
 }
 

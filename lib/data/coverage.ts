@@ -1,3 +1,4 @@
+import { type Closing, type ClosingReason, closedAs, closingAfter, laterClosing } from '../core/closing.ts';
 import { type Covered, isComplete, isPostId, joinSight, mergeCovered, type Sight } from '../core/coverage.ts';
 import type { Coverage, PostSeen } from '../core/types.ts';
 import type { CareDb, CoverageRow, PostRow } from './db.ts';
@@ -24,7 +25,7 @@ export async function recordCoverage(
   batch: Seen,
   arrivals: readonly Arrival[],
 ): Promise<boolean> {
-  const left = await forgetGone(db, batch);
+  const left = [await forgetGone(db, batch), await closeGone(db, batch)].includes(true);
   const known = batch.posts.filter(({ postId }) => isPostId(postId));
   const changed = (await recordPosts(db, batch, known)) || left;
   const target = batch.page.postId ?? batch.page.commentId;
@@ -161,14 +162,60 @@ async function mergeFormer(
   return [...merged.values()];
 }
 
+/**
+ * A post that is proven to be gone is closed: the comments on it that nobody saw cannot be read any more, so they are no
+ * reason to look. True where one was open.
+ */
+async function closeGone(db: CareDb, { gone = [], seenAt }: Pick<Seen, 'gone' | 'seenAt'>): Promise<boolean> {
+  let closed = false;
+  for (const postId of gone) closed = (await closePost(db, { postId, at: seenAt, reason: 'gone' })) || closed;
+  return closed;
+}
+
+/**
+ * Notes that nobody looks for the unseen comments of a post any more, until new ones come (closing.ts). Inside a
+ * transaction only; true where it was not closed for this reason and some were unseen.
+ */
+export async function closePost(
+  db: CareDb,
+  { postId, at, reason }: { postId: string; at: number; reason: ClosingReason },
+): Promise<boolean> {
+  const row = await db.coverage.get(postId);
+  if (
+    !row ||
+    closedAs(row) === 'gone' ||
+    closedAs(row) === reason ||
+    isComplete({ ...row, closing: undefined })
+  )
+    return false;
+  const closing = { reason, at, total: row.total, reopenedAt: null };
+  await db.coverage.put(coverageRow({ ...row, ...closingOf(laterClosing(row.closing, closing)) }));
+  return true;
+}
+
+/** Takes it back. True where it was closed. */
+export async function reopenPost(db: CareDb, postId: string, at: number): Promise<boolean> {
+  const row = await db.coverage.get(postId);
+  if (!row?.closing || !closedAs(row)) return false;
+  await db.coverage.put(coverageRow({ ...row, closing: { ...row.closing, reopenedAt: at } }));
+  return true;
+}
+
+function closingOf(closing: Closing | undefined): { closing?: Closing } {
+  return closing ? { closing } : {};
+}
+
 function coverageRow(of: Covered & Pick<CoverageRow, 'brandId' | 'site'>): CoverageRow {
-  const { postId, total, seen, filtered, collapsed, seenAt, lookedAt, counts, brandId, site } = of;
-  const row = { postId, total, seen, filtered, collapsed, seenAt, lookedAt, counts, brandId, site };
+  const { postId, total, seen, filtered, collapsed, seenAt, lookedAt, counts, closing, brandId, site } = of;
+  const known = { postId, total, seen, filtered, collapsed, seenAt, lookedAt, counts, brandId, site };
+  const row = { ...known, ...(closing && { closing }) };
   return isComplete(row) ? row : { ...row, partialAt: seenAt };
 }
 
 function shown(row: CoverageRow | undefined): string {
-  return row ? JSON.stringify([row.total, row.seen, row.filtered, row.collapsed, row.brandId]) : '';
+  return row
+    ? JSON.stringify([row.total, row.seen, row.filtered, row.collapsed, row.brandId, closedAs(row)])
+    : '';
 }
 
 /** What an export holds of how far posts were seen, joined into what is here. Inside a transaction only. */
@@ -196,7 +243,13 @@ export async function mergeCoverage(
       if (!here) return coverageRow(row);
       const arrivedHere = arrived.get(row.postId)?.length ?? 0;
       const sight = { coverage: row, at: row.seenAt, arrived: arrivedHere, opened: row.lookedAt !== null };
-      return coverageRow({ ...row, ...joinSight(here, sight) });
+      const joined = { ...row, ...joinSight(here, sight) };
+      // What is known of its counter since may open again what the file has closed.
+      const closing = joined.counts.reduce(
+        (known, { at, total }) => closingAfter(known, { at, total, arrived: 0, opened: false }),
+        laterClosing(joined.closing, row.closing),
+      );
+      return coverageRow({ ...joined, ...closingOf(closing) });
     }),
   );
 }

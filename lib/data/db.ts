@@ -71,6 +71,13 @@ export interface DecisionRow extends DecisionFact {
   threadId: CommentId;
 }
 
+/** A note that somebody has not handed over yet; `at`: when it was last written in, epoch ms. */
+export interface DraftRow {
+  caseId: CaseId;
+  note: string;
+  at: number;
+}
+
 export type CareDb = Dexie & {
   comments: Table<CommentRow, CommentId>;
   cases: Table<CaseRow, CaseId>;
@@ -81,6 +88,7 @@ export type CareDb = Dexie & {
   decisions: Table<DecisionRow, string>;
   inserted: Table<InsertedFact, string>;
   notices: Table<NoticeRow, string>;
+  drafts: Table<DraftRow, CaseId>;
 };
 
 /** The database of this browser. Nothing is opened before the first question. Released versions are frozen. */
@@ -117,6 +125,7 @@ export function openDb(name: string, options?: DexieOptions): CareDb {
       notices: 'id',
     })
     .upgrade((change) => change.table<CaseRow>('cases').toCollection().modify(tellsEach));
+  db.version(4).stores({ drafts: 'caseId, at' });
   return db;
 }
 

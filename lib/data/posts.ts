@@ -39,8 +39,8 @@ export async function recordVisit(db: CareDb, postId: string, at: number): Promi
 }
 
 /**
- * A post that is proven to be gone leads nowhere. What is known of its comments stays: X keeps the replies to it, and
- * those not seen are no zero. True where there was such a post.
+ * A post that is proven to be gone leads nowhere. What is known of its comments stays, since X keeps the replies to it;
+ * those not seen cannot be reached any more (`closeGone`). True where there was such a post.
  */
 export async function forgetGone(
   db: CareDb,

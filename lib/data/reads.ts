@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { Closing } from '../core/closing.ts';
 import { isPostId, unseenOf } from '../core/coverage.ts';
 import { startOf, stateAt } from '../core/sla.ts';
 import { inOrder } from '../core/thread.ts';
@@ -90,6 +91,7 @@ function partialOf(db: CareDb, { brandId, site }: Scope, now: number) {
 /** What is known of a post's comments, with how many of those stored are cut by the site. */
 export interface PostCoverage extends Coverage {
   cut: number;
+  closing?: Closing;
 }
 
 /** The coverage of the posts of the last days and of all that were not seen whole; of each scope a hundred at most. */
@@ -127,9 +129,12 @@ async function withCuts(db: CareDb, rows: readonly CoverageRow[]): Promise<Map<s
   const cut = new Map<unknown, number>();
   for (const id of await db.comments.where('cutIn').anyOf(ids).keys()) cut.set(id, (cut.get(id) ?? 0) + 1);
   return new Map(
-    rows.map(({ postId, total, seen, filtered, collapsed }) => [
+    rows.map(({ postId, total, seen, filtered, collapsed, closing }) => [
       postId,
-      { postId, total, seen, filtered, collapsed, cut: cut.get(postId) ?? 0 },
+      {
+        ...{ postId, total, seen, filtered, collapsed, cut: cut.get(postId) ?? 0 },
+        ...(closing && { closing }),
+      },
     ]),
   );
 }

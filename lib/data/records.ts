@@ -17,7 +17,7 @@ import type {
   SiteId,
   StoredComment,
 } from '../core/types.ts';
-import { type Arrival, recordCoverage } from './coverage.ts';
+import { type Arrival, closePost, recordCoverage, reopenPost } from './coverage.ts';
 import type { CareDb, CommentRow } from './db.ts';
 import { derive } from './derive.ts';
 import { threadOfCase } from './threads.ts';
@@ -61,8 +61,20 @@ export function recordSighting(db: CareDb, seen: SeenBatch, rules: Rules, now: n
 export function recordDecision(db: CareDb, fact: DecisionFact, rules: Rules, now: number): Promise<boolean> {
   return db.transaction('rw', db.tables, async () => {
     await db.decisions.put({ ...fact, threadId: threadOf(fact.caseId) });
+    // The note is said.
+    if (fact.decision.kind === 'escalate') await db.drafts.delete(fact.caseId);
     return derive(db, new Set([await threadOfCase(db, fact.caseId)]), rules, now);
   });
+}
+
+/** Takes in that a person lets a post be with its unseen comments, or (`letBe` false) wants to see them after all. */
+export function recordLetBe(
+  db: CareDb,
+  { postId, at, letBe }: { postId: string; at: number; letBe: boolean },
+): Promise<boolean> {
+  return db.transaction('rw', db.coverage, () =>
+    letBe ? closePost(db, { postId, at, reason: 'let-be' }) : reopenPost(db, postId, at),
+  );
 }
 
 /** Remembers that a text was put into the composer of a comment. What is known of its sending stays. */

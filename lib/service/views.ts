@@ -2,6 +2,7 @@ import { coverageSum, isComplete } from '../core/coverage.ts';
 import { summaryOf } from '../core/statistics.ts';
 import { responsesOf } from '../core/statistics-figures.ts';
 import type { Brand, Case, Counts, Trust } from '../core/types.ts';
+import { draftsOf } from '../data/drafts.ts';
 import {
   countsOfScopes,
   coverageOfPosts,
@@ -57,11 +58,20 @@ async function readQueue(deps: Deps, brands: readonly Brand[], filter: QueueFilt
     countsOfScopes(deps.db, scopesOf(brands, filter.brandId, 'facebook')),
     countsOfScopes(deps.db, scopesOf(brands, filter.brandId, 'x')),
   ]);
-  const ofCards = await coverageOfPosts(deps.db, postsOf(rows));
+  const [ofCards, drafts] = await Promise.all([
+    coverageOfPosts(deps.db, postsOf(rows)),
+    draftsOf(
+      deps.db,
+      rows.map(({ id }) => id),
+    ),
+  ]);
   const { waiting, snoozed, escalated, done } = counts;
   const lanes = { waiting, snoozed, escalated, done };
   return {
-    items: rows.map((row) => viewOf(row, brands, ofCards, now)),
+    items: rows.map((row) => {
+      const draft = drafts.get(row.id);
+      return { ...viewOf(row, brands, ofCards, now), ...(draft !== undefined && { draft }) };
+    }),
     total: lanes[filter.lane],
     counts: onlyCounts(counts),
     bySite: { facebook: onlyCounts(facebook), x: onlyCounts(x) },

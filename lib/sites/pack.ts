@@ -10,6 +10,7 @@ const builtIn = new WeakMap<Lines, Lines>();
  * the pack's selectors in front, a single one is replaced. What is no selector is ignored, so that no use can throw.
  */
 export function applyPack(lines: Lines, pack: SelectorPack | undefined): void {
+  if (!pack && !builtIn.has(lines)) return;
   const own = builtIn.get(lines) ?? { ...lines };
   builtIn.set(lines, own);
   for (const name in own) {

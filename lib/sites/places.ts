@@ -1,4 +1,4 @@
-import { siteOfAddress } from '../core/brand.ts';
+import { siteOf } from '../core/brand.ts';
 import type { SiteId } from '../core/types.ts';
 import * as facebook from './facebook/page.ts';
 import { revised as facebookRevised, whose as facebookWhose } from './facebook/selectors.ts';
@@ -42,6 +42,6 @@ const places: Record<SiteId, SitePlace> = {
 
 /** The place of an address's host, or null. */
 export function placeFor(url: URL): SitePlace | null {
-  const site = siteOfAddress(url.href);
+  const site = siteOf(url);
   return site && places[site];
 }

@@ -251,6 +251,8 @@ export function freshMemory(): PageMemory {
     labels: new WeakMap(),
     said: new Map(),
     done: new WeakMap(),
+    rest: [],
+    searched: new WeakSet(),
     posts: new WeakMap(),
     page: null,
     twins: new Set(),

@@ -1,4 +1,4 @@
-import { siteOfAddress } from '../core/brand.ts';
+import { siteOf } from '../core/brand.ts';
 import type { SiteId } from '../core/types.ts';
 import { facebook } from './facebook/adapter.ts';
 import type { SiteAdapter } from './types.ts';
@@ -9,6 +9,6 @@ export const adapters: Record<SiteId, SiteAdapter> = { facebook, x };
 
 /** The adapter of this address's host, or null. */
 export function adapterFor(url: URL): SiteAdapter | null {
-  const site = siteOfAddress(url.href);
+  const site = siteOf(url);
   return site && adapters[site];
 }

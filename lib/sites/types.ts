@@ -46,6 +46,10 @@ export interface PageMemory {
   said: Map<CommentId, Interval>;
   /** What was read from an element; a virtual list may put another comment into it. */
   done: WeakMap<Element, Done>;
+  /** Comments that wait for the next slice, where more changed than fits into one (Facebook). */
+  rest: readonly Element[];
+  /** Scripts of embedded data that were searched (Facebook). */
+  searched: WeakSet<Element>;
   /** Posts by the part of the page that holds them. */
   posts: WeakMap<Element, PostFacts>;
   /** What the last look at the whole page said; epoch ms of that look and of the last reading. */

@@ -227,7 +227,11 @@ describe('the sidebar', () => {
     expect(screen.getByText('38 of 61 comments seen').closest('details')?.open).toBe(false);
     await press(screen.getByText('38 of 61 comments seen'));
     expect(screen.getByText('38 of 61 comments seen').closest('details')?.open).toBe(true);
-    expect(screen.getByText('1 post not seen whole · 4 rows still closed · 2 texts cut short')).toBeTruthy();
+    expect(
+      screen.getByText(
+        '1 post not seen whole · 4 rows still closed · 2 texts cut short · 1 deleted post with comments that nobody saw · 1 post let be',
+      ),
+    ).toBeTruthy();
     expect(screen.getByText(/^Some posts are sorted by relevance/)).toBeTruthy();
     expect(
       screen.getByText('38 of 61 seen · sorted by relevance · 4 rows still closed · 2 texts cut short'),
@@ -337,6 +341,23 @@ describe('the sidebar', () => {
     expect(named('rounds.view').at(-1)).toEqual({ brandId: brand.id, site: null, limit: 200 });
     await press(button);
     expect(cards()).toHaveLength(6);
+  });
+
+  it('lets a post of the rounds be, with what was not seen, and takes that back', async () => {
+    const { named } = await show({ 'queue.view': queue('queue'), 'rounds.view': rounds });
+    await press(screen.getByRole('button', { name: 'Rounds' }));
+    const rows = [...screen.getByRole('list', { name: 'Where to look next' }).children] as HTMLElement[];
+    const choice = (i: number, name: string) =>
+      within(rows[i] as HTMLElement).queryByRole('button', { name });
+    expect(choice(4, 'Let be')).toBeNull();
+    expect(rows[6]?.textContent).toContain('7 not seen');
+    expect(rows[6]?.textContent).toContain('let be 1 h 30 min ago');
+    await press(choice(0, 'Let be') as HTMLElement);
+    await press(choice(6, 'Look again after all') as HTMLElement);
+    expect(named('post.letBe')).toEqual([
+      { postId: rounds.items[0]?.postId, at: now, letBe: true },
+      { postId: rounds.items[6]?.postId, at: now, letBe: false },
+    ]);
   });
 
   it('says in words when the rounds or their post cannot be had, or when there is none', async () => {
@@ -562,6 +583,35 @@ describe('a card', () => {
     ]);
   });
 
+  it('has a note that was begun open again, and keeps what is written in it a moment later', async () => {
+    const view = queue('queue');
+    const items = view.items.map((item, i) => (i === 1 ? { ...item, draft: 'Leak, ask' } : item));
+    const { named } = await show({ 'queue.view': { ...view, items } });
+    vi.useFakeTimers();
+    const note = card(1).getByLabelText<HTMLTextAreaElement>('What do the others need to know?');
+    expect(note.value).toBe('Leak, ask');
+    expect(card(0).queryByRole('textbox')).toBeNull();
+    const write = (value: string) => fireEvent.change(note, { target: { value } });
+    write('Leak, ask the');
+    write('Leak, ask the workshop');
+    expect(named('case.draft')).toEqual([]);
+    await act(async () => vi.advanceTimersByTime(300));
+    const kept = { caseId: items[1]?.case.id, note: 'Leak, ask the workshop', at: now };
+    expect(named('case.draft')).toEqual([kept]);
+    write('Leak');
+    cleanup();
+    expect(named('case.draft')).toEqual([kept, { ...kept, note: 'Leak' }]);
+  });
+
+  it('keeps nothing of a note that was handed over', async () => {
+    const { named } = await show({ 'queue.view': queue('queue') });
+    await press(button(1, 'Escalate'));
+    fireEvent.change(card(1).getByRole('textbox'), { target: { value: 'Leak' } });
+    await press(button(1, 'Hand over'));
+    cleanup();
+    expect(named('case.draft')).toEqual([]);
+  });
+
   it('repeats a decision that failed with the same id', async () => {
     let answer: unknown = new Error();
     const { named } = await show({ 'queue.view': queue('queue'), 'case.decide': () => answer });
@@ -633,7 +683,7 @@ describe('a card', () => {
   it('marks what is hidden or was moved, and a wait that goes on since our answer was deleted', async () => {
     await show({ 'queue.view': queue('changed') });
     expect(card(1).getByText('your answer was deleted')).toBeTruthy();
-    for (const mark of ['hidden', 'moved to another conversation'])
+    for (const mark of ['hidden by us', 'moved to another conversation'])
       expect(card(2).getByText(mark)).toBeTruthy();
     expect(buttons(2, 'Insert')).toHaveLength(1);
   });

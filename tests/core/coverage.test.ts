@@ -38,7 +38,7 @@ describe('a post is complete', () => {
 });
 
 it('coverage sums up what the sites count and what hides the rest', () => {
-  const nothing = { seen: 0, total: 0, partial: 0, filtered: 0, collapsed: 0, cut: 0 };
+  const nothing = { seen: 0, total: 0, partial: 0, filtered: 0, collapsed: 0, cut: 0, gone: 0, letBe: 0 };
   expect(coverageSum([])).toBeNull();
   expect(coverageSum([{ ...post, total: null }])).toBeNull();
   expect(coverageSum([{ ...post, total: null, collapsed: 3, filtered: true }])).toEqual({
@@ -55,6 +55,8 @@ it('coverage sums up what the sites count and what hides the rest', () => {
     partial: 1,
     collapsed: 1,
     cut: 2,
+    gone: 0,
+    letBe: 0,
   });
 });
 

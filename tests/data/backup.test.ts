@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../lib/core/policy.ts';
 import { exportAll, mergeBackup, parseBackup } from '../../lib/data/backup.ts';
 import type { CareDb } from '../../lib/data/db.ts';
-import { recordDecision, recordInserted, recordSighting } from '../../lib/data/records.ts';
+import { recordDecision, recordInserted, recordLetBe, recordSighting } from '../../lib/data/records.ts';
 import { below, brand, minutes, rules, seen } from '../core/make.ts';
 import { batch, newDb, recount } from './memory.ts';
 
@@ -202,6 +202,26 @@ describe('an import', () => {
     await mergeBackup(db, parseBackup(file) ?? expect.fail(), rules, now);
     expect(await db.posts.toArray()).toMatchObject([{ postId: 'x:1', visitedAt: minutes(25) }]);
     expect(await db.coverage.get('x:1')).toMatchObject({ total: 6, seen: 2 });
+  });
+
+  it('holds which posts were let be; what was counted here since opens them again', async () => {
+    const covered = (total: number) => [{ postId: 'x:1', total, seen: 0, filtered: false, collapsed: 0 }];
+    const there = newDb();
+    await recordSighting(there, batch([], minutes(25), { coverage: covered(5) }), rules, minutes(25));
+    await recordLetBe(there, { postId: 'x:1', at: minutes(26), letBe: true });
+    const backup = parseBackup(await fileOf(there)) ?? expect.fail();
+    const closed = { reason: 'let-be', at: minutes(26), total: 5, reopenedAt: null };
+    for (const total of [null, 5, 6]) {
+      const db = newDb();
+      const here = batch([], minutes(30), { coverage: total === null ? [] : covered(total) });
+      await recordSighting(db, here, rules, minutes(30));
+      await mergeBackup(db, backup, rules, now);
+      await mergeBackup(db, backup, rules, now);
+      expect((await db.coverage.get('x:1'))?.closing).toEqual({
+        ...closed,
+        reopenedAt: total === 6 ? minutes(30) : null,
+      });
+    }
   });
 
   it('merges with what is here by the same join', async () => {

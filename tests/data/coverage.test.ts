@@ -3,7 +3,7 @@ import type { Coverage, PostSeen, SeenComment } from '../../lib/core/types.ts';
 import type { CareDb } from '../../lib/data/db.ts';
 import { mostPosts } from '../../lib/data/posts.ts';
 import { coverageOfPosts, recentCoverage, roundsOf, trustOf } from '../../lib/data/reads.ts';
-import { recordSighting, type SeenBatch } from '../../lib/data/records.ts';
+import { recordLetBe, recordSighting, type SeenBatch } from '../../lib/data/records.ts';
 import { brand, minutes, onFacebook, rules, seen } from '../core/make.ts';
 import { batch, newDb } from './memory.ts';
 
@@ -259,18 +259,62 @@ describe('the round list', () => {
     expect(await visitedAt(db, 'facebook:1')).toBe(minutes(3));
   });
 
-  it('leads to no post that is proven to be gone, yet takes its replies for no zero', async () => {
+  it('leads to no post that is proven to be gone, and closes it with its unseen replies', async () => {
     const db = newDb();
     const list = {
       posts: [post('x:1'), post('x:2')],
       coverage: [covered('x:1', 4, 0), covered('x:2', 0, 0)],
     };
     await recordSighting(db, batch([], minutes(1), list), rules, minutes(1));
+    expect(await isSure(db, 1, onX)).toBe(false);
     const gone = batch([], minutes(2), { gone: ['x:1'] });
     expect(await recordSighting(db, gone, rules, minutes(2))).toBe(true);
     expect(await recordSighting(db, { ...gone, seenAt: minutes(3) }, rules, minutes(3))).toBe(false);
     expect(await unseen(db)).toEqual([['x:2', 0]]);
-    expect(await isSure(db, 3, onX)).toBe(false);
+    expect(await isSure(db, 3, onX)).toBe(true);
+    const known = async () => (await coverageOfPosts(db, ['x:1'])).get('x:1');
+    expect(await known()).toMatchObject({ total: 4, seen: 0, closing: { reason: 'gone', at: minutes(2) } });
+    // A list in another tab that still shows it, and a reply found elsewhere, do not bring it back.
+    const profile = {
+      kind: 'profile' as const,
+      url: 'https://x.com/sunny_shop',
+      postId: null,
+      commentId: null,
+    };
+    const stale = batch([seen(11, 'ben_m')], minutes(4), { ...list, page: profile });
+    await recordSighting(db, stale, rules, minutes(4));
+    expect(await known()).toMatchObject({ seen: 1, closing: { reopenedAt: null } });
+    expect(await isSure(db, 4, onX)).toBe(true);
+    const back = batch([], minutes(5), { coverage: [covered('x:1', 4, 1)] });
+    await recordSighting(db, back, rules, minutes(5));
+    expect(await isSure(db, 5, onX)).toBe(false);
+  });
+
+  it('lets be what a person lets be, until a new comment comes or the counter grows', async () => {
+    const db = newDb();
+    const open = (at: number, more: Partial<SeenBatch>) =>
+      facebookPage(db, at, 'facebook:1', { posts: [post('facebook:1')], ...more });
+    const letBe = (at: number, yes = true) =>
+      recordLetBe(db, { postId: 'facebook:1', at: minutes(at), letBe: yes });
+    const page = { coverage: [covered('facebook:1', 5, 1)], comments: comments('facebook:1', 10) };
+    await open(1, page);
+    expect(await isSure(db, 1)).toBe(false);
+    expect(await letBe(2)).toBe(true);
+    expect(await letBe(2)).toBe(false);
+    expect(await isSure(db, 2)).toBe(true);
+    await open(3, page);
+    expect(await isSure(db, 3)).toBe(true);
+    await open(4, { coverage: [covered('facebook:1', 5, 2)], comments: comments('facebook:1', 10, 11) });
+    expect(await isSure(db, 4)).toBe(false);
+    await letBe(5);
+    await facebookPage(db, 6, null, { coverage: [covered('facebook:1', 6, 0)] });
+    expect(await isSure(db, 6)).toBe(false);
+    await letBe(7);
+    expect(await letBe(8, false)).toBe(true);
+    expect(await isSure(db, 8)).toBe(false);
+    // What was all seen needs no such word.
+    await open(9, { coverage: [covered('facebook:1', 2, 2)] });
+    expect(await letBe(9)).toBe(false);
   });
 
   it('says when people would see a difference, and is silent when not', async () => {

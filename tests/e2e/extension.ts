@@ -240,6 +240,7 @@ export interface Backup {
     postId: string | null;
     text: string;
     author: { name: string; isBrand: boolean };
+    hidden: boolean;
     postedAt: { earliest: string | null; latest: string };
   }[];
   cases: {

@@ -69,6 +69,26 @@ async function untrue(page: Page, comments: Backup['comments']): Promise<string[
   });
 }
 
+test('the four lanes are seen whole at the narrowest, in every language', async ({ running }) => {
+  const page = await visit(running, pages.facebook.post);
+  await page.setViewportSize({ width: 760, height: 800 });
+  await rail(page).click();
+  const sidebar = page.getByRole('region', { name: 'CareRail' });
+  expect((await sidebar.boundingBox())?.width).toBe(300);
+  const options = await running.context.newPage();
+  await options.goto(`${running.origin}/options.html`);
+  for (const language of ['pl', 'de', 'sr', 'sr-Latn', 'fa', 'ru', 'en']) {
+    await options.locator('select').first().selectOption(language);
+    await expect(sidebar).toHaveAttribute('lang', language);
+    const outside = await sidebar.evaluate((section) => {
+      const { left, right } = section.getBoundingClientRect();
+      const boxes = [...section.querySelectorAll('[role="tab"]')].map((tab) => tab.getBoundingClientRect());
+      return boxes.length === 4 ? boxes.filter((box) => box.left < left || box.right > right).length : null;
+    });
+    expect(outside, language).toBe(0);
+  }
+});
+
 test.describe('in a Persian browser', () => {
   test.use({ locale: 'fa-IR', brands: [] });
 

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { SiteId } from '../../lib/core/types.ts';
 import { long } from '../playground/data/long.ts';
-import { brandKey } from '../playground/data/people.ts';
 import { factsOf } from '../playground/truth.ts';
 import { scrollOn } from './agent.ts';
 import { exported, type Running } from './extension.ts';
@@ -96,7 +95,6 @@ async function faults(running: Running, site: SiteId, shown: readonly string[]):
     const message = messages.get(id);
     const found = stored.get(`${site}:${id}`);
     if (!message) return [`${id} is unknown`];
-    if (isVisitors(message.postId)) return [];
     const { author, postedAt } = factsOf(world, message);
     if (!found) return [`${id} is not stored: ${message.text}`];
     const from = found.postedAt.earliest === null ? 0 : Date.parse(found.postedAt.earliest);
@@ -107,11 +105,6 @@ async function faults(running: Running, site: SiteId, shown: readonly string[]):
       postedAt <= Date.parse(found.postedAt.latest);
     return isRight ? [] : [`${id} ${found.author.name} ${found.text} ${JSON.stringify(found.postedAt)}`];
   });
-}
-
-/** A visitor's post on the brand's page bears the visitor's name and address alone; its talk is not looked for. */
-function isVisitors(postId: string): boolean {
-  return world.posts.some(({ id, by }) => id === postId && by !== brandKey);
 }
 
 /** X shortens the addresses in its texts. */

@@ -58,12 +58,14 @@ describe('Facebook: a list of posts that nobody opened', () => {
       post(1, 'zmyslone.meble', 'New tables', '14 comments', link),
       post(2, 'zmyslone.meble', 'Old chairs', '3 comments'),
       post(3, 'zmyslone.meble', 'Nobody cares', '0 comments'),
-      post(4, 'ola.wierzba', 'Of somebody else', '9 comments'),
+      post(4, 'ola.wierzba', 'Of a visitor', '9 comments'),
+      post(5, 'inna.firma', 'Buy now', '9 comments', '<a href="/ads/about/?__cft__[0]=A">Sponsored</a>'),
     );
     const { coverage } = adapter.read(doc, ctx);
     expect(coverage.filter(({ total }) => total !== null)).toEqual([
       unseen('facebook:pfbid0List', 14),
       unseen('facebook:zmyslone.meble Old chairs', 3),
+      unseen('facebook:ola.wierzba Of a visitor', 9),
     ]);
   });
 

@@ -52,7 +52,14 @@ export function printed({ health, coverage, comments }: ReadResult): Printed {
 }
 
 function inIso(comment: SeenComment) {
-  const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
-  const times = ({ earliest, latest }: Interval) => [iso(earliest), iso(latest)];
-  return { ...comment, postedAt: times(comment.postedAt), editedAt: iso(comment.editedAt) };
+  return { ...comment, postedAt: isoTimes(comment.postedAt), editedAt: iso(comment.editedAt) };
+}
+
+/** An interval as fixtures have it. */
+export function isoTimes({ earliest, latest }: Interval) {
+  return [iso(earliest), iso(latest)];
+}
+
+function iso(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString();
 }

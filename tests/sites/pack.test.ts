@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type PackFault, packInForce, type SelectorPack } from '../../lib/core/pack.ts';
-import { type SiteId, sites } from '../../lib/core/types.ts';
+import { type SeenComment, type SiteId, sites } from '../../lib/core/types.ts';
 import { linesOf, markup, putInForce } from '../../lib/sites/markup.ts';
 import { readPack } from '../../lib/sites/pack-reading.ts';
 import { freshMemory } from '../../lib/sites/read.ts';
@@ -139,6 +139,28 @@ describe('a page that changed', () => {
     expect(look()).toBeUndefined();
     putInForce('facebook', undefined);
     expect(look()).toBe(before);
+  });
+
+  it('is told by the line `author` which link names who wrote a comment, once nothing else does', () => {
+    const { adapter, doc, ctx, fixture } = open('facebook/2025-12-permalink-loggedin-pl');
+    for (const link of doc.querySelectorAll('[role="article"] a:not(li a)')) {
+      // Neither what screen readers hear, nor the token, nor the picture tells any more; a club stands beside.
+      const isName = link.getAttribute('aria-hidden') === 'false';
+      link.removeAttribute('aria-hidden');
+      if (!isName) link.setAttribute('href', '/photo/?fbid=1');
+      else {
+        link.setAttribute('href', (link.getAttribute('href') ?? '').replace(/\?.*/, ''));
+        link.setAttribute('data-name', '');
+        link.insertAdjacentHTML('afterend', '<a href="/klub.stalych.klientow">Klub</a>');
+      }
+    }
+    const names = () =>
+      adapter.read(doc, { ...ctx, memory: freshMemory() }).comments.map(({ author }) => author.name);
+    const expected = (fixture.expected.comments as SeenComment[]).map(({ author }) => author.name);
+    expect(names()).not.toContain(expected[0]);
+    putInForce('facebook', packOf('facebook', { author: 'a[data-name]' }));
+    expect(names()).toEqual(expected);
+    expect(() => adapter.acting(doc, [])).not.toThrow();
   });
 
   for (const [name, emptying] of [

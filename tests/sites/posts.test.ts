@@ -106,10 +106,14 @@ describe('Facebook: the brand’s posts', () => {
   const comment = `<div role="article" aria-label="Comment by Ola"><a aria-hidden="false" href="/ola?comment_id=${btoa('comment:777_888')}">Ola</a>
     <div dir="auto" lang="en">Hello</div><ul><li><a href="/zmyslone.meble/posts/pfbid0List?comment_id=888&__tn__=R">1 h</a></li></ul></div>`;
 
-  it('in a list have their words and no address that is not there; those of visitors are not its own', () => {
+  it('in a list have their words and no address that is not there; those of visitors are to be opened where they stand', () => {
     const { posts } = feed(
       unit(1, { words: 'New tables <img alt="🪑"> <div role="button">See more</div>' }),
-      unit(2, { by: 'ola.wierzba', words: 'Recommends Zmyślone Meble' }),
+      unit(2, {
+        by: 'ola.wierzba',
+        words: 'Recommends Zmyślone Meble',
+        header: '<a href="/ola.wierzba/posts/pfbid0Ola?__cft__[0]=A">1 h</a>',
+      }),
       unit(3, {
         words: 'Old chairs',
         header: '<a href="/zmyslone.meble/posts/pfbid0B?__cft__[0]=A">1 h</a>',
@@ -121,6 +125,13 @@ describe('Facebook: the brand’s posts', () => {
         names: [],
         url: null,
         excerpt: 'New tables 🪑',
+        postedAt: null,
+      },
+      {
+        postId: 'facebook:pfbid0Ola',
+        names: ['facebook:ola.wierzba Recommends Zmyślone Meble'],
+        url: null,
+        excerpt: 'Recommends Zmyślone Meble',
         postedAt: null,
       },
       {

@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CommentId, SiteId } from '../../lib/core/types.ts';
+import { freshMemory } from '../../lib/sites/read.ts';
 import { open, parsed, printed } from './fixture.ts';
 
 const names = globSync('*/*.html', { cwd: join(import.meta.dirname, '../fixtures') }).map(
@@ -32,6 +33,23 @@ describe('every fixture reads exactly so', () => {
       expect(adapter.read(doc, ctx, new Set()).comments).toEqual([]);
       expect(printed(adapter.read(doc, ctx)).comments).toEqual(fixture.expected.comments);
     });
+});
+
+describe('what the brand has hidden', () => {
+  it('is said so among the replies that X lists for a tweet of its own, and nowhere else', () => {
+    const { adapter, doc, ctx } = open('x/2026-02-list-de');
+    const read = (address: string) =>
+      adapter
+        .read(doc, { ...ctx, memory: freshMemory(), url: new URL(address) })
+        .comments.map(({ text, hidden }) => [text.slice(0, 8), hidden]);
+    const list = 'https://x.com/Zmyslone_Meble/status/2051200000000000000/hidden';
+    expect(read(list)).toEqual([
+      ['Hallo @z', true],
+      ['Mahlzeit', true],
+    ]);
+    expect(read(list.replace('Zmyslone_Meble', 'uwe_hain'))).toEqual([['Hallo @z', false]]);
+    expect(read(ctx.url.href)).toEqual([['Hallo @z', false]]);
+  });
 });
 
 describe('what is read again', () => {

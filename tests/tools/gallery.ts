@@ -37,6 +37,12 @@ const scenes: Scene[] = [
   sidebar('queue-ru', 'scene=queue&lang=ru'),
   sidebar('queue-pl', 'scene=many&lang=pl'),
   sidebar('queue-sr-latn', 'scene=degraded&lang=sr-Latn'),
+  // The narrowest (entrypoints/sidebar.content).
+  ...['en', 'pl', 'de', 'sr', 'sr-Latn', 'fa', 'ru'].map((lang) => ({
+    ...sidebar(`narrow-${lang}`, `scene=many&lang=${lang}`),
+    width: 300,
+    height: 420,
+  })),
   sidebar('inserted', 'scene=queue', ['Insert']),
   sidebar('ask', 'scene=queue&insert=ask', ['Insert']),
   { ...sidebar('acting', 'scene=queue&acting=other', ['Insert']), height: 1020 },

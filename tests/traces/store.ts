@@ -23,6 +23,7 @@ const primaryKeys: Record<string, string> = {
   decisions: 'id',
   inserted: 'id',
   notices: 'id',
+  drafts: 'caseId',
 };
 
 export function createStore(call: Call): Store {

@@ -118,7 +118,7 @@ function isCased(text: string): boolean {
 /** What the brands' own are called on this page: above posts, pictures and comments. */
 function ownNames(root: Element, brands: readonly Brand[]): Known['names'] {
   const keys = brands.flatMap((brand) => identitiesOn(brand, 'facebook').map(({ key }) => key));
-  return all(root, `${whose.viewerOwner}, ${at.author[0]}`).flatMap((link) => {
+  return all(root, `${whose.viewerOwner}, ${at.author}`).flatMap((link) => {
     const href = attr(link, 'href')?.toLowerCase() ?? '';
     // A vanity name of other letters than these is encoded.
     const url = href.includes('%') || keys.some((key) => href.includes(key)) ? addressIn(link, base) : null;

@@ -2,13 +2,14 @@ import type { CommentId, SeenComment } from '../../core/types.ts';
 import { bounded } from '../bounds.ts';
 import { goneSince, leftAlone } from '../gone.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
-import { attr, elementsAt, firstOf, lineIn, rootOf } from '../read.ts';
+import { attr, elementsAt, firstOf, lineIn, matches, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { acting } from './acting.ts';
 import { authorOf } from './author.ts';
 import { composer, find, isFor, openReply } from './composer.ts';
-import { coverages } from './coverage.ts';
+import { coverages, subjectOf } from './coverage.ts';
 import { allComments, commentsAmong, type Known } from './found.ts';
+import { isHiddenByPage } from './hidden.ts';
 import { countHints } from './hints.ts';
 import { untracked } from './ids.ts';
 import { concerns, isOverlay, offer, pageOf } from './page.ts';
@@ -25,6 +26,8 @@ import { clockOf, lookedAt, timeOf } from './when.ts';
 
 /** Comments read in one call, so that a slice stays short. */
 const slice = 50;
+/** More changed ones than this make a slice of their own. */
+const full = 5;
 
 export const facebook: SiteAdapter = {
   id: 'facebook',
@@ -41,36 +44,48 @@ export const facebook: SiteAdapter = {
   acting,
 };
 
-function read(doc: Document, ctx: ReadContext, touched?: ReadonlySet<Node>): ReadResult {
+function read(doc: Document, asked: ReadContext, touched?: ReadonlySet<Node>): ReadResult {
   const root = rootOf(doc);
+  const ctx = { ...asked };
   const { memory } = ctx;
   if (!touched) forgetAll(memory);
-  const isDue = isLookDue(memory, ctx.now, touched) || memory.page?.more;
   const changed = touched ? elementsAt(touched, whose.article) : [];
+  const fresh = new Set([...memory.rest, ...changed]);
+  const isCut = memory.page?.more && memory.rest.length === 0;
+  const isWanted = Boolean(isLookDue(memory, ctx.now, touched) || isCut);
+  // What came is told first, and the whole page looked at in a moment of its own.
+  const isLater = isWanted && fresh.size > full;
+  const isDue = isWanted && !isLater;
   for (const article of changed) memory.done.delete(article);
-  if (isDue) learnTwins(doc, ctx);
-  if (isDue) learnRelay(doc, memory);
+  if (isDue) learnRelay(doc, memory, (json) => learnTwins(json, ctx));
   // Without their role comments are found by their links, which costs more: only when all is looked at.
-  const { known, nameless } = isDue ? allComments(root) : commentsAmong(changed);
+  const { known, nameless } = isDue ? allComments(root) : commentsAmong([...fresh]);
   const waiting = known.filter((marks) => memory.done.get(marks.article)?.as !== asWhat(marks, memory));
   const label = { now: ctx.now, zone: Temporal.Now.timeZoneId(), lang: langOf(root, known) };
   const comments = waiting.slice(0, slice).flatMap((marks) => readComment(marks, root, ctx, label) ?? []);
-  const more = waiting.length > slice;
-  const looked = isDue && !more ? lookAt(root, known, nameless, ctx) : null;
-  const posts = looked ? postsSeen(postsOf(known, memory), root, ctx, label) : [];
+  const more = waiting.length > slice || isLater;
+  memory.rest = isDue ? [] : restOf(waiting);
+  const looked = isDue && !more ? lookAt(root, known, nameless, ctx, label) : null;
   const gone = looked ? goneSince(scenesOf(known, looked.coverage, ctx), memory, ctx.now, leftAlone) : [];
   const page = afterReading(memory, looked, { comments, more, now: ctx.now });
   const distinct = [...new Map(comments.map((comment) => [comment.id, comment])).values()];
-  return { comments: distinct, gone, ...page, posts, more };
+  return { comments: distinct, gone, ...page, posts: looked?.posts ?? [], more };
+}
+
+/** What is left for the next slice; where not all have their role, only the whole page tells. */
+function restOf(waiting: readonly Known[]): Element[] {
+  const rest = waiting.slice(slice).map(({ article }) => article);
+  return rest.every((each) => matches(each, whose.article)) ? rest : [];
 }
 
 function forgetAll(memory: PageMemory): void {
+  memory.rest = [];
   memory.done = new WeakMap();
   memory.posts = new WeakMap();
   memory.page = null;
 }
 
-type Page = Pick<ReadResult, 'coverage' | 'health'>;
+type Page = Pick<ReadResult, 'coverage' | 'health' | 'posts'>;
 
 /** What a comment's element was read as; a label that changes or an exact time makes it worth reading again. */
 function asWhat(marks: Known, memory: PageMemory): string {
@@ -82,12 +97,23 @@ export function langOf(root: Element, known: readonly Known[]): string | null {
   return attr(root, 'lang') || languageIn(known.flatMap(({ time }) => (time ? lineIn(time) : [])));
 }
 
-/** Coverage and health of the whole page. */
-function lookAt(root: Element, known: readonly Known[], nameless: number, ctx: ReadContext): Page {
+/** Coverage, health and posts of the whole page. */
+function lookAt(
+  root: Element,
+  known: readonly Known[],
+  nameless: number,
+  ctx: ReadContext,
+  label: LabelContext,
+): Page {
   lookedAt(known, ctx.memory, ctx.now);
   const done = known.map(({ article }) => ctx.memory.done.get(article));
+  const posts = postsOf(known, ctx.memory);
+  const asked = subjectOf(root, [...posts.keys()], ctx);
+  // First the coverage: it learns what belongs together.
+  const coverage = coverages(posts, asked, root, ctx);
   return {
-    coverage: coverages(postsOf(known, ctx.memory), root, ctx),
+    coverage,
+    posts: postsSeen(posts, asked, root, ctx, label),
     health: healthOf({
       landmarks: firstOf(root, at.landmarks) !== null,
       hinted: countHints(root, known),
@@ -136,9 +162,9 @@ function readComment(known: Known, root: Element, ctx: ReadContext, label: Label
     ...words,
     postedAt: posted,
     editedAt: null,
-    hidden: false,
+    hidden: isHiddenByPage(marks.article),
     onAd: facts.onAd,
-    kind: place.parentId ? 'reply' : 'comment',
+    kind: place.threadId === id ? 'comment' : 'reply',
   });
 }
 

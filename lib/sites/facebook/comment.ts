@@ -40,8 +40,10 @@ interface Link {
 
 /** Whether an element stands, within the comment, in something that matches. */
 export function within(article: Element, element: Element, selector: string): boolean {
-  const found = closest(element, selector);
-  return found !== null && found !== article && contains(article, found);
+  // No further up than the comment, as `closest` would go.
+  for (let up: Element | null = element; up && up !== article; up = parentOf(up))
+    if (matches(up, selector)) return contains(article, up);
+  return false;
 }
 
 /** Whether an element belongs to this comment and not to one nested in it. */
@@ -88,6 +90,29 @@ export function isUnit(element: Element): boolean {
   );
 }
 
+/** A comment's part of the page, for what is asked of many elements in it: each selector is looked for once. */
+export interface Inside {
+  /** Whether an element of it stands in something of it that matches, or matches itself. */
+  isIn(element: Element, selector: string): boolean;
+  /** As `isOwn`. */
+  isOwn(element: Element): boolean;
+}
+
+/** Good until the page changes. */
+export function inside(article: Element): Inside {
+  const found = new Map<string, Element[]>();
+  const isIn = (element: Element, selector: string) => {
+    const parts = found.get(selector) ?? all(article, selector);
+    found.set(selector, parts);
+    return parts.some((part) => contains(part, element));
+  };
+  const inner = nested.get(article) ?? [];
+  return {
+    isIn,
+    isOwn: (element) => !isIn(element, whose.article) && !inner.some((part) => contains(part, element)),
+  };
+}
+
 /** The first fitting element of this comment. */
 export function own(
   article: Element,
@@ -122,25 +147,27 @@ function freshMarks(article: Element): Marks | Several | null {
   if (closest(article, at.frame) || one(article, at.skeleton)) return null;
   if (attr(article, 'aria-posinset') !== null)
     return all(article, at.commentLink).some((link) => isOwn(article, link)) ? 'several' : null;
-  const links = linksIn(article);
+  const part = inside(article);
+  const links = linksIn(article, part);
   const tokens = new Set(links.flatMap(({ comment }) => (comment?.isToken ? (comment.own ?? []) : [])));
   if (tokens.size > 1) return 'several';
-  const marks = marksFrom(article, links);
+  const marks = marksFrom(article, links, part);
   if (!marks || tokens.size > 0) return marks;
-  const numbers = links.filter(({ comment, element }) => comment?.own && !isSaid(article, element));
+  const numbers = links.filter(({ comment, element }) => comment?.own && !isSaid(article, element, part));
   return new Set(numbers.map(({ comment }) => comment?.own)).size > 1 ? 'several' : marks;
 }
 
 /** The marks of a comment that is no article, from where its links are. */
 export function marksAround(article: Element): Marks | null {
-  const marks = marksFrom(article, linksIn(article));
+  const part = inside(article);
+  const marks = marksFrom(article, linksIn(article, part), part);
   if (marks) keep(marks);
   return marks;
 }
 
-function linksIn(article: Element): Link[] {
+function linksIn(article: Element, part: Inside): Link[] {
   return all(article, at.link)
-    .filter((element) => isOwn(article, element))
+    .filter(part.isOwn)
     .map((element) => {
       const href = attr(element, 'href') ?? '';
       const isOfComment = href.includes('comment_id=');
@@ -155,8 +182,9 @@ function linksIn(article: Element): Link[] {
 }
 
 /** Whether a link is part of what somebody said: in a text, or beside words in a block of its own. */
-function isSaid(article: Element, link: Element): boolean {
-  return within(article, link, at.texts) || (!within(article, link, at.list) && isAmongWords(link, article));
+function isSaid(article: Element, link: Element, { isIn }: Inside): boolean {
+  if (isIn(link, at.texts)) return true;
+  return !isIn(link, at.list) && isIn(link, at.textBlock) && isAmongWords(link, article);
 }
 
 /** Whether blocks of text around a link, up to `end`, say more than the link. */
@@ -175,16 +203,16 @@ export function isAmongWords(link: Element, end: Element | null): boolean {
 const postAddress =
   /\/(?:posts|permalink|videos|photos|reel)\/|\/(?:permalink\.php|story\.php|photo|photo\.php|watch)(?:[/?]|$)/;
 
-function marksFrom(article: Element, links: readonly Link[]): Marks | null {
+function marksFrom(article: Element, links: readonly Link[], part: Inside): Marks | null {
   const said = new Map<Element, boolean>();
   const isFree = ({ element }: Link) => {
-    const before = said.get(element) ?? isSaid(article, element);
+    const before = said.get(element) ?? isSaid(article, element, part);
     said.set(element, before);
     return !before;
   };
   const mine = links.filter((link) => (link.comment || link.isPending) && isFree(link));
   if (!mine.some(({ comment, isPending }) => comment?.own || isPending)) return null;
-  const time = timeAmong(article, mine);
+  const time = timeAmong(mine, part);
   const token = mine.find(({ comment }) => comment?.isToken && comment.own !== null)?.comment;
   const number = time?.comment;
   const isPending = mine.some((link) => link.isPending);
@@ -198,7 +226,7 @@ function marksFrom(article: Element, links: readonly Link[]): Marks | null {
     top: number?.own ? number.top : (place?.top ?? null),
     post: token?.post ?? number?.post ?? null,
     time: time?.element ?? null,
-    ...peopleAmong(article, links, time?.element ?? null, isFree),
+    ...peopleAmong(article, links, time?.element ?? null, isFree, part),
     contested: id.inDoubt && !isPending ? (number?.own ?? null) : null,
     isAgreed: Boolean(number?.own && token) && id.value !== null,
   };
@@ -210,10 +238,10 @@ function isTokenOnly(address: CommentAddress): boolean {
 }
 
 /** The comment's own link: leads to the post, shows words, stands in the row below; numbers before tokens. */
-function timeAmong(article: Element, mine: readonly Link[]): Link | null {
+function timeAmong(mine: readonly Link[], { isIn }: Inside): Link | null {
   const shown = mine.filter(({ hasWords, element }) => hasWords && attr(element, 'aria-hidden') !== 'true');
   const numbers = shown.filter(({ comment }) => comment && !comment.isToken);
-  const inRow = numbers.filter(({ element }) => within(article, element, at.list));
+  const inRow = numbers.filter(({ element }) => isIn(element, at.list));
   const toPost = shown.filter(({ href }) => postAddress.test(href));
   return inRow.at(-1) ?? numbers.at(-1) ?? toPost.at(-1) ?? null;
 }
@@ -227,29 +255,31 @@ function peopleAmong(
   links: readonly Link[],
   time: Element | null,
   isFree: (link: Link) => boolean,
+  { isIn }: Inside,
 ): Pick<Marks, 'author' | 'picture'> {
   const free = links.filter(
     (link) =>
-      link.element !== time &&
-      !postAddress.test(link.href) &&
-      !within(article, link.element, at.list) &&
-      isFree(link),
+      link.element !== time && !postAddress.test(link.href) && !isIn(link.element, at.list) && isFree(link),
   );
   const pictures = free.filter(({ hasWords }) => !hasWords);
   const picture =
     pictures.find(({ comment }) => comment?.isToken) ??
     pictures.find(({ element }) => attr(element, 'aria-hidden') === 'true') ??
     (pictures.length === 1 ? pictures[0] : undefined);
-  const signs = (link: Link) =>
-    (link.comment?.isToken ? 2 : 0) +
-    (attr(link.element, 'aria-hidden') === 'false' ? 1 : 0) +
-    (picture && pathOf(picture.href) === pathOf(link.href) ? 1 : 0);
-  const named = free.filter(({ hasWords, href }) => hasWords && personIn(href) !== null);
+  const home = picture && pathOf(picture.href);
+  const named = free
+    .filter(({ hasWords, href }) => hasWords && personIn(href) !== null)
+    .map(({ element, href, comment }) => {
+      const path = pathOf(href);
+      const isShown = matches(element, at.author);
+      const signs = (comment?.isToken ? 2 : 0) + (isShown ? 1 : 0) + (path === home ? 1 : 0);
+      return { element, path, signs };
+    });
   // Beside somebody's picture, or in a part without plain ends, a name with no sign of its own is another's.
   const isOther = (picture && personIn(picture.href) !== null) || isVague(article);
-  const best = Math.max(isOther ? 1 : 0, ...named.map(signs));
-  const [author, ...others] = named.filter((link) => signs(link) === best);
-  const isOne = author && others.every(({ href }) => pathOf(href) === pathOf(author.href));
+  const best = Math.max(isOther ? 1 : 0, ...named.map(({ signs }) => signs));
+  const [author, ...others] = named.filter(({ signs }) => signs === best);
+  const isOne = author && others.every(({ path }) => path === author.path);
   return { author: isOne ? author.element : null, picture: picture?.element ?? null };
 }
 
@@ -259,9 +289,23 @@ function pathOf(href: string): string {
   return path === '/profile.php' ? `${path}?${/(?:^|&)id=\d+/.exec(query)?.[0]}` : path.replace(/\/$/, '');
 }
 
-/** Key of the person or page that an address leads to; group members go by number. Null for any other address. */
-export function personIn(href: string): string | null {
-  const path = untracked(href);
+function personAt(path: string): string | null {
   const url = path ? addressOf(path, 'https://www.facebook.com') : null;
   return (url && identityOfAddress(url)?.key) ?? null;
+}
+
+/** People by the address that leads to them, with tracking and without: one is asked for again and again. */
+const people = new Map<string, string | null>();
+/** No more than this many are kept. */
+const mostPeople = 2000;
+
+/** Key of the person or page that an address leads to; group members go by number. Null for any other address. */
+export function personIn(href: string): string | null {
+  const known = people.get(href);
+  if (known !== undefined) return known;
+  const path = untracked(href);
+  const person = path === '' || path === href ? personAt(path) : personIn(path);
+  if (people.size >= mostPeople) people.clear();
+  people.set(href, person);
+  return person;
 }

@@ -3,6 +3,9 @@ import type { Coverage } from '../../core/types.ts';
 import { counted } from '../counted.ts';
 import { all, attr, contains, firstOf, isBefore, lineIn, matches, one } from '../read.ts';
 import type { ReadContext } from '../types.ts';
+import { lettersIn } from './letters.ts';
+import { onPage } from './on-page.ts';
+import { outside } from './outside.ts';
 import { pageOf } from './page.ts';
 import { authorOf, namesOf, ownerIn, ownership } from './post.ts';
 import { at } from './selectors.ts';
@@ -15,21 +18,22 @@ import * as words from './words.ts';
  */
 export function coverages(
   posts: ReadonlyMap<Element, string | null>,
+  asked: Subject | null,
   root: Element,
   ctx: ReadContext,
 ): Coverage[] {
   const found = new Map<string, Coverage>();
   const twins: Coverage[] = [];
   const { postIds, seen } = ctx.memory;
-  const asked = subjectOf(root, [...posts.keys()], ctx);
   for (const [post, id] of posts) {
     if (!id) continue;
     const names = asked && isWithin(post, asked.post) ? [asked.id] : [];
     learn(id, [...names, ...namesOf(post, ctx)], postIds);
-    found.set(id, coverageOf(post, id, ctx));
+    found.set(id, coverageOf(post, buttonsOf(post), id, ctx));
   }
   for (const { post, names } of unread([...posts.keys()], root, asked, ctx)) {
-    const { count, isRounded } = counterOf(post, buttonsOf(post).counters);
+    const buttons = buttonsOf(post);
+    const { count, isRounded } = counterOf(post, buttons.counters);
     if (!count && !isRounded) continue;
     const [first, ...others] = names.length > 0 ? names : [unnamed(post, ctx)];
     if (!first) continue;
@@ -37,7 +41,7 @@ export function coverages(
     const same = found.get(id);
     if (!same) {
       learn(id, others, postIds);
-      found.set(id, coverageOf(post, id, ctx));
+      found.set(id, coverageOf(post, buttons, id, ctx));
     } else if (!asked && !isPostId(first) && same.total !== count)
       // Another post of the list begins with the same words: its counter tells it apart.
       twins.push({ postId: first, total: count, seen: 0, filtered: false, collapsed: isRounded ? 1 : 0 });
@@ -68,10 +72,10 @@ export interface Subject {
  * The post that the address names, and its id there: in a dialog, else the only one with comments, else in a side panel
  * or on the page itself.
  */
-export function subjectOf(root: Element, read: readonly Element[], { url }: ReadContext): Subject | null {
-  const id = pageOf(url)?.postId;
+export function subjectOf(root: Element, read: readonly Element[], ctx: ReadContext): Subject | null {
+  const id = pageOf(ctx.url)?.postId;
   if (!id) return null;
-  const dialogs = all(root, at.dialog);
+  const dialogs = onPage(root, at.dialog, ctx);
   const [listed] = dialogs.flatMap((dialog) => one(dialog, at.listed) ?? []);
   const [only, ...more] = read;
   const post =
@@ -89,7 +93,7 @@ function unread(
   asked: Subject | null,
   ctx: ReadContext,
 ): { post: Element; names: string[] }[] {
-  const listed = all(root, at.listed).filter((post) => !asked || !isWithin(post, asked.post));
+  const listed = onPage(root, at.listed, ctx).filter((post) => !asked || !isWithin(post, asked.post));
   const posts = asked ? [asked.post, ...listed] : listed;
   return posts
     .filter((post) => !read.some((each) => isWithin(each, post)) && ownership(post, null, ctx))
@@ -101,8 +105,12 @@ function isWithin(a: Element, b: Element): boolean {
 }
 
 /** What share of a post's comments was seen on this visit. */
-function coverageOf(post: Element, postId: string, ctx: ReadContext): Coverage {
-  const { counters, rows, sorts } = buttonsOf(post);
+function coverageOf(
+  post: Element,
+  { counters, rows, sorts }: Buttons,
+  postId: string,
+  ctx: ReadContext,
+): Coverage {
   const { count, isRounded } = counterOf(post, counters);
   return {
     postId,
@@ -133,9 +141,10 @@ interface Buttons {
 
 /** A post's buttons outside of its comments. */
 function buttonsOf(post: Element): Buttons {
-  const first = one(post, at.comment);
+  const comments = all(post, at.comment);
+  const first = comments[0] ?? null;
   const isBelow = (button: Element) => first !== null && isBefore(first, button);
-  const buttons = all(post, at.outerButton);
+  const buttons = outside(all(post, at.plainButton), comments);
   const end = first ? buttons.findIndex(isBelow) : -1;
   const above = end < 0 ? buttons : buttons.slice(0, end);
   const below = end < 0 ? [] : buttons.slice(end);
@@ -174,8 +183,10 @@ function countIn(element: Element): Counter | null {
   const found: string[] = label.match(/\d+(?:[.,٬’' ]\d{3}(?!\d))*(?:[.,٫]\d+)?/g) ?? [];
   const [number = ''] = found;
   if (found.length !== 1) return null;
-  const after = /^[\s.]*([\p{L}\p{M}]+)/u.exec(label.slice(label.indexOf(number) + number.length))?.[1];
-  if (after && words.rounded.includes(after)) return { count: null, isRounded: true };
+  const rest = label.slice(label.indexOf(number) + number.length).replace(/^[\s.]+/, '');
+  const [after] = lettersIn(rest);
+  if (after && rest.startsWith(after) && words.rounded.includes(after))
+    return { count: null, isRounded: true };
   const isWhole = /^\d+$|^\d{1,3}(?:\D\d{3})+$/.test(number);
   return isWhole ? { count: Number(number.replace(/\D/g, '')), isRounded: false } : null;
 }

@@ -1,14 +1,19 @@
+import { lazy } from '../../core/lazy.ts';
 import type { Interval } from '../../core/types.ts';
+import { lettersIn } from './letters.ts';
 import { type TimeWords, timeWords } from './time-words.ts';
 import type { LabelContext } from './times.ts';
 
 type System = 'gregory' | 'persian';
 
-/** The calendar names of a language, from the browser's own data, in every form that may stand beside a day. */
+/** The twelve months or the seven weekdays, each in every form of one width that may stand beside a day. */
+type Names = () => string[][];
+
+/** The calendar names of a language, from the browser's own data, long ones first: short ones are rarely needed. */
 interface Calendar {
   system: System;
-  months: string[][];
-  weekdays: string[][];
+  months: Names[];
+  weekdays: Names[];
 }
 
 const calendars = new Map<string, Calendar>();
@@ -35,12 +40,9 @@ const endings: Record<string, readonly (readonly [from: RegExp, to: string])[]> 
 function calendarOf(locale: string, system: System): Calendar {
   const known = calendars.get(`${locale} ${system}`);
   if (known) return known;
-  const formats = (['long', 'short'] as const).flatMap((width) =>
-    [{ day: 'numeric', month: width } as const, { month: width }, { weekday: width }].map(
-      (part) => new Intl.DateTimeFormat(locale, { calendar: system, timeZone: 'UTC', ...part }),
-    ),
-  );
-  const namesAt = (at: number, type: 'month' | 'weekday') => {
+  const format = (part: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { calendar: system, timeZone: 'UTC', ...part });
+  const namesAt = (at: number, type: 'month' | 'weekday', formats: readonly Intl.DateTimeFormat[]) => {
     const names = formats
       .flatMap((format) => format.formatToParts(at).find((part) => part.type === type)?.value ?? [])
       .map((name) =>
@@ -53,12 +55,22 @@ function calendarOf(locale: string, system: System): Calendar {
     const bent = (endings[locale] ?? []).flatMap(([from, to]) => names.map((name) => name.replace(from, to)));
     return [...new Set([...names, ...bent])];
   };
-  const calendar = {
+  const widths = ['long', 'short'] as const;
+  const calendar: Calendar = {
     system,
-    months: Array.from({ length: 12 }, (_, i) =>
-      namesAt(starts[system] + Math.round(i * 30.44) * day, 'month'),
+    months: widths.map((month) =>
+      lazy(() => {
+        const formats = [format({ day: 'numeric', month }), format({ month })];
+        const firsts = Array.from({ length: 12 }, (_, i) => starts[system] + Math.round(i * 30.44) * day);
+        return firsts.map((at) => namesAt(at, 'month', formats));
+      }),
     ),
-    weekdays: Array.from({ length: 7 }, (_, i) => namesAt(monday + i * day, 'weekday')),
+    weekdays: widths.map((weekday) =>
+      lazy(() => {
+        const formats = [format({ weekday })];
+        return Array.from({ length: 7 }, (_, i) => namesAt(monday + i * day, 'weekday', formats));
+      }),
+    ),
   };
   calendars.set(`${locale} ${system}`, calendar);
   return calendar;
@@ -100,11 +112,11 @@ function clockTime(
   text: string,
   words: readonly TimeWords[],
 ): Temporal.PlainTime | null {
-  const spaced = ` ${text.replace(/[^\p{L}\p{M}]+/gu, ' ')} `;
+  const spaced = ` ${lettersIn(text).join(' ')} `;
   // Chinese puts no spaces between words.
   const says = (marks: 'am' | 'pm') =>
     words.some((table) =>
-      table[marks]?.some((mark) => spaced.includes(/\p{Script=Han}/u.test(mark) ? mark : ` ${mark} `)),
+      table[marks]?.some((mark) => spaced.includes(/[一-鿿]/.test(mark) ? mark : ` ${mark} `)),
     );
   const hour = Number(clock[1]);
   const half = says('pm') ? 12 : 0;
@@ -122,7 +134,7 @@ interface Day {
 function dayNamed(text: string, table: TimeWords, { today, withClock }: Day): Temporal.PlainDate | null {
   if (table.today.some((word) => text.startsWith(word))) return today;
   if (table.yesterday.some((word) => text.startsWith(word))) return today.subtract({ days: 1 });
-  const names: string[] = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const names = lettersIn(text);
   const numbers = (text.match(/\d+/g) ?? []).map(Number);
   const numbered = /(?<!\d)(\d{1,2})月(\d{1,2})[日號号]/.exec(text);
   if (numbered)
@@ -132,13 +144,21 @@ function dayNamed(text: string, table: TimeWords, { today, withClock }: Day): Te
       today,
     );
   for (const { system, months, weekdays } of calendarsOf(table)) {
-    const weekday = weekdays.findIndex((forms) => forms.some((form) => names.includes(form)));
-    if (weekday >= 0 && withClock && numbers.length === 0)
-      return today.subtract({ days: (today.dayOfWeek - 1 - weekday + 7) % 7 || 7 });
-    const month = months.findIndex((forms) => forms.some((form) => names.includes(form)));
+    const weekday = withClock && numbers.length === 0 ? namedAmong(weekdays, names) : -1;
+    if (weekday >= 0) return today.subtract({ days: (today.dayOfWeek - 1 - weekday + 7) % 7 || 7 });
+    const month = namedAmong(months, names);
     if (month >= 0) return dayOfMonth(numbers, month + 1, today.withCalendar(system));
   }
   return null;
+}
+
+/** Which month or weekday is named, from nought; -1: none. */
+function namedAmong(widths: readonly Names[], names: readonly string[]): number {
+  for (const namesOf of widths) {
+    const found = namesOf().findIndex((forms) => forms.some((form) => names.includes(form)));
+    if (found >= 0) return found;
+  }
+  return -1;
 }
 
 /** Without a year the last such day that is not in the future. `today` has the calendar that the numbers are of. */

@@ -1,6 +1,7 @@
 import { all, attr, closest, contains, matches, one, parentOf } from '../read.ts';
 import { isAmongWords, isSplit, type Marks, marksAround, marksOf, own, setUnit, within } from './comment.ts';
 import { commentOfAddress } from './ids.ts';
+import { outside } from './outside.ts';
 import { at, whose } from './selectors.ts';
 
 /** A comment that the site has given a permanent id. */
@@ -17,7 +18,9 @@ export interface Found {
  * agree, tokens have become something else and say nothing.
  */
 export function allComments(root: Element): Found {
-  const { known, nameless, contested } = sorted(all(root, whose.article), all(root, at.stray));
+  const articles = all(root, whose.article);
+  const strays = outside(all(root, at.commentLink), articles);
+  const { known, nameless, contested } = sorted(articles, strays);
   if (contested.length === 0 || known.some(({ isAgreed }) => isAgreed))
     return { known, nameless: nameless + contested.length };
   return { known: [...known, ...contested.flatMap((marks) => byLink(marks) ?? [])], nameless };

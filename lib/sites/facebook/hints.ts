@@ -1,7 +1,8 @@
 import { all, attr, closest, contains } from '../read.ts';
 import type { Marks } from './comment.ts';
 import { commentOfAddress } from './ids.ts';
-import { at } from './selectors.ts';
+import { outside } from './outside.ts';
+import { at, whose } from './selectors.ts';
 
 /**
  * Loose finder: how many comments the page seems to hold. Distinct permanent numbers in links, wherever they stand but in
@@ -19,10 +20,11 @@ export function countHints(root: Element, comments: readonly Marks[]): number {
     return found.size;
   };
   const named = ids(at.numberLink) || ids(at.tokenLink);
-  const texts = (selector: string) => all(root, selector).filter((text) => !closest(text, at.notHintedText));
-  const strays = texts(at.strayText).filter(
-    (text) => !comments.some(({ article }) => contains(article, text)),
-  );
+  const articles = all(root, whose.article);
+  const strays = outside(all(root, at.text), articles)
+    .filter((text) => !closest(text, at.notHintedText))
+    .filter((text) => !comments.some(({ article }) => contains(article, text)));
   if (named > 0) return named + strays.length;
-  return Math.min(texts(at.text).length, all(root, at.author).length);
+  const texts = all(root, at.text).filter((text) => !closest(text, at.notHintedText));
+  return Math.min(texts.length, all(root, at.author).length);
 }

@@ -57,10 +57,12 @@ export interface CommentAddress {
 export function commentOfAddress(href: string): CommentAddress {
   const comment = paramIn(href, 'comment_id');
   const reply = paramIn(href, 'reply_comment_id');
-  const token = commentOfToken(reply ?? comment ?? '');
+  const named = reply ?? comment;
+  const token = commentOfToken(named ?? '');
+  const own = token?.id ?? commentNumber(named);
   return {
-    own: commentNumber(reply ?? comment),
-    top: commentNumber(comment),
+    own,
+    top: named === comment ? own : commentNumber(comment),
     post: token?.post ?? null,
     isToken: token !== null,
   };

@@ -1,4 +1,4 @@
-import { hasIdentity, identityOfAddress, siteOfAddress } from '../../core/brand.ts';
+import { hasIdentity, identityOfAddress, siteOf } from '../../core/brand.ts';
 import type { Brand, Identity, PageKind, PageRef } from '../../core/types.ts';
 import { addressIn, all, attr, closest, firstOf, one, plainIn, rootOf } from '../read.ts';
 import { commentOfAddress, postOfAddress } from './ids.ts';
@@ -32,7 +32,7 @@ const parts: Record<string, PageKind> = {
 
 /** What an address of Facebook says (dom.md 1.1). The phone sites have another layout and are not ours. */
 export function pageOf(url: URL): PageRef | null {
-  if (siteOfAddress(url.href) !== 'facebook' || /^(m|mbasic|touch)\./.test(url.hostname)) return null;
+  if (siteOf(url) !== 'facebook' || /^(m|mbasic|touch)\./.test(url.hostname)) return null;
   if (closed.test(url.pathname)) return null;
   const owner = identityOfAddress(url)?.key ?? null;
   const [first = '', ...rest] = url.pathname.toLowerCase().split('/').filter(Boolean);
@@ -59,19 +59,23 @@ export function postBoxesIn(scope: Element): Element[] {
   });
 }
 
-/** Names that the page gives to whom it belongs, with their identity. */
-function namesOn(doc: Document, page: PageRef): { identity: Identity; name: string }[] {
-  const root = rootOf(doc);
+/** The names that the page gives to whom it belongs and that stand in one of these labels, with their identity. */
+function namesIn(
+  labels: readonly string[],
+  root: Element,
+  page: PageRef,
+): { identity: Identity; name: string }[] {
+  const isIn = (name: string) => name.length > 1 && labels.some((label) => holdsName(label, name));
   const heading = page.owner && firstOf(root, whose.pageName);
+  const name = heading ? plainIn(heading) : '';
+  const ofPage = page.owner && isIn(name) ? [{ identity: { site: page.site, key: page.owner }, name }] : [];
   const authors = all(root, whose.postAuthor).flatMap((link) => {
-    const url = addressIn(link, base);
+    const name = plainIn(link);
+    const url = isIn(name) ? addressIn(link, base) : null;
     const identity = url && identityOfAddress(url);
-    return identity ? [{ identity, name: plainIn(link) }] : [];
+    return identity ? [{ identity, name }] : [];
   });
-  const ofPage = page.owner
-    ? [{ identity: { site: page.site, key: page.owner }, name: heading ? plainIn(heading) : '' }]
-    : [];
-  return [...ofPage, ...authors].filter(({ name }) => name.length > 1);
+  return [...ofPage, ...authors];
 }
 
 /**
@@ -80,9 +84,13 @@ function namesOn(doc: Document, page: PageRef): { identity: Identity; name: stri
  */
 export function offer(doc: Document, page: PageRef): { identity: Identity; name: string } | null {
   if (!['page', 'post', 'photo', 'video', 'reel'].includes(page.kind)) return null;
-  const labels = postBoxesIn(rootOf(doc)).map(labelOf);
-  if (labels.length === 0) return null;
-  return namesOn(doc, page).find(({ name }) => labels.some((label) => holdsName(label, name))) ?? null;
+  const root = rootOf(doc);
+  const any = all(root, whose.composer.join()).map(labelOf);
+  // On the pages of others no box has such a label, and which of them are those of posts is dear to tell.
+  const named = any.length > 0 ? namesIn(any, root, page) : [];
+  if (named.length === 0) return null;
+  const labels = postBoxesIn(root).map(labelOf);
+  return named.find(({ name }) => labels.some((label) => holdsName(label, name))) ?? null;
 }
 
 /** A post, photo or video that opens over the page is a page of its own here. */

@@ -31,7 +31,7 @@ export function placed(marks: Known, root: Element, ctx: ReadContext): Placed {
 
 /**
  * Thread by the comment's own link and by the page's data; only where both are silent by where it stands. Direct parent
- * by the data or by where it stands within the thread, else the comment at its top.
+ * by the data or by where it stands within the thread, else the comment at its top; none where what is above it is in doubt.
  */
 function placeOf(
   marks: Known,
@@ -53,7 +53,10 @@ function placeOf(
     const threadId = said.value as CommentId;
     const isUnder = over && isSure && `facebook:${topOf(above)}` === threadId;
     const direct = isUnder ? (`facebook:${over}` as const) : threadId;
-    return { place: { parentId: told?.parentId ?? direct, threadId, postId }, isSure: true };
+    // It stands under one of the replies, or only seems to: which of the two decides who is answered.
+    const inDoubt = !told && over !== null && !isSure && `facebook:${over}` !== threadId;
+    const parentId = inDoubt ? null : (told?.parentId ?? direct);
+    return { place: { parentId, threadId, postId }, isSure: !inDoubt };
   }
   const top = over && isSure ? topOf(above) : null;
   if (!over || !top)

@@ -15,6 +15,7 @@ import {
 import type { PostFacts, ReadContext } from '../types.ts';
 import type { Marks } from './comment.ts';
 import { commentOfAddress, postOfAddress } from './ids.ts';
+import { onPage } from './on-page.ts';
 import { pageOf } from './page.ts';
 import { at, whose } from './selectors.ts';
 
@@ -44,23 +45,37 @@ const mixed: readonly (PageKind | undefined)[] = ['group', 'search', 'home', 'ot
 
 /**
  * Whether a post is one of ours: by the permalink in a comment's own link, by the name above the post, and for the post
- * that the address is about by the address. One that matches is enough; a post that names only others is not ours;
- * one that names nobody may be, but among posts of many owners nobody knows: null.
+ * that the address is about by the address. One that matches is enough; a post that names only others is not ours, unless
+ * it is a visitor's in the list of our own page; one that names nobody may be, but among posts of many owners nobody
+ * knows: null.
  */
 export function ownership(post: Element, comment: Marks | null, ctx: ReadContext): boolean | null {
   if (ctx.identities.length === 0) return true;
   const page = pageOf(ctx.url);
-  const byPage = page?.owner && page.kind !== 'page' && isSubject(post) ? page.owner : null;
+  const byPage = page?.owner && page.kind !== 'page' && isSubject(post, ctx) ? page.owner : null;
   const byLink = ownerIn(comment?.time ?? null);
+  if (isOnOwnPage(post, ctx)) return true;
   const named = [byLink, ownerIn(authorOf(post)), byPage].filter((key) => key !== null);
   const isOurs = (key: string) => ctx.identities.some((own) => own.key === key);
   const isMixed = mixed.includes(page?.kind);
   if (named.length === 0) return isMixed ? null : true;
   // A part of the page that is more than a post: whose name stands first in it says little.
   const isList = isMixed || page?.kind === 'page';
+  // On our own page it may be a visitor's post that has lost its place in the list.
+  const isOnOurs = page?.kind === 'page' && page.owner !== null && isOurs(page.owner);
   if (isList && !matches(post, at.listed) && byLink && !isOurs(byLink))
-    return named.some(isOurs) ? null : false;
+    return named.some(isOurs) || isOnOurs ? null : false;
   return named.some(isOurs);
+}
+
+/**
+ * Whether a post stands in the list of the brand's own page. That of a visitor bears the visitor's name and address alone
+ * (dom.md 1.3): on a page of its own nothing tells whose page it was written on. Others' advertisements are nobody's visit.
+ */
+export function isOnOwnPage(post: Element, { url, identities }: ReadContext): boolean {
+  const page = pageOf(url);
+  if (page?.kind !== 'page' || !identities.some(({ key }) => key === page.owner)) return false;
+  return matches(post, at.listed) && one(post, at.sponsored) === null;
 }
 
 /** The name above a post: marked as such, else the first in a heading above its comments. */
@@ -75,12 +90,14 @@ export function authorOf(post: Element): Element | null {
 }
 
 /** A dialog shows what the address is about; the list behind it does not, and of several posts nobody knows which. */
-function isSubject(post: Element): boolean {
+function isSubject(post: Element, ctx: ReadContext): boolean {
   if (closest(post, at.dialog)) return true;
   const root = closest(post, 'html');
   if (root === null) return true;
-  const isOneOfSeveral = attr(post, 'aria-posinset') !== null && all(root, at.listed).length > 1;
-  return !isOneOfSeveral && !all(root, at.dialog).some((dialog) => one(dialog, whose.article) !== null);
+  const isOneOfSeveral = attr(post, 'aria-posinset') !== null && onPage(root, at.listed, ctx).length > 1;
+  return (
+    !isOneOfSeveral && !onPage(root, at.dialog, ctx).some((dialog) => one(dialog, whose.article) !== null)
+  );
 }
 
 /** The identity key that a link to a page or profile names. */

@@ -1,11 +1,12 @@
 import type { Interval, PostSeen } from '../../core/types.ts';
 import { excerptOf } from '../counted.ts';
-import { addressIn, all, attr, contains, one } from '../read.ts';
+import { addressIn, attr, contains, one } from '../read.ts';
 import type { ReadContext } from '../types.ts';
-import { type Subject, subjectOf } from './coverage.ts';
+import type { Subject } from './coverage.ts';
 import { postOfAddress, untracked } from './ids.ts';
+import { onPage } from './on-page.ts';
 import { pageOf } from './page.ts';
-import { authorOf, headerLink, namesOf, ownerIn, wordsOfPost } from './post.ts';
+import { authorOf, headerLink, isOnOwnPage, namesOf, ownerIn, wordsOfPost } from './post.ts';
 import { at } from './selectors.ts';
 import { type LabelContext, postedAt } from './times.ts';
 
@@ -14,21 +15,25 @@ const base = new URL('https://www.facebook.com/');
 const precise = 60_000;
 
 /**
- * The brand's own posts on the page, for the round list. `read`: those with comments, and their ids. Call it after
+ * The brand's own posts on the page and those of visitors to it, for the round list. `read`: those with comments, and their ids. Call it after
  * `coverages`, which learns what belongs together.
  */
 export function postsSeen(
   read: ReadonlyMap<Element, string | null>,
+  asked: Subject | null,
   root: Element,
   ctx: ReadContext,
   label: LabelContext,
 ): PostSeen[] {
   if (ctx.identities.length === 0) return [];
-  const asked = subjectOf(root, [...read.keys()], ctx);
   const found = new Map<string, PostSeen>();
-  for (const post of new Set([...read.keys(), ...(asked ? [asked.post] : []), ...all(root, at.listed)])) {
+  for (const post of new Set([
+    ...read.keys(),
+    ...(asked ? [asked.post] : []),
+    ...onPage(root, at.listed, ctx),
+  ])) {
     const isAsked = asked !== null && (contains(post, asked.post) || contains(asked.post, post));
-    if (!isOwn(post, isAsked, ctx)) continue;
+    if (!isOwn(post, isAsked, ctx) && !isOnOwnPage(post, ctx)) continue;
     const seen = postSeen(post, read.get(post) ?? null, isAsked ? asked : null, ctx, label);
     if (!seen) continue;
     const before = found.get(seen.postId);
@@ -62,7 +67,8 @@ function postSeen(
   return {
     postId,
     names: [...names],
-    url: addressOf(post, asked, ctx),
+    // A visitor's own page of the post does not say that it is the brand's business.
+    url: isOwn(post, asked !== null, ctx) ? addressOf(post, asked, ctx) : null,
     excerpt: excerptOf(wordsOfPost(post)),
     postedAt: timeOf(post, label),
   };

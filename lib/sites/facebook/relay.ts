@@ -6,13 +6,15 @@ import { at } from './selectors.ts';
 
 /**
  * Learns the exact times, and which reply answers which, from what Facebook puts into the page beside the first comments (dom.md 1.4: ten of ten on a
- * saved page). Each script is looked at once per visit, and only searched, never parsed: it may hold megabytes.
+ * saved page). Each script is looked at once per visit, and only searched, never parsed: it may hold megabytes. `also`
+ * gets the text of each, too.
  */
-export function learnRelay(doc: Document, memory: PageMemory): void {
+export function learnRelay(doc: Document, memory: PageMemory, also?: (json: string) => void): void {
   for (const script of all(rootOf(doc), at.relay)) {
-    if (memory.done.has(script)) continue;
-    memory.done.set(script, { as: 'relay', lacks: [], post: null });
+    if (memory.searched.has(script)) continue;
+    memory.searched.add(script);
     const json = textOf(script);
+    also?.(json);
     for (const [id, time] of timesIn(json)) memory.times.set(id, time);
     for (const [id, above] of parentsIn(json)) memory.parents.set(id, above);
   }

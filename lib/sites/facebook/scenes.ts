@@ -1,7 +1,8 @@
 import type { CommentId, Coverage } from '../../core/types.ts';
-import { all, attr, isBefore, lineIn, matches, one } from '../read.ts';
+import { all, attr, isBefore, lineIn, matches } from '../read.ts';
 import type { ReadContext, Scene, Scenes } from '../types.ts';
 import type { Known } from './found.ts';
+import { outside } from './outside.ts';
 import { topOf } from './place.ts';
 import { at } from './selectors.ts';
 
@@ -34,14 +35,15 @@ export function scenesOf(
 
 /** Every row below the first comment that may have closed over some: looked at closely where no counter tells. */
 function rowsOf(post: Element): string[] {
-  const first = one(post, at.comment);
-  return all(post, at.outerControl)
+  const comments = all(post, at.comment);
+  const [first] = comments;
+  return outside(all(post, at.button), comments)
     .filter((control) => first && isBefore(first, control) && !matches(control, at.notRow))
     .map((control) => attr(control, 'aria-label') ?? lineIn(control));
 }
 
 /** The top-level comment of a reply's thread. */
-function parentOf({ article, own }: Known): CommentId | null {
-  const top = topOf(article);
+function parentOf({ article, own, top: said }: Known): CommentId | null {
+  const top = said ?? topOf(article);
   return top === null || top === own ? null : `facebook:${top}`;
 }

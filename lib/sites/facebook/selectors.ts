@@ -69,8 +69,6 @@ export const at = {
   commentLink: 'a[href*="comment_id="]',
   /** The author's name (2025-06, 2025-07); the picture's link before it has "true". */
   author: 'a[aria-hidden="false"][href]',
-  /** Comments' links that stand in no article. */
-  stray: 'a[href*="comment_id="]:not([role="article"] *, article *)',
   /** Rows of a comment: time, Like, Reply. */
   list: 'ul, ol, [role="list"], [role="listitem"]',
   row: 'ul > li, [role="list"] > [role="listitem"]',
@@ -100,11 +98,8 @@ export const at = {
   /** Without a label of its own it is the sort order; menus of posts and comments have labels. */
   sort: ':is([role="button"], button)[aria-haspopup="menu"]:not([aria-label])', // 2025-06
   comment: ':is([role="article"], article):not([aria-posinset])',
-  /** Buttons of a post that are in none of its comments. */
-  outerButton:
-    ':is([role="button"], button):not([aria-label], :is([role="article"], article):not([aria-posinset]) *)',
-  /** Every button of a post that is in none of its comments: another one may have closed some. */
-  outerControl: ':is([role="button"], button):not(:is([role="article"], article):not([aria-posinset]) *)',
+  /** Buttons with words of their own: counters, rows, the sort order. */
+  plainButton: ':is([role="button"], button):not([aria-label])',
   /** A button with any of these, or in any of these, opens no hidden comments. */
   notRow: '[aria-haspopup], [aria-expanded="true"], [aria-hidden="true"], form *, [contenteditable] *',
   /** These have no count of comments: menus, and reactions, which repeat their number. */
@@ -112,8 +107,6 @@ export const at = {
   relay: 'script[type="application/json"][data-sjs]', // 2025-05, 2025-06
   numberLink: 'a[href*="comment_id="]:not([href*="comment_id=Y29t"])',
   tokenLink: 'a[href*="comment_id=Y29tbWVudD"]',
-  /** A text in no article, as comments have it. */
-  strayText: '[dir="auto"][lang]:not([role="article"] *, article *)',
   /** Where a comment's part of the page ends at the latest: the post's own parts, and boxes to write in. */
   beyond: '[data-ad-rendering-role], [role="textbox"], form',
   /** Links with comment ids that lead to a comment elsewhere. */

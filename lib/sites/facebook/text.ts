@@ -1,5 +1,6 @@
 import { all, attr, contains, matches, one, parentOf, textOf, writtenIn } from '../read.ts';
-import { isOwn, type Marks, own, within } from './comment.ts';
+import { type Inside, inside, type Marks, own, within } from './comment.ts';
+import { isPlain } from './letters.ts';
 import { at } from './selectors.ts';
 import { plain } from './times.ts';
 import * as words from './words.ts';
@@ -17,8 +18,9 @@ export interface Words {
  */
 export function wordsOf(marks: Marks): Words & { whole: boolean } {
   const { article } = marks;
-  const tagged = taggedBlocks(marks);
-  const parts = tagged ?? untaggedBlocks(marks);
+  const part = inside(article);
+  const tagged = taggedBlocks(marks, part);
+  const parts = tagged ?? untaggedBlocks(marks, part);
   if (parts === null) return { text: '', lang: null, truncated: false, whole: false };
   let truncated = false;
   const skip = (element: Element) => {
@@ -26,23 +28,23 @@ export function wordsOf(marks: Marks): Words & { whole: boolean } {
     truncated ||= more;
     return more;
   };
-  const text = parts.map((part) => writtenIn(part, { blocks: true, skip })).join('\n');
+  const text = parts.map((block) => writtenIn(block, { blocks: true, skip })).join('\n');
   const tag = tagged?.[0];
   const lang = (tag && (attr(tag, 'lang') ?? attr(one(tag, at.texts) ?? tag, 'lang'))) || null;
-  return { text, lang, truncated, whole: text !== '' || (hasMedia(article) && !hasWords(marks)) };
+  return { text, lang, truncated, whole: text !== '' || (hasMedia(article, part) && !hasWords(marks, part)) };
 }
 
 /**
  * What has a language, in the nearest container that the author's name is not in: one block (2025-06), or what holds
  * several, as long as nothing else is said in it.
  */
-function taggedBlocks(marks: Marks): Element[] | null {
+function taggedBlocks(marks: Marks, part: Inside): Element[] | null {
   const { article, author, picture, time } = marks;
   const found = all(article, at.texts).filter(
     (block) =>
-      isOwn(article, block) &&
+      part.isOwn(block) &&
       !within(article, block, at.notText) &&
-      !within(article, parentOf(block) ?? block, at.texts),
+      !part.isIn(parentOf(block) ?? block, at.texts),
   );
   const [first, ...others] = found;
   if (!first || others.length === 0) return first ? [first] : null;
@@ -55,27 +57,27 @@ function taggedBlocks(marks: Marks): Element[] | null {
     if (others.every((other) => contains(around, other))) break;
   }
   const blocks = found.filter((block) => contains(box, block));
-  return hasWords(marks, box, blocks) ? [first] : [box];
+  return hasWords(marks, part, box, blocks) ? [first] : [box];
 }
 
 /**
  * The nearest blocks that share a container with the author's name: attachments stand further away. Null where blocks
  * stand in several places: one of them may be a badge.
  */
-function untaggedBlocks({ article, author, picture }: Marks): Element[] | null {
+function untaggedBlocks({ article, author, picture }: Marks, inside: Inside): Element[] | null {
   for (const around of containers(article, author ?? picture)) {
     const parts = all(around, at.textBlock).filter(
       (part) =>
-        isOwn(article, part) &&
-        !within(article, part, at.notText) &&
+        inside.isOwn(part) &&
+        !inside.isIn(part, at.notText) &&
         !(author && contains(part, author)) &&
-        !within(article, parentOf(part) ?? part, at.textBlock) &&
+        !inside.isIn(parentOf(part) ?? part, at.textBlock) &&
         !isBadge(part),
     );
     const [first] = parts;
     if (!first) continue;
     const isOnePlace = parts.every((part) => isBeside(part, first));
-    return isOnePlace && !hasWords({ article, author, picture }, around, parts) ? parts : null;
+    return isOnePlace && !hasWords({ article, author, picture }, inside, around, parts) ? parts : null;
   }
   return [];
 }
@@ -108,6 +110,7 @@ function containers(article: Element, name: Element | null): Element[] {
 /** Whether beside the name there are words that belong neither to the site's own controls nor to these parts. */
 function hasWords(
   { article, author, picture }: Pick<Marks, 'article' | 'author' | 'picture'>,
+  { isOwn }: Inside,
   around: Element | null = containers(article, author ?? picture)
     .slice(0, 4)
     .at(-1) ?? null,
@@ -119,13 +122,14 @@ function hasWords(
     parts.includes(element) ||
     matches(element, at.notText) ||
     isBadge(element) ||
-    !isOwn(article, element);
-  return /[\p{L}\p{N}]{2}/u.test(writtenIn(around, { blocks: false, skip }));
+    !isOwn(element);
+  const said = writtenIn(around, { blocks: false, skip });
+  return isPlain(said) ? /[a-z0-9]{2}/i.test(said) : /[\p{L}\p{N}]{2}/u.test(said);
 }
 
-function hasMedia(article: Element): boolean {
+function hasMedia(article: Element, { isIn }: Inside): boolean {
   if (own(article, at.film)) return true;
-  return own(article, at.media, (element) => !within(article, element, at.ownPicture)) !== null;
+  return own(article, at.media, (element) => !isIn(element, at.ownPicture)) !== null;
 }
 
 /** "See more" within a text: a control, or its words after the dots where the control has lost its marks. */

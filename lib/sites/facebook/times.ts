@@ -1,5 +1,6 @@
 import type { Interval } from '../../core/types.ts';
 import { dateInterval, isDate } from './dates.ts';
+import { isPlain, lettersIn } from './letters.ts';
 import { symbols, type TimeWords, timeWords, type Unit } from './time-words.ts';
 
 const minute = 60_000;
@@ -44,10 +45,13 @@ export function postedAt(label: string, ctx: LabelContext): Interval {
 
 /** Lower case, ASCII digits, no marks for direction or joining, no punctuation at the ends. */
 export function plain(label: string): string {
-  return label
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Nd}/gu, asciiDigit)
+  const text = isPlain(label)
+    ? label
+    : label
+        .normalize('NFKC')
+        .replace(/\p{Cf}/gu, '')
+        .replace(/\p{Nd}/gu, asciiDigit);
+  return text
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .replace(/^[\s.,·•()]+|[\s.,·•()]+$/g, '');
@@ -87,7 +91,7 @@ function isTelling(label: string, lang: string, table: TimeWords): boolean {
 }
 
 function wordsIn(text: string): string[] {
-  return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => word.replace(/(?<=.)前$/, ''));
+  return lettersIn(text).map((word) => word.replace(/(?<=.)前$/, ''));
 }
 
 /** The page's own language and nothing else; for one that is not known only the symbols; without one all of them. */
@@ -99,7 +103,9 @@ function wordsFor(lang: string | null): TimeWords[] {
 function relative(text: string, words: readonly TimeWords[], { now, lang }: LabelContext): Interval | null {
   const numbers = text.match(/\d+/g) ?? [];
   // Without a language a Latin letter is no unit.
-  const found = wordsIn(text).filter((word) => lang !== null || !/^\p{Script=Latin}$/u.test(word));
+  const found = wordsIn(text).filter(
+    (word) => lang !== null || word.length > 1 || !/^\p{Script=Latin}$/u.test(word),
+  );
   const units = new Set(words.flatMap((table) => found.flatMap((word) => unitOf(word, table) ?? [])));
   const [unit] = units;
   if (!unit || units.size > 1 || numbers.length > 1) return null;

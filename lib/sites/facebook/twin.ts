@@ -1,5 +1,5 @@
 import { identityOfAddress } from '../../core/brand.ts';
-import { addressIn, all, attr, closest, matches, rootOf, textOf } from '../read.ts';
+import { addressIn, all, attr, closest, matches } from '../read.ts';
 import type { ReadContext } from '../types.ts';
 import type { Marks } from './comment.ts';
 import { pageOf } from './page.ts';
@@ -12,16 +12,13 @@ const base = new URL('https://www.facebook.com/');
  * of them are one and we know one as the brand's, the other goes into `memory.twins`: its comments are no customer's.
  */
 
-/** By the data that the page came with. Scripts that `learnRelay` has searched are left out: call this before it. */
-export function learnTwins(doc: Document, { identities, memory }: ReadContext): void {
+/** By the data that the page came with. */
+export function learnTwins(json: string, { identities, memory }: ReadContext): void {
   // With a number for each vanity name there is nothing left to learn.
   const numbers = identities.filter(({ key }) => /^\d+$/.test(key)).length;
   if (identities.length === 0 || (numbers * 2 >= identities.length && numbers < identities.length)) return;
-  for (const script of all(rootOf(doc), at.relay)) {
-    if (memory.done.has(script)) continue;
-    for (const pair of namesakesIn(textOf(script)))
-      for (const [ours, theirs] of [pair, pair.toReversed()]) note(ours, theirs, identities, memory.twins);
-  }
+  for (const pair of namesakesIn(json))
+    for (const [ours, theirs] of [pair, pair.toReversed()]) note(ours, theirs, identities, memory.twins);
 }
 
 /**
@@ -67,8 +64,9 @@ export function namesakesIn(json: string): [number: string, vanity: string][] {
     const own = head.slice(Math.max(head.lastIndexOf('{'), head.lastIndexOf('}')));
     const number = /"id":"(\d+)"/.exec(own)?.[1];
     const isSomebody = own.startsWith('{') && /"__typename":"(User|Page)"/.test(own);
+    if (!number || !isSomebody) continue;
     const vanity = identityOfAddress(new URL(`/${match[1]}`, base))?.key;
-    if (number && vanity && isSomebody) pairs.push([number, vanity]);
+    if (vanity) pairs.push([number, vanity]);
   }
   return pairs;
 }

@@ -115,3 +115,28 @@ export const reply: readonly string[] = [
   'رد', // ar, D
   '回复', // zh, D
 ];
+
+/** In the row of a comment that the page has hidden: that it is, or the button that shows it again (D, all). */
+export const hidden: readonly string[] = [
+  'hidden', // en
+  'unhide',
+  'verborgen', // de
+  'ausgeblendet',
+  'nicht mehr verbergen',
+  'ukryte', // pl
+  'ukryty',
+  'odkryj',
+  'скривено', // sr
+  'скривен',
+  'откриј',
+  'skriveno',
+  'skriven',
+  'otkrij',
+  'پنهان', // fa
+  'پنهان شده',
+  'پنهانشده',
+  'آشکار کردن',
+  'скрыто', // ru
+  'скрыт',
+  'показать снова',
+];

@@ -1,18 +1,19 @@
 import type { Identity } from '../../core/types.ts';
 import { all, textOf } from '../read.ts';
 import type { Placed } from './chain.ts';
-import { focusOf, pageOf } from './page.ts';
+import { focusOf, isHiddenList, pageOf } from './page.ts';
 import { at } from './selectors.ts';
 
 /**
  * Whether everything in this page's list is the brand's business: on its mentions and notifications, on a search for
- * it, and around a tweet that was opened. Elsewhere (home, lists, profiles with what they repost) strangers speak of
+ * it, around a tweet that was opened, and among the replies that the brand has hidden. Elsewhere (home, lists, profiles with what they repost) strangers speak of
  * other things, and owe and are owed nothing.
  */
 export function isAllOurs(url: URL, own: readonly Identity[]): boolean {
   if (own.length === 0 || focusOf(url)) return true;
   const kind = pageOf(url)?.kind;
   if (kind === 'mentions' || kind === 'notifications') return true;
+  if (isHiddenList(url, own)) return true;
   if (kind !== 'search') return false;
   const query = url.searchParams.get('q') ?? '';
   return own.some(({ key }) => isAsked(query, key));

@@ -9,7 +9,7 @@ import { acting } from './acting.ts';
 import { type Parent, type Placed, placesIn } from './chain.ts';
 import { composer, find, openReply } from './composer.ts';
 import { coverageOf, noteReplies, totalOf, unopened } from './coverage.ts';
-import { concerns, focusOf, isOverlay, offer, pageOf } from './page.ts';
+import { concerns, focusOf, isHiddenList, isOverlay, offer, pageOf } from './page.ts';
 import { forgetParts, partsOf } from './parts.ts';
 import { postsSeen } from './posts.ts';
 import { quoteIn } from './quote.ts';
@@ -346,7 +346,7 @@ function readTweet(each: Placed, ctx: ReadContext): SeenComment {
     ...words.value,
     postedAt: { earliest: stamp.at, latest: stamp.at ?? ctx.now },
     editedAt: stamp.editedAt,
-    hidden: false,
+    hidden: isHiddenList(ctx.url, ctx.identities) && !author.value.isBrand,
     // A promoted tweet says neither when it was written nor which one it is, so none is read.
     onAd: false,
     kind: quote ? 'quote' : isReply ? 'reply' : 'mention',

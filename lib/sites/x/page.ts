@@ -1,4 +1,4 @@
-import { identitiesOn, identityOfAddress, siteOfAddress } from '../../core/brand.ts';
+import { identitiesOn, identityOfAddress, siteOf } from '../../core/brand.ts';
 import type { Brand, Identity, PageKind, PageRef } from '../../core/types.ts';
 import { addressIn, attr, firstOf, isBefore, one, plainIn, rootOf } from '../read.ts';
 import { whose } from './selectors.ts';
@@ -28,9 +28,18 @@ export function focusOf(url: URL): { id: string; handle: string | null; isWhole:
 
 const statusPath = /^\/(?:i\/web|i|(\w+))\/status(?:es)?\/(\d+)(\/(?:photo|video)\/\d+)?\/?$/;
 
+/**
+ * Whether an address is that of the replies which one of these identities has hidden under a tweet of its own (dom.md
+ * has no saved page of it). Elsewhere X shows no sign of it.
+ */
+export function isHiddenList(url: URL, own: readonly Identity[]): boolean {
+  const by = /^\/(\w+)\/status(?:es)?\/\d+\/hidden\/?$/.exec(url.pathname)?.[1]?.toLowerCase();
+  return own.some(({ key }) => key === by);
+}
+
 /** What an address of X says (dom.md 2.1). Quotes and likes of a status are lists of their own: `other`. */
 export function pageOf(url: URL): PageRef | null {
-  if (siteOfAddress(url.href) !== 'x' || closed.test(url.pathname)) return null;
+  if (siteOf(url) !== 'x' || closed.test(url.pathname)) return null;
   const owner = identityOfAddress(url)?.key ?? null;
   const page = (kind: PageKind, id?: string): PageRef => ({
     site: 'x',

@@ -108,7 +108,19 @@ function Status({ id, onReply }: { id: string; onReply(message: Message): void }
     const timer = setTimeout(() => setSettled(true), 250);
     return () => clearTimeout(timer);
   }, []);
-  const cells = statusCells(useMessages(), id, { loaded, settled }, live.world);
+  const messages = useMessages();
+  const cells = statusCells(messages, id, { loaded, settled }, live.world);
+  // As an address that leads nowhere (read in public code, 2026): there is nothing to press.
+  if (!messages.some((m) => m.id === id))
+    return (
+      <Column title="Post">
+        <div data-testid="error-detail" className={c('gone')}>
+          <div dir="ltr">
+            <span>Hmm...this page doesn’t exist. Try searching for something else.</span>
+          </div>
+        </div>
+      </Column>
+    );
   return (
     <Column title="Post">
       <Timeline name="Conversation" cells={cells} onReply={onReply} onMore={() => setLoaded(true)} />

@@ -1,5 +1,5 @@
 import type { Dice } from './dice.ts';
-import { all, type Mutation, made, one } from './mutation.ts';
+import { all, changesOf, type Mutation, made, one } from './mutation.ts';
 
 /** Changes of facebook.com alone: parts that come, go and move (dom.md 1, 4). */
 
@@ -22,27 +22,7 @@ const timeOf = (article: Element) =>
   ) ?? null;
 const textOf = (article: Element) => ownOf(article, '[dir="auto"][lang]');
 
-function each(
-  kind: string,
-  of: (article: HTMLElement, dice: Dice, doc: Document) => unknown,
-  more: Partial<Mutation> = {},
-): Mutation {
-  return {
-    kind,
-    site: 'facebook',
-    phase: 'content',
-    ...more,
-    apply: (doc, dice) => comments(doc).filter((article) => of(article, dice, doc)).length > 0,
-  };
-}
-
-function once(
-  kind: string,
-  of: (doc: Document, dice: Dice) => boolean,
-  more: Partial<Mutation> = {},
-): Mutation {
-  return { kind, site: 'facebook', phase: 'content', ...more, apply: of };
-}
+const { each, once } = changesOf('facebook', comments);
 
 const after = (place: Element | null | undefined, html: string) => {
   place?.insertAdjacentHTML('afterend', html);
@@ -444,7 +424,11 @@ export const facebookChanges: readonly Mutation[] = [
     if (!post) return false;
     // Without a name to change it would be a post of the same owner.
     if (!post.querySelector('[data-ad-rendering-role="profile_name"] a[href]')) return false;
-    post.after(made(doc, elsewhere(post)));
+    const other = made(doc, elsewhere(post));
+    // In the list of the brand's own page it would be a visitor's, which is read, unless it is an advertisement.
+    if (!one(doc, 'a[href*="/groups/"]'))
+      other.append(made(doc, '<a href="/ads/about/?__cft__[0]=A">Sponsored</a>'));
+    post.after(other);
     return true;
   }),
   once('an advertisement', (doc) => {

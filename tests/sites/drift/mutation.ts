@@ -32,6 +32,25 @@ export interface Mutation {
   apply(doc: Document, dice: Dice): boolean | string;
 }
 
+type More = Partial<Mutation>;
+
+/** How changes of one site alone are written; `of` finds the comments of a page. */
+export function changesOf(site: SiteId, of: (doc: Document) => HTMLElement[]) {
+  const once = (kind: string, apply: Mutation['apply'], more: More = {}): Mutation => ({
+    kind,
+    site,
+    phase: 'content',
+    ...more,
+    apply,
+  });
+  const each = (
+    kind: string,
+    change: (article: HTMLElement, dice: Dice, doc: Document) => unknown,
+    more: More = {},
+  ) => once(kind, (doc, dice) => of(doc).filter((one) => change(one, dice, doc)).length > 0, more);
+  return { once, each };
+}
+
 const phases: readonly Mutation['phase'][] = ['content', 'structure', 'names'];
 
 export interface Applied {

@@ -1,4 +1,5 @@
 import type { Coverage, Health, SeenComment } from '../../../lib/core/types.ts';
+import { isoTimes } from '../fixture.ts';
 import type { Field } from './mutation.ts';
 
 /** A comment as the fixture's JSON has it: times in ISO. */
@@ -209,6 +210,5 @@ function shown(field: Field, of: SeenComment | Expected): unknown {
     return of.author[field];
   if (field !== 'postedAt') return of[field];
   const { postedAt } = of;
-  const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
-  return 'latest' in postedAt ? [iso(postedAt.earliest), iso(postedAt.latest)] : postedAt;
+  return 'latest' in postedAt ? isoTimes(postedAt) : postedAt;
 }

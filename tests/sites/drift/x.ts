@@ -1,5 +1,5 @@
 import type { Dice } from './dice.ts';
-import { all, type Mutation, made, one } from './mutation.ts';
+import { all, changesOf, type Mutation, made, one } from './mutation.ts';
 
 /** Changes of x.com alone: parts that come, go and move (dom.md 2, 4). */
 
@@ -10,27 +10,7 @@ const profileLink = (article: Element) => nameOf(article)?.querySelector('a[href
 const stampOf = (article: Element) =>
   all(article, 'a[href*="/status/"]').find((link) => link.querySelector('time') !== null) ?? null;
 
-function each(
-  kind: string,
-  of: (article: HTMLElement, dice: Dice, doc: Document) => unknown,
-  more: Partial<Mutation> = {},
-): Mutation {
-  return {
-    kind,
-    site: 'x',
-    phase: 'content',
-    ...more,
-    apply: (doc, dice) => tweets(doc).filter((article) => of(article, dice, doc)).length > 0,
-  };
-}
-
-function once(
-  kind: string,
-  of: (doc: Document, dice: Dice) => boolean,
-  more: Partial<Mutation> = {},
-): Mutation {
-  return { kind, site: 'x', phase: 'content', ...more, apply: of };
-}
+const { each, once } = changesOf('x', tweets);
 
 /** Rows are placed by their style: where it says so, that is their order, whatever the order of the nodes. */
 const heightOf = (cell: Element | undefined) => {

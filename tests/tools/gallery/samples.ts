@@ -386,7 +386,7 @@ const base: QueueView = {
   lanes: { waiting: 6, snoozed: 2, escalated: 1, done: 48 },
   trust: { complete: false, health: 'ok' },
   health: { state: 'ok', hinted: 38, read: 38, missing: {} },
-  coverage: { seen: 38, total: 61, partial: 1, filtered: 1, collapsed: 4, cut: 2 },
+  coverage: { seen: 38, total: 61, partial: 1, filtered: 1, collapsed: 4, cut: 2, gone: 1, letBe: 1 },
 };
 const none: QueueView = {
   ...base,
@@ -409,7 +409,7 @@ export const queues: Record<string, QueueView> = {
   quiet: {
     ...none,
     trust: { complete: true, health: 'ok' },
-    coverage: { seen: 61, total: 61, partial: 0, filtered: 0, collapsed: 0, cut: 0 },
+    coverage: { seen: 61, total: 61, partial: 0, filtered: 0, collapsed: 0, cut: 0, gone: 0, letBe: 0 },
   },
   empty: { ...none, trust: { complete: true, health: 'empty' }, coverage: null },
   partial: none,
@@ -564,8 +564,17 @@ export const rounds: RoundsView = {
       coverage: covered('facebook:79', 23, 23),
     }),
     round({ postId: 'x:12', site: 'x', excerpt: 'New colours are here.', visitedAt: now - 30_000 }),
+    round({
+      postId: 'facebook:80',
+      site: 'facebook',
+      excerpt: 'Jakie kolory lubicie najbardziej?',
+      coverage: {
+        ...covered('facebook:80', 9, 2),
+        closing: { reason: 'let-be', at: now - 90 * minute, total: 9, reopenedAt: null },
+      },
+    }),
   ],
-  total: 6,
+  total: 7,
   unseen: 4,
 };
 
