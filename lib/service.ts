@@ -1,6 +1,8 @@
 import { hasIdentity, identitiesOn, identityKey, mergeBrands, siteOfAddress } from './core/brand.ts';
+import { explainCase, explained } from './core/explain.ts';
 import { defaultPolicy, mergePolicies } from './core/policy.ts';
 import { soundPolicies } from './core/policy-shape.ts';
+import { judgingBy } from './core/targets.ts';
 import type { Brand, CaseId, Identity, SiteId } from './core/types.ts';
 import { exportAll, mergeBackup, parseBackup } from './data/backup.ts';
 import { judgeAgain } from './data/derive.ts';
@@ -99,6 +101,7 @@ function viewHandlers(
   | 'rounds.view'
   | 'thread.view'
   | 'suggestions.view'
+  | 'deadline.view'
   | 'summary.view'
   | 'offer.words'
 > {
@@ -128,6 +131,11 @@ function viewHandlers(
         brand: brandNameOf(of, brands),
         seed: comment.id,
       });
+    },
+    async 'deadline.view'(p) {
+      const { case: of } = await caseOrRefusal(deps, p.caseId);
+      const message = await deps.db.comments.get(explained(of)?.target.commentId ?? of.lastMessageId);
+      return message ? explainCase(of, message, judgingBy(rulesOf(await readSettings(), deps))) : [];
     },
     async 'offer.words'() {
       const { t } = await deps.words();
