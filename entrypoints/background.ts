@@ -30,7 +30,10 @@ export default defineBackground(() => {
   serve(service.handlers);
   browser.alarms.onAlarm.addListener(refresh);
   browser.runtime.onStartup.addListener(refresh);
-  browser.runtime.onInstalled.addListener(() => void reviveTabs());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void reviveTabs();
+    if (reason === 'update') void service.judgeAll();
+  });
   // What woke the worker goes first.
   setTimeout(refresh, patience);
 });

@@ -155,6 +155,8 @@ export interface ImportReport {
   comments: number;
   decisions: number;
   brands: number;
+  /** Policies that came or changed. */
+  policies: number;
 }
 
 /** Everything that crosses a context. Past tense: a fact from a page. A thing: a request for it. */

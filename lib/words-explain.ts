@@ -1,17 +1,22 @@
 import type { ExplainLine } from './core/explain.ts';
 import type { Interval } from './core/types.ts';
-import type { Words } from './words.ts';
+import { siteName, type Words } from './words.ts';
 
 /**
  * The lines of an explanation as sentences, with times in the zone of its opening hours, else in `zone`, else in that of
- * the browser.
+ * the browser. `brandName`: of the brand whose case it is.
  */
-export function explainInWords(words: Words, lines: readonly ExplainLine[], zone?: string): string[] {
-  const say = sayer(words, lines.find((line) => line.kind === 'hours')?.zone ?? zone);
+export function explainInWords(
+  words: Words,
+  lines: readonly ExplainLine[],
+  about: { brandName: string; zone?: string },
+): string[] {
+  const zone = lines.find((line) => line.kind === 'hours')?.zone ?? about.zone;
+  const say = sayer(words, about.brandName, zone);
   return lines.map(say);
 }
 
-function sayer(words: Words, zone: string | undefined): (line: ExplainLine) => string {
+function sayer(words: Words, brandName: string, zone: string | undefined): (line: ExplainLine) => string {
   const { t, duration } = words;
   const clock = { hour: 'numeric', minute: '2-digit' } as const;
   const date = { weekday: 'short', day: 'numeric', month: 'short' } as const;
@@ -34,10 +39,15 @@ function sayer(words: Words, zone: string | undefined): (line: ExplainLine) => s
         if (!isVague(line.at)) return t('explain.start', { moment: moment(latest) });
         return t('explain.startAbout', { from: moment(earliest), to: moment(latest) });
       }
-      case 'policy':
-        if (line.name === null) return t('explain.policyBuiltIn');
-        if (line.validFrom === null) return t('explain.policy', { name: line.name });
-        return t('explain.policySince', { name: line.name, moment: moment(line.validFrom) });
+      case 'builtIn':
+        return t('explain.policyBuiltIn');
+      case 'policy': {
+        const brand = line.ofBrand ? brandName : t('policies.all');
+        const scope = line.site === null ? brand : words.list([brand, siteName(words, line.site)]);
+        const name = line.name || scope;
+        if (line.validFrom === null) return t('explain.policy', { name });
+        return t('explain.policySince', { name, moment: moment(line.validFrom) });
+      }
       case 'target':
         if (line.length === null) return t(`explain.none.${line.target}`);
         return t(`explain.target.${line.target}`, { duration: duration(line.length) });

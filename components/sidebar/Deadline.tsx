@@ -31,7 +31,7 @@ export function Deadline({ item }: { item: CaseView }) {
   if (answer.value.length === 0) return <p className="hint">{words.t('explain.nothing')}</p>;
   return (
     <ol className="deadline" aria-label={words.t('explain')}>
-      {explainInWords(words, answer.value).map((line) => (
+      {explainInWords(words, answer.value, { brandName: item.brandName }).map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ol>

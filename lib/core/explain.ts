@@ -1,8 +1,17 @@
 import type { DayReason } from './opening-hours.ts';
-import type { DayDate, TargetKind } from './policy.ts';
-import { defaultPolicy } from './policy.ts';
+import { type DayDate, defaultPolicy, type Policy, type PolicyVersion, type TargetKind } from './policy.ts';
 import { type Deadline, deadlineOf, type Judging } from './targets.ts';
-import type { Answer, Case, Category, Interval, StoredComment, Target, Urgency, Verdict } from './types.ts';
+import type {
+  Answer,
+  Case,
+  Category,
+  Interval,
+  SiteId,
+  StoredComment,
+  Target,
+  Urgency,
+  Verdict,
+} from './types.ts';
 
 /**
  * What leads to a deadline, line by line: when the wait began, the version of the policy, the target, each day or
@@ -10,8 +19,9 @@ import type { Answer, Case, Category, Interval, StoredComment, Target, Urgency, 
  */
 export type ExplainLine =
   | { kind: 'start'; at: Interval }
-  /** `name` null: the built-in policy. */
-  | { kind: 'policy'; name: string | null; validFrom: number | null }
+  | { kind: 'builtIn' }
+  /** `name` may be empty; a policy without one goes by whom it is for: this brand or all, this site or both. */
+  | { kind: 'policy'; name: string; ofBrand: boolean; site: SiteId | null; validFrom: number | null }
   | { kind: 'target'; target: TargetKind; length: number | null }
   /** The messages the target is for, where a rule of the policy chose it. */
   | { kind: 'rule'; categories: Category[] | null; urgencyFrom: Urgency }
@@ -46,10 +56,9 @@ export function explainCase(of: Case, message: StoredComment, by: Judging): Expl
 export function explainDeadline(deadline: Deadline): ExplainLine[] {
   const { target, due, rule, inForce, message } = deadline;
   const { policy, version, opening } = inForce;
-  const name = policy === defaultPolicy ? null : policy.name;
   const lines: ExplainLine[] = [
     { kind: 'start', at: message.postedAt },
-    { kind: 'policy', name, validFrom: version.validFrom },
+    policy === defaultPolicy ? { kind: 'builtIn' } : policyLine(policy, version),
     { kind: 'target', target: target.kind, length: target.length },
   ];
   if (rule) lines.push({ kind: 'rule', categories: rule.categories, urgencyFrom: rule.urgencyFrom });
@@ -58,6 +67,10 @@ export function explainDeadline(deadline: Deadline): ExplainLine[] {
   else lines.push({ kind: 'hours', zone: opening.zone });
   if (due === null) return [...lines, { kind: 'never', reason: 'never-open' }];
   return [...lines, ...shortened(daysOf(deadline)), { kind: 'due', at: due }];
+}
+
+function policyLine({ name, brandId, site }: Policy, { validFrom }: PolicyVersion): ExplainLine {
+  return { kind: 'policy', name, ofBrand: brandId !== null, site, validFrom };
 }
 
 /** Every day from the begin of the wait until it is due. */

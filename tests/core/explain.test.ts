@@ -66,9 +66,9 @@ describe('an explanation', () => {
       [15, 15],
       [15, 0],
     ]);
-    expect(explainInWords(wordsFor('en'), lines)).toEqual([
+    expect(explainInWords(wordsFor('en'), lines, { brandName: 'Sunny Shop' })).toEqual([
       'The wait began on Fri, Nov 20, 4:45 PM.',
-      'Policy “Office hours” as it stands since Thu, Jan 1, 12:00 AM. Later changes count only for later messages.',
+      'The targets for Office hours apply as they stand since Thu, Jan 1, 12:00 AM. Later changes count only for later messages.',
       'Target for a first answer: 30 min',
       'Only opening hours count. Times are those of Europe/Warsaw.',
       'Fri, Nov 20, 4:45 PM to 5:00 PM: 15 min counted, 15 min left.',
@@ -138,7 +138,7 @@ describe('an explanation', () => {
     };
     expect(explain([], [friday], [snooze]).map(({ kind }) => kind)).toEqual([
       'start',
-      'policy',
+      'builtIn',
       'target',
       'always',
       'due',
@@ -151,8 +151,10 @@ describe('an explanation', () => {
     const kinds: ExplainLine[] = [
       { kind: 'start', at: vague },
       { kind: 'start', at: { ...vague, earliest: null } },
-      { kind: 'policy', name: 'Büro', validFrom: null },
-      { kind: 'policy', name: null, validFrom: null },
+      { kind: 'policy', name: 'Büro', ofBrand: true, site: null, validFrom: null },
+      { kind: 'policy', name: '', ofBrand: true, site: 'x', validFrom: null },
+      { kind: 'policy', name: '', ofBrand: false, site: null, validFrom: vague.latest },
+      { kind: 'builtIn' },
       { kind: 'rule', categories: ['complaint', 'outage'], urgencyFrom: 1 },
       { kind: 'rule', categories: null, urgencyFrom: 2 },
       { kind: 'rule', categories: null, urgencyFrom: 0 },
@@ -167,7 +169,7 @@ describe('an explanation', () => {
       ...explain([office(holiday)], [friday]),
     ];
     for (const language of Object.keys(languageNames) as UiLanguage[]) {
-      const said = explainInWords(wordsFor(language), kinds, 'UTC');
+      const said = explainInWords(wordsFor(language), kinds, { brandName: 'Sunny Shop', zone: 'UTC' });
       expect(said).toHaveLength(kinds.length);
       expect(said.filter((line) => /explain\.|\{\{|undefined|Invalid/.test(line))).toEqual([]);
     }

@@ -94,7 +94,7 @@ await eachLine(input, ({ id, lang, now, policies, story }) => {
       firstAt: found.resolution.firstAt === null ? null : iso(found.resolution.firstAt),
       verdict: found.resolution.verdict,
     },
-    explain: explainInWords(words, lines, 'UTC'),
+    explain: explainInWords(words, lines, { brandName: story.brand.name, zone: 'UTC' }),
   };
 });
 
