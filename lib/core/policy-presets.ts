@@ -1,11 +1,9 @@
 import type { Targets, Terms } from './policy.ts';
-import type { Category, SiteId } from './types.ts';
+import type { Category } from './types.ts';
 
-/** Terms to start from; the interface names them by their id. */
+/** Terms to start from. Each has its name in the catalogues (`policies.preset.<id>`). */
 export interface PolicyPreset {
   id: 'half-hour' | 'field-facebook' | 'field-x';
-  /** null: for every site. */
-  site: SiteId | null;
   terms: Terms;
 }
 
@@ -41,9 +39,8 @@ function field(hotWithin: number, otherWithin: number): Terms {
 export const policyPresets: readonly PolicyPreset[] = [
   {
     id: 'half-hour',
-    site: null,
     terms: { calendar: { kind: 'always' }, riskShare: 0.75, targets: within(30 * minute), rules: [] },
   },
-  { id: 'field-x', site: 'x', terms: field(15 * minute, hour) },
-  { id: 'field-facebook', site: 'facebook', terms: field(hour, 6 * hour) },
+  { id: 'field-x', terms: field(15 * minute, hour) },
+  { id: 'field-facebook', terms: field(hour, 6 * hour) },
 ];

@@ -15,6 +15,7 @@ import {
 import { policyBook } from '../../lib/core/policy-book.ts';
 import { policyPresets } from '../../lib/core/policy-presets.ts';
 import { faultOf, policyShape, soundPolicies } from '../../lib/core/policy-shape.ts';
+import { standingAt } from '../../lib/core/sla.ts';
 import type { Case, Decision, DecisionFact, Interval, StoredComment } from '../../lib/core/types.ts';
 import { at, hours, wallOf } from './hours.ts';
 import { below, brand, minutes, rules, stored } from './make.ts';
@@ -199,6 +200,37 @@ describe('verdicts', () => {
   });
 });
 
+describe('what stops no clock', () => {
+  const zone = 'Europe/Warsaw';
+  const office = policy({}, terms(30, { calendar: hours(zone, '09:00-17:00') }));
+  const when = (wall: string) => ({ postedAt: { earliest: at(zone, wall), latest: at(zone, wall) } });
+  const friday = stored(10, 'anna_k', when('2026-11-20T16:45'));
+  const monday = at(zone, '2026-11-23T09:15');
+  const made = (decision: Decision): DecisionFact => ({
+    ...decided(0, decision),
+    at: at(zone, '2026-11-20T16:50'),
+  });
+
+  it('a snooze and an escalation leave the due time; only the alarm of what sleeps waits', () => {
+    const until = at(zone, '2026-11-23T12:00');
+    const snoozed = judge([office], [friday], [made({ kind: 'snooze', until })]);
+    expect(snoozed).toMatchObject({ state: 'snoozed', due: monday });
+    expect(standingAt(snoozed, monday)).toMatchObject({ clock: null, nextAt: until });
+    expect(standingAt(snoozed, until)).toMatchObject({ state: 'waiting', clock: 'overdue' });
+    const escalated = judge([office], [friday], [made({ kind: 'escalate', note: '' })]);
+    expect(escalated).toMatchObject({ state: 'escalated', due: monday });
+    expect(standingAt(escalated, monday)).toMatchObject({ clock: 'overdue' });
+  });
+
+  it('the last minute is Monday 9:15, the first that is too late 9:16', () => {
+    const verdict = (wall: string) =>
+      judge([office], [friday, stored(20, 'sunny_shop', { ...below(10, 10), ...when(wall) })]).answers[0]
+        ?.verdict;
+    expect(verdict('2026-11-23T09:15')).toBe('met');
+    expect(verdict('2026-11-23T09:16')).toBe('missed');
+  });
+});
+
 describe('resolution', () => {
   const own = policy({}, terms(30, { targets: { ...within(30), resolution: 100 * minute } }));
   const resolution = (decisions: DecisionFact[], comments = [question, reply(20, 10)]) =>
@@ -338,8 +370,8 @@ describe('policies from outside', () => {
   });
 
   it('presets are sound', () => {
-    for (const { id, site, terms: own } of policyPresets)
-      expect(soundPolicies([policy({ id, site }, own)])).toHaveLength(1);
+    for (const { id, terms: own } of policyPresets)
+      expect(soundPolicies([policy({ id }, own)])).toHaveLength(1);
   });
 
   it('of two places become one, whichever is told first', () => {
