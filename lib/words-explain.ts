@@ -80,6 +80,8 @@ function sayer(words: Words, brandName: string, zone: string | undefined): (line
         return t(`explain.never.${line.reason}`);
       case 'snoozed':
         return t('explain.snoozed');
+      case 'held':
+        return t('explain.held', { moment: moment(line.at.latest) });
       case 'answered':
         return t(`explain.answered.${line.verdict}`, { moment: moment(line.at.latest) });
     }

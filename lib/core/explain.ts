@@ -1,5 +1,6 @@
 import type { DayReason } from './opening-hours.ts';
 import { type DayDate, defaultPolicy, type Policy, type PolicyVersion, type TargetKind } from './policy.ts';
+import { startOf } from './sla.ts';
 import { type Deadline, deadlineOf, type Judging } from './targets.ts';
 import type {
   Answer,
@@ -34,6 +35,8 @@ export type ExplainLine =
   | { kind: 'due'; at: Interval }
   | { kind: 'never'; reason: 'no-target' | 'never-open' }
   | { kind: 'snoozed' }
+  /** A reply without substance after the message. */
+  | { kind: 'held'; at: Interval }
   | { kind: 'answered'; at: Interval; verdict: Verdict };
 
 /** What the deadline of a case is about: what it is owed, else its last answer that stands. */
@@ -48,6 +51,10 @@ export function explainCase(of: Case, message: StoredComment, by: Judging): Expl
   const about = explained(of);
   if (!about) return [];
   const lines = explainDeadline(deadlineOf(message, [], about.target.kind, by));
+  for (const { at } of of.softStops ?? []) {
+    const isLater = about.answer !== null && at.latest > about.answer.at.latest;
+    if (at.latest >= startOf(message.postedAt) && !isLater) lines.push({ kind: 'held', at });
+  }
   if (of.state === 'snoozed') lines.push({ kind: 'snoozed' });
   if (about.answer) lines.push({ kind: 'answered', at: about.answer.at, verdict: about.answer.verdict });
   return lines;
@@ -76,7 +83,7 @@ function policyLine({ name, brandId, site }: Policy, { validFrom }: PolicyVersio
 /** Every day from the begin of the wait until it is due. */
 function daysOf({ target, dueAt, inForce, message }: Deadline): ExplainLine[] {
   const { zone, days } = inForce.opening;
-  const start = message.postedAt.earliest ?? message.postedAt.latest;
+  const start = startOf(message.postedAt);
   if (zone === null || dueAt === null) return [];
   const dateOf = (at: number) =>
     Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();

@@ -5,6 +5,7 @@ import { defaultTerms, type OpeningHours, type Policy } from '../../lib/core/pol
 import { policyBook } from '../../lib/core/policy-book.ts';
 import { judgingBy } from '../../lib/core/targets.ts';
 import type { DecisionFact, StoredComment } from '../../lib/core/types.ts';
+import { isHolding } from '../../lib/reply/holding.ts';
 import { languageNames, type UiLanguage, wordsFor } from '../../lib/words.ts';
 import { explainInWords } from '../../lib/words-explain.ts';
 import { at, hours } from './hours.ts';
@@ -146,6 +147,18 @@ describe('an explanation', () => {
     ]);
   });
 
+  it('tells of a reply without substance that the clock went on', () => {
+    const held = stored(20, 'sunny_shop', {
+      ...below(10, 10),
+      ...when('2026-11-20T16:50'),
+      text: 'Thank you for your message, we will get back to you soon.',
+    });
+    const own = { ...rules, policies: policyBook([office(holiday)]), isHolding };
+    const [of] = casesOf({ comments: [friday, held], decisions: [], inserted: [] }, own);
+    const lines = of ? explainCase(of, friday, judgingBy(own)) : [];
+    expect(lines.slice(-2).map(({ kind }) => kind)).toEqual(['due', 'held']);
+  });
+
   it('says everything in every language', () => {
     const vague = { earliest: at(zone, '2026-11-20T15:45'), latest: at(zone, '2026-11-20T16:45') };
     const kinds: ExplainLine[] = [
@@ -162,6 +175,7 @@ describe('an explanation', () => {
         (reason): ExplainLine => ({ kind: 'closed', date: '2026-11-20', reason, name: '' }),
       ),
       { kind: 'more', days: 22 },
+      { kind: 'held', at: vague },
       { kind: 'due', at: vague },
       ...(['met', 'missed', 'unsure', 'none'] as const).map(
         (verdict): ExplainLine => ({ kind: 'answered', at: vague, verdict }),

@@ -96,6 +96,14 @@ test('deadline explains line by line', () => {
       ],
       now: '2026-11-20T17:00',
     }),
+    JSON.stringify({
+      id: 'held',
+      events: [
+        { by: 'customer', at: '2026-11-19T12:00Z', text: 'Where is my parcel?' },
+        { by: 'brand', at: '2026-11-19T12:05Z', text: 'We will get back to you by Friday 5 pm.', lang: 'en' },
+      ],
+      now: '2026-11-19T12:10Z',
+    }),
     '{"id":"plain","events":[{"type":"message","at":0},{"type":"snooze","at":1000,"for":"1h"}],"now":60000}',
   ]);
   expect(status).toBe(0);
@@ -113,6 +121,12 @@ test('deadline explains line by line', () => {
     answers: [{ verdict: 'met', due: '2026-11-20T08:30:00.000Z' }],
   });
   expect(out[2]).toMatchObject({
+    state: 'waiting',
+    due: '2026-11-19T12:30:00.000Z',
+    softStops: ['2026-11-19T12:05:00.000Z'],
+    promises: [{ due: '2026-11-20T17:00:00.000Z', state: 'open' }],
+  });
+  expect(out[3]).toMatchObject({
     state: 'snoozed',
     due: '1970-01-01T00:30:00.000Z',
     clocks: { customer: { calendar: 60_000, open: 60_000 } },
@@ -150,21 +164,24 @@ test('deadline takes policies written at length or in short', () => {
   );
 });
 
-test.each([
-  ['a zone', { policy: { hours: 'Mon 09:00-17:00', zone: 'Mars/Base' } }, 'calendar.zone: is no time zone'],
-  ['a duration', { policy: { target: 'soon' } }, 'target: “soon” is no duration'],
-  ['a weekday', { policy: { hours: 'Someday 09:00-17:00' } }, 'hours: “Someday” is no weekday'],
-  ['a window', { policy: { hours: { mon: '09:00-26:00' } } }, 'week.mon.0.to: is no time'],
-  ['an event', { events: [{ type: 'dance', at: 0 }] }, 'events.0: “dance” is no known event'],
-  ['an instant', { events: [{ type: 'message', at: 'noon' }] }, 'events.0.at: “noon” is no instant'],
-  ['a missing now', { now: undefined }, 'now: '],
-])('deadline names %s it does not understand and fails', (_, broken, message) => {
-  const { out, stderr, status } = run('deadline', [
-    '{"id":1,"events":[],"now":0}',
-    JSON.stringify({ id: 2, events: [], now: 0, ...broken }),
-  ]);
+test('deadline names the line and the field that it does not understand, and fails', () => {
+  const bad: [Record<string, unknown>, string][] = [
+    [{ policy: { hours: 'Mon 09:00-17:00', zone: 'Mars/Base' } }, 'calendar.zone: is no time zone'],
+    [{ policy: { target: 'soon' } }, 'target: “soon” is no duration'],
+    [{ policy: { hours: 'Someday 09:00-17:00' } }, 'hours: “Someday” is no weekday'],
+    [{ policy: { hours: { mon: '09:00-26:00' } } }, 'week.mon.0.to: is no time'],
+    [{ policy: { holidays: ['2026-02-30'], hours: 'daily 9-17' } }, 'holidays.0.date: is no day that exists'],
+    [{ events: [{ type: 'dance', at: 0 }] }, 'events.0: “dance” is no known event'],
+    [{ events: [{ type: 'message', at: 'noon' }] }, 'events.0.at: “noon” is no instant'],
+    [{ now: undefined }, 'now: '],
+  ];
+  const lines = bad.map(([broken]) => JSON.stringify({ id: 2, events: [], now: 0, ...broken }));
+  const { out, stderr, status } = run('deadline', ['{"id":1,"events":[],"now":0}', ...lines]);
   expect(status).toBe(1);
-  expect(stderr).toContain('line 2: ');
-  expect(stderr).toContain(message);
-  expect(out).toHaveLength(1);
+  const said = stderr.trim().split('\n');
+  for (const [i, [, message]] of bad.entries()) {
+    expect(said[i]).toContain(`line ${i + 2}: `);
+    expect(said[i]).toContain(message);
+  }
+  expect(out).toEqual([expect.objectContaining({ id: 1, state: null })]);
 });

@@ -3,6 +3,7 @@ import { casesOf } from '../../lib/core/case.ts';
 import { iso } from '../../lib/core/comment-json.ts';
 import { explainCase, explained } from '../../lib/core/explain.ts';
 import { policyBook } from '../../lib/core/policy-book.ts';
+import { promiseState } from '../../lib/core/promise.ts';
 import { middleOf, standingAt } from '../../lib/core/sla.ts';
 import { clocksOf, exactly, judgingBy } from '../../lib/core/targets.ts';
 import type { Clocks, Interval, Span } from '../../lib/core/types.ts';
@@ -89,6 +90,13 @@ await eachLine(input, ({ id, lang, now, policies, story }) => {
       verdict: answer.verdict,
       clocks: clocksJson(answer.clocks),
     })),
+    softStops: found.softStops?.map(({ at }) => instantJson(at)) ?? [],
+    promises:
+      found.promises?.map((promise) => ({
+        text: promise.text,
+        due: iso(promise.dueAt),
+        state: promiseState(promise, now),
+      })) ?? [],
     resolution: found.resolution && {
       due: found.resolution.due === null ? null : iso(found.resolution.due),
       firstAt: found.resolution.firstAt === null ? null : iso(found.resolution.firstAt),
