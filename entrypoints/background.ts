@@ -40,7 +40,10 @@ export default defineBackground(() => {
   serve(service.handlers);
   browser.alarms.onAlarm.addListener(refresh);
   browser.runtime.onStartup.addListener(refresh);
-  browser.runtime.onInstalled.addListener(() => void reviveTabs());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void reviveTabs();
+    if (reason === 'update') void service.judgeAll();
+  });
   // Quiet hours may have begun or ended with a change of theirs.
   onSettings(refresh, new AbortController().signal);
   listenToNotices(service.notices);

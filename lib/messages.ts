@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Closing } from './core/closing.ts';
 import type { CoverageSum } from './core/coverage.ts';
+import type { ExplainLine } from './core/explain.ts';
 import type { Policy, Terms } from './core/policy.ts';
 import type {
   Brand,
@@ -154,6 +155,8 @@ export interface ImportReport {
   comments: number;
   decisions: number;
   brands: number;
+  /** Policies that came or changed. */
+  policies: number;
 }
 
 /** Everything that crosses a context. Past tense: a fact from a page. A thing: a request for it. */
@@ -173,6 +176,8 @@ export interface Protocol {
   'rounds.view'(p: RoundsFilter): RoundsView;
   'thread.view'(p: { threadId: CommentId }): StoredComment[];
   'suggestions.view'(p: { caseId: CaseId }): Suggestion[];
+  /** What leads to the deadline of a case, or led to that of its last answer; empty: nothing is or was owed. */
+  'deadline.view'(p: { caseId: CaseId }): ExplainLine[];
   'case.decide'(p: { id: string; caseId: CaseId; decision: Decision; at: number }): void;
   /** What a note on a case says while it is written, `at` epoch ms; empty: there is none any more. */
   'case.draft'(p: { caseId: CaseId; note: string; at: number }): void;
@@ -228,6 +233,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'rounds.view': ['page', 'ui'],
   'thread.view': ['page', 'ui'],
   'suggestions.view': ['page', 'ui'],
+  'deadline.view': ['page', 'ui'],
   'case.decide': ['page', 'ui'],
   'case.draft': ['page', 'ui'],
   'reader.wanted': ['page'],

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { hasIdentity, identitiesOn, identityKey, mergeBrands, siteOfAddress } from './core/brand.ts';
-import { defaultPolicy, mergePolicies } from './core/policy.ts';
+import { explainCase, explained } from './core/explain.ts';
+import { defaultPolicy, mergePolicies, type Policy } from './core/policy.ts';
 import { soundPolicies } from './core/policy-shape.ts';
+import { judgingBy } from './core/targets.ts';
 import type { Brand, CaseId, Identity, SiteId } from './core/types.ts';
 import { exportAll, mergeBackup, parseBackup } from './data/backup.ts';
 import { judgeAgain } from './data/derive.ts';
@@ -28,6 +30,8 @@ export interface Service {
   handlers: Handlers;
   /** Brings badge, alarms and notifications in line with the database; safe at any time, never rejects. */
   refresh(): Promise<void>;
+  /** Judges every case anew, as after an update that judges otherwise or keeps more. Never rejects. */
+  judgeAll(): Promise<void>;
   notices: NoticeActions;
 }
 
@@ -47,9 +51,14 @@ export function createService(deps: Deps): Service {
     ...policyHandlers(deps, refresh, changeSettings),
     ...dataHandlers(deps, refresh, changeSettings),
   };
+  const judgeAll = async () => {
+    await judgeAgain(deps.db, 'all', rulesOf(await readSettings(), deps), deps.now());
+    await refresh(true);
+  };
   return {
     handlers: guarded(handlers, showFailure),
     refresh: () => refresh(),
+    judgeAll: () => judgeAll().catch(showFailure),
     notices: noticeActions(deps, refresh),
   };
 }
@@ -106,6 +115,7 @@ function viewHandlers(
   | 'rounds.view'
   | 'thread.view'
   | 'suggestions.view'
+  | 'deadline.view'
   | 'summary.view'
   | 'offer.words'
 > {
@@ -135,6 +145,11 @@ function viewHandlers(
         brand: brandNameOf(of, brands),
         seed: comment.id,
       });
+    },
+    async 'deadline.view'(p) {
+      const { case: of } = await caseOrRefusal(deps, p.caseId);
+      const message = await deps.db.comments.get(explained(of)?.target.commentId ?? of.lastMessageId);
+      return message ? explainCase(of, message, judgingBy(rulesOf(await readSettings(), deps))) : [];
     },
     async 'offer.words'() {
       const { t } = await deps.words();
@@ -312,13 +327,18 @@ function dataHandlers(
       const both = merged(ours);
       const taken = await mergeBackup(deps.db, backup, rulesOf(both, deps), deps.now());
       // Policies that count for waits of the past may have come with it.
-      const isSame = JSON.stringify(both.policies) === JSON.stringify(ours.policies);
-      if (!isSame) await judgeAgain(deps.db, 'all', rulesOf(both, deps), deps.now());
+      const policies = both.policies.filter((policy, i) => !isSame(policy, ours.policies[i])).length;
+      if (policies > 0) await judgeAgain(deps.db, 'all', rulesOf(both, deps), deps.now());
       await changeSettings((settings) => ({ settings: merged(settings), value: undefined }));
       await refresh(true);
-      return { ...taken, brands: both.brands.filter((brand, i) => !sameBrand(brand, ours.brands[i])).length };
+      const brands = both.brands.filter((brand, i) => !sameBrand(brand, ours.brands[i])).length;
+      return { ...taken, brands, policies };
     },
   };
+}
+
+function isSame(a: Policy, b: Policy | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function sameBrand(a: Brand, b: Brand | undefined): boolean {

@@ -162,6 +162,7 @@ const payloads = {
   }),
   'thread.view': v.object({ threadId: id }),
   'suggestions.view': v.object({ caseId }),
+  'deadline.view': v.object({ caseId }),
   'case.decide': v.object({ id: line, caseId, decision, at: instant }),
   'case.draft': v.object({ caseId, note: v.pipe(v.string(), v.maxLength(5000)), at: instant }),
   'reader.wanted': nothing,

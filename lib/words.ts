@@ -1,12 +1,12 @@
 import { createInstance } from 'i18next';
 import type { Counts, SiteId, Trust } from './core/types.ts';
 import { toLatin } from './reply/serbian.ts';
-import de from './words/de.json';
-import en from './words/en.json';
-import fa from './words/fa.json';
-import pl from './words/pl.json';
-import ru from './words/ru.json';
-import sr from './words/sr.json';
+import de from './words/de.json' with { type: 'json' };
+import en from './words/en.json' with { type: 'json' };
+import fa from './words/fa.json' with { type: 'json' };
+import pl from './words/pl.json' with { type: 'json' };
+import ru from './words/ru.json' with { type: 'json' };
+import sr from './words/sr.json' with { type: 'json' };
 
 /** Interface languages. `sr` is Cyrillic; `sr-Latn` is the same catalogue in Latin letters. */
 export type UiLanguage = 'en' | 'pl' | 'de' | 'sr' | 'sr-Latn' | 'fa' | 'ru';

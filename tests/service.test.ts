@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeColours, failureBadge } from '../lib/core/badge.ts';
+import { defaultTerms } from '../lib/core/policy.ts';
 import type { SeenComment } from '../lib/core/types.ts';
 import type { CareDb } from '../lib/data/db.ts';
 import { advance } from '../lib/data/derive.ts';
@@ -855,6 +856,128 @@ it('before any page was read nothing is claimed to be complete', async () => {
   expect(await badgeText()).toBe('');
 });
 
+describe('policies', () => {
+  const within = (n: number | null) => ({
+    firstResponse: n === null ? null : n * 60_000,
+    nextResponse: n === null ? null : n * 60_000,
+    resolution: null,
+  });
+  const terms = (n: number | null) => ({ ...defaultTerms, targets: within(n) });
+  const save = (n: number | null, more = {}) =>
+    ask('policy.save', { name: '', brandId: null, site: null, terms: terms(n), ...more });
+  const dues = async () => (await queue()).items.map((item) => item.case.due);
+  beforeEach(addShop);
+
+  it('count for what begins after them; what waits keeps what it began with', async () => {
+    await see([seen(11, 'anna_k')]);
+    const policy = await save(5);
+    expect(policy).toEqual({
+      id: 'random',
+      name: '',
+      brandId: null,
+      site: null,
+      versions: [{ validFrom: minutes(12), terms: terms(5) }],
+    });
+    clock = minutes(13);
+    await see([seen(13, 'ben_m')]);
+    expect(await dues()).toEqual([minutes(18), minutes(41)]);
+    expect((await alarms()).sla).toBe(minutes(13 + 3.75));
+    clock = minutes(14);
+    await save(60, { id: 'random' });
+    expect(await dues()).toEqual([minutes(18), minutes(41)]);
+    await ask('policy.remove', { id: 'random' });
+    clock = minutes(15);
+    await see([seen(15, 'cara_x')]);
+    expect((await dues()).at(-1)).toBe(minutes(45));
+    const [kept] = (await readSettings()).policies;
+    expect(kept?.versions.map(({ terms: each }) => each?.targets.firstResponse ?? null)).toEqual([
+      5 * 60_000,
+      null,
+    ]);
+  });
+
+  it('never count from earlier, and stay with their brand and site', async () => {
+    const { id, versions } = await save(5, { from: minutes(0) });
+    expect(versions[0]?.validFrom).toBe(minutes(12));
+    expect((await save(5, { id })).versions).toEqual(versions);
+    expect((await save(7, { id, from: minutes(90) })).versions.at(-1)?.validFrom).toBe(minutes(90));
+    expect(await refusal(save(5, { id, site: 'x' }))).toBe('refused');
+    expect(await refusal(save(5, { id: 'nobody' }))).toBe('refused');
+    expect(await refusal(ask('policy.remove', { id: 'nobody' }))).toBe('refused');
+  });
+
+  it('without a target let nobody be forgotten: they wait at the end of the list', async () => {
+    await save(null);
+    await see([seen(13, 'ben_m')]);
+    await see([seen(11, 'anna_k')]);
+    expect((await queue()).items.map((item) => [item.case.customerId, item.case.due])).toEqual([
+      ['x:anna_k', minutes(41)],
+      ['x:ben_m', null],
+    ]);
+    expect(await badgeText()).toBe('2');
+  });
+
+  it('that are broken in the storage do not stop the clocks', async () => {
+    const settings = await readSettings();
+    const broken = {
+      id: 'p',
+      name: '',
+      brandId: null,
+      site: null,
+      versions: [{ validFrom: 0, terms: 'soon' }],
+    };
+    await writeSettings({ ...settings, policies: [broken as never] });
+    await see([seen(11, 'anna_k')]);
+    expect(await dues()).toEqual([minutes(41)]);
+  });
+
+  it('an update judges all again what an older version had judged', async () => {
+    await see([seen(11, 'anna_k'), seen(13, 'ben_m'), seen(20, 'sunny_shop', below(13, 13))]);
+    const known = await db.cases.toArray();
+    await db.cases.bulkPut(known.map(({ target: _, resolution: __, ...row }) => row as never));
+    await service.judgeAll();
+    expect(await db.cases.toArray()).toEqual(known);
+  });
+
+  it('explain the deadline of a case', async () => {
+    await save(5);
+    await see([seen(13, 'ben_m')]);
+    const caseId = 'x:13~x:ben_m';
+    const kinds = async () => (await ask('deadline.view', { caseId }, fromX)).map(({ kind }) => kind);
+    expect(await kinds()).toEqual(['start', 'policy', 'target', 'always', 'due']);
+    await see([seen(20, 'sunny_shop', below(13, 13))]);
+    expect((await ask('deadline.view', { caseId }, fromX)).at(-1)).toEqual({
+      kind: 'answered',
+      at: exactly(20),
+      verdict: 'missed',
+    });
+    expect(await refusal(ask('deadline.view', { caseId: 'x:99~x:nobody' }, fromX))).toBe('no-such-case');
+  });
+
+  it('go with a backup, and judge what they judged there', async () => {
+    await save(5);
+    await see([seen(13, 'ben_m')]);
+    const backup = JSON.parse(JSON.stringify(await ask('data.export', {})));
+    expect(backup.policies).toMatchObject([
+      { id: 'random', versions: [{ validFrom: '2026-05-04T12:12:00.000Z' }] },
+      { id: 'default' },
+    ]);
+    fakeBrowser.reset();
+    db = newDb();
+    service = createService(deps());
+    await addShop();
+    await see([seen(13, 'ben_m')]);
+    expect(await dues()).toEqual([minutes(43)]);
+    expect(await ask('data.import', { backup })).toMatchObject({ comments: 0, policies: 1 });
+    expect(await dues()).toEqual([minutes(18)]);
+    expect((await readSettings()).policies).toHaveLength(1);
+    const old = { ...backup, policies: [{ id: 'default', target: 1_800_000, riskShare: 0.75 }] };
+    expect(await ask('data.import', { backup: old })).toMatchObject({ policies: 0 });
+    const bad = { ...backup, policies: [{ ...backup.policies[0], versions: [{ validFrom: 'noon' }] }] };
+    expect(await refusal(ask('data.import', { backup: bad }))).toBe('bad-backup');
+  });
+});
+
 describe('backup', () => {
   it('brings brands, cases and badge to another browser', async () => {
     await addShop();
@@ -871,10 +994,20 @@ describe('backup', () => {
     fakeBrowser.reset();
     db = newDb();
     service = createService(deps());
-    expect(await ask('data.import', { backup })).toEqual({ comments: 2, decisions: 0, brands: 1 });
+    expect(await ask('data.import', { backup })).toEqual({
+      comments: 2,
+      decisions: 0,
+      brands: 1,
+      policies: 0,
+    });
     // No page was read in that browser yet: there may be more.
     expect(await badgeText()).toBe('2+');
-    expect(await ask('data.import', { backup })).toEqual({ comments: 0, decisions: 0, brands: 0 });
+    expect(await ask('data.import', { backup })).toEqual({
+      comments: 0,
+      decisions: 0,
+      brands: 0,
+      policies: 0,
+    });
   });
 
   it('that is damaged changes nothing', async () => {

@@ -71,11 +71,12 @@ function parse(text: string): { ok: true; value: unknown } | { ok: false; proble
   }
 }
 
-function reportText({ t, list }: Words, { comments, decisions, brands }: ImportReport): string {
+function reportText({ t, list }: Words, { comments, decisions, brands, policies }: ImportReport): string {
   const parts = [
     t('options.imported.comments', { count: comments }),
     t('options.imported.decisions', { count: decisions }),
     t('options.imported.brands', { count: brands }),
+    ...(policies > 0 ? [t('options.imported.policies', { count: policies })] : []),
   ];
   return t('options.imported', { parts: list(parts) });
 }

@@ -29,7 +29,14 @@ export function CardMeta({ item }: { item: CaseView }) {
         {t(`category.${category}`)}
       </li>
       {item.case.waitingSince && <Waiting of={item.case} since={startOf(item.case.waitingSince)} />}
+      {item.case.waitingSince && item.case.due === null && <li>{t('clock.never')}</li>}
       {state && <li>{state}</li>}
+      {isLate(item.case) && (
+        <li className="chip" data-hot>
+          <Icon name="overdue" size={12} />
+          {t('state.late')}
+        </li>
+      )}
       {news && (
         <li className="chip" data-news>
           <Icon name="eye" size={12} />
@@ -50,6 +57,11 @@ export function CardMeta({ item }: { item: CaseView }) {
 function newsOf({ t }: Words, { textChange, waitingFor, answers }: Case): string | null {
   if (textChange) return t(`card.changed.${textChange.after}`);
   return waitingFor !== null && answers.at(-1)?.gone ? t('card.answerDeleted') : null;
+}
+
+/** A late answer stays a visible miss, whatever was decided after it. */
+function isLate({ waitingFor, answers }: Case): boolean {
+  return waitingFor === null && answers.findLast(({ gone }) => !gone)?.verdict === 'missed';
 }
 
 function Waiting({ of, since }: { of: Case; since: number }) {

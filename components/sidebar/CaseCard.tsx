@@ -7,6 +7,7 @@ import { CardActions } from './CardActions.tsx';
 import { CardCoverage } from './CardCoverage.tsx';
 import { CardHead } from './CardHead.tsx';
 import { CardMeta } from './CardMeta.tsx';
+import { Deadline } from './Deadline.tsx';
 import { EarlierTexts } from './EarlierTexts.tsx';
 import { InsertNotice } from './InsertNotice.tsx';
 import { MessageText } from './MessageText.tsx';
@@ -25,6 +26,7 @@ interface CaseCardProps {
 export function CaseCard({ item, lane, first, onDecide }: CaseCardProps) {
   const { t } = useWords();
   const [threadOpen, setThreadOpen] = useState(false);
+  const [deadlineOpen, setDeadlineOpen] = useState(false);
   const [suggestionsOpen, setSuggestionsOpen] = useState(first && lane === 'waiting');
   const reply = useReply(item, suggestionsOpen);
   const name = useId();
@@ -63,8 +65,16 @@ export function CaseCard({ item, lane, first, onDecide }: CaseCardProps) {
           expanded={threadOpen}
           onPress={() => setThreadOpen(!threadOpen)}
         />
+        <Button
+          label={t('explain')}
+          icon="chevron"
+          look="quiet"
+          expanded={deadlineOpen}
+          onPress={() => setDeadlineOpen(!deadlineOpen)}
+        />
       </div>
       {threadOpen && <Thread item={item} />}
+      {deadlineOpen && <Deadline item={item} />}
       {suggestionsOpen && <SuggestionList reply={reply} />}
       <CardActions item={item} lane={lane} reply={reply} onDecide={onDecide} />
       <InsertNotice reply={reply} brandName={item.brandName} />

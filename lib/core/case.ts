@@ -3,11 +3,18 @@ import { caseIdOf, customerOf } from './case-id.ts';
 import { isGone } from './comment.ts';
 import { isHot } from './hot.ts';
 import { matchInserted, narrowedBySending } from './inserted.ts';
-import type { PolicyBook } from './policy-book.ts';
 import { commitmentsOf, type PromisesIn } from './promise.ts';
 import { startOf, verdictOf } from './sla.ts';
 import type { IsHolding } from './substance.ts';
-import { clocksOf, deadlineOf, exactly, type Judging, spanOf } from './targets.ts';
+import {
+  clocksOf,
+  deadlineOf,
+  exactly,
+  type Judging,
+  type JudgingRules,
+  judgingBy,
+  spanOf,
+} from './targets.ts';
 import { type Exchange, exchangesOf, inOrder } from './thread.ts';
 import type {
   Answer,
@@ -30,10 +37,8 @@ export interface ThreadFacts {
 }
 
 /** What facts are judged by. */
-export interface Rules {
+export interface Rules extends JudgingRules {
   brands: readonly Brand[];
-  policies: PolicyBook;
-  triage: (text: string, lang: string | null) => Triage;
   /** Of posted brand answers. */
   isHolding: IsHolding;
   promisesIn: PromisesIn;
@@ -58,19 +63,6 @@ export function casesOf(facts: ThreadFacts, rules: Rules): Case[] {
     const of = caseOf(exchange, answers, decisions, judging);
     return of ? { ...of, ...commitmentsOf(exchange, rules) } : [];
   });
-}
-
-/** The rules with each message judged once. */
-function judgingBy(rules: Rules): Judging {
-  const known = new Map<StoredComment, Triage>();
-  return {
-    policies: rules.policies,
-    triage(comment) {
-      const triage = known.get(comment) ?? rules.triage(comment.text, comment.lang);
-      known.set(comment, triage);
-      return triage;
-    },
-  };
 }
 
 /**

@@ -5,9 +5,27 @@ import { passed, startOf } from './sla.ts';
 import type { Clocks, Interval, Span, StoredComment, Target, Triage } from './types.ts';
 
 /** What messages are judged by. */
+export interface JudgingRules {
+  policies: PolicyBook;
+  triage: (text: string, lang: string | null) => Triage;
+}
+
+/** The same with each message judged once. */
 export interface Judging {
   policies: PolicyBook;
   triage: (comment: StoredComment) => Triage;
+}
+
+export function judgingBy({ policies, triage }: JudgingRules): Judging {
+  const known = new Map<StoredComment, Triage>();
+  return {
+    policies,
+    triage(comment) {
+      const judged = known.get(comment) ?? triage(comment.text, comment.lang);
+      known.set(comment, judged);
+      return judged;
+    },
+  };
 }
 
 /** A target with all that led to it. */

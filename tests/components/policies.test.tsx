@@ -63,6 +63,18 @@ const save = async () => {
 };
 
 describe('targets and opening hours', () => {
+  it('are filled in from what is suggested, and keep the opening hours', async () => {
+    const { calls } = await show();
+    await press(button('New targets'));
+    fireEvent.click(screen.getByLabelText('opening hours only'));
+    write('Suggested targets', 'field-x');
+    await save();
+    const { terms } = saved(calls);
+    expect(terms.calendar.kind).toBe('hours');
+    expect(terms.targets.firstResponse).toBe(hour);
+    expect(terms.rules.map(({ targets }) => targets.firstResponse)).toEqual([null, hour / 4, 24 * hour]);
+  });
+
   it('are 30 minutes around the clock until somebody changes them', async () => {
     await show();
     expect(screen.getByText('All brands')).toBeTruthy();

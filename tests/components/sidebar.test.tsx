@@ -3,6 +3,7 @@ import { act, cleanup, configure, fireEvent, render, screen, within } from '@tes
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actor, InsertMode, InsertOutcome, Reply } from '../../components/sidebar/page-port.ts';
 import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx';
+import type { ExplainLine } from '../../lib/core/explain.ts';
 import type { Outcome } from '../../lib/core/types.ts';
 import type { CaseView, QueueView, send } from '../../lib/messages.ts';
 import { wordsFor } from '../../lib/words.ts';
@@ -636,6 +637,44 @@ describe('a card', () => {
       true,
       false,
     ]);
+  });
+
+  it('explains the deadline on request, line by line', async () => {
+    const lines: ExplainLine[] = [
+      { kind: 'start', at: { earliest: now, latest: now } },
+      { kind: 'policy', name: '', ofBrand: true, site: 'facebook', validFrom: null },
+      { kind: 'hours', zone: 'Europe/Warsaw' },
+      { kind: 'closed', date: '2026-11-11', reason: 'holiday', name: 'Święto' },
+      { kind: 'never', reason: 'never-open' },
+    ];
+    const { named } = await show({ 'queue.view': queue('queue'), 'deadline.view': () => lines });
+    await press(button(0, 'Why this deadline?'));
+    expect(button(0, 'Why this deadline?').getAttribute('aria-expanded')).toBe('true');
+    expect(named('deadline.view')).toEqual([{ caseId: queue('queue').items[0]?.case.id }]);
+    const list = within(card(0).getByRole('list', { name: 'Why this deadline?' }));
+    expect(list.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'The wait began on Wed, Oct 14, 11:30 AM.',
+      'The targets for Sunny Kettle, Facebook apply.',
+      'Only opening hours count. Times are those of Europe/Warsaw.',
+      'Wed, Nov 11 (Święto): public holiday, closed.',
+      'These opening hours never leave enough time, so it is never due. It waits all the same.',
+    ]);
+    await press(button(0, 'Why this deadline?'));
+    expect(card(0).queryByRole('list', { name: 'Why this deadline?' })).toBeNull();
+  });
+
+  it('says that something has no deadline, and that an answer came too late', async () => {
+    const view = structuredClone(queue('queue'));
+    const [first] = view.items;
+    if (first) first.case = { ...first.case, due: null, riskAt: null };
+    await show({ 'queue.view': view });
+    expect(card(0).getByText('no deadline')).toBeTruthy();
+    expect(card(1).queryByText('no deadline')).toBeNull();
+    cleanup();
+    const done = structuredClone(queue('done'));
+    for (const { case: of } of done.items) for (const answer of of.answers) answer.verdict = 'missed';
+    await show({ 'queue.view': done });
+    expect(screen.getAllByText('answered too late').length).toBeGreaterThan(0);
   });
 
   it('says how many more messages wait, and shows them in the conversation', async () => {

@@ -63,6 +63,32 @@ describe('join', () => {
     );
   }, 60_000);
 
+  it('gives the same in 100,000 random orders, with sightings that come twice', () => {
+    let orders = 0;
+    const runs = fc
+      .array(sighting, { minLength: 3, maxLength: 6 })
+      .chain((all) =>
+        fc.tuple(
+          fc.constant(all),
+          fc.array(fc.shuffledSubarray(all, { minLength: all.length }), { minLength: 20, maxLength: 20 }),
+        ),
+      );
+    fc.assert(
+      fc.property(runs, ([all, shuffled]) => {
+        const straight = JSON.stringify(fold(all));
+        for (const [i, order] of shuffled.entries()) {
+          const twice = [...order, ...order.slice(0, i % all.length)];
+          const grouped = join(fold(twice.slice(0, 2)), fold(twice.slice(2)));
+          if (JSON.stringify(fold(twice)) !== straight || JSON.stringify(grouped) !== straight)
+            expect(grouped).toEqual(fold(all));
+          orders += 1;
+        }
+      }),
+      { numRuns: 5_000 },
+    );
+    expect(orders).toBeGreaterThanOrEqual(100_000);
+  }, 120_000);
+
   it('narrows: never says less about the time than one of its sightings, unless they contradict', () => {
     fc.assert(
       fc.property(sighting, sighting, (a, b) => {

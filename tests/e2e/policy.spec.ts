@@ -1,3 +1,4 @@
+import { openSidebar, waitingCards } from './agent.ts';
 import { exported, type Running } from './extension.ts';
 import { expect, pages, test, visit } from './stage.ts';
 
@@ -49,4 +50,17 @@ test('a manager gives two days and opening hours: what waits keeps its target, w
   await options.getByText(/days are in, up to/).waitFor();
   await options.getByRole('button', { name: 'Save the targets' }).click();
   await options.getByText(/first response within 2 d, in opening hours/).waitFor();
+});
+
+test('a card explains its deadline, by the keyboard alone', async ({ running }) => {
+  const page = await visit(running, pages.x.post);
+  const sidebar = await openSidebar(page);
+  const first = waitingCards(sidebar).first();
+  await first.getByRole('button', { name: 'Why this deadline?' }).focus();
+  await page.keyboard.press('Enter');
+  const lines = first.getByRole('list', { name: 'Why this deadline?' }).getByRole('listitem');
+  await expect(lines.first()).toContainText('The wait began');
+  await expect(lines).toContainText([/began/, /built-in/, /30 min/, /Every hour counts/, /Due/]);
+  await page.keyboard.press('Enter');
+  await expect(lines).toHaveCount(0);
 });

@@ -77,3 +77,111 @@ test.each([
   expect(stderr).toContain(message);
   expect(out).toHaveLength(1);
 });
+
+test('deadline explains line by line', () => {
+  const office = { target: '30m', hours: 'Mon-Fri 09:00-17:00', zone: 'Europe/Warsaw' };
+  const { out, status } = run('deadline', [
+    JSON.stringify({
+      id: 'friday',
+      policy: { ...office, name: 'Office', holidays: [{ date: '2026-11-23', name: 'Święto' }] },
+      events: [{ type: 'message', at: '2026-11-20T16:45' }],
+      now: '2026-11-24T09:16',
+    }),
+    JSON.stringify({
+      id: 'early',
+      policy: office,
+      events: [
+        { by: 'customer', at: '2026-11-20T06:00:00+01:00' },
+        { by: 'brand', at: '2026-11-20T08:45:00+01:00' },
+      ],
+      now: '2026-11-20T17:00',
+    }),
+    JSON.stringify({
+      id: 'held',
+      events: [
+        { by: 'customer', at: '2026-11-19T12:00Z', text: 'Where is my parcel?' },
+        { by: 'brand', at: '2026-11-19T12:05Z', text: 'We will get back to you by Friday 5 pm.', lang: 'en' },
+      ],
+      now: '2026-11-19T12:10Z',
+    }),
+    '{"id":"plain","events":[{"type":"message","at":0},{"type":"snooze","at":1000,"for":"1h"}],"now":60000}',
+  ]);
+  expect(status).toBe(0);
+  expect(out[0]).toMatchObject({
+    id: 'friday',
+    state: 'waiting',
+    clock: 'overdue',
+    waitingSince: '2026-11-20T15:45:00.000Z',
+    due: '2026-11-24T08:15:00.000Z',
+    explain: expect.arrayContaining(['Mon, Nov 23 (Święto): public holiday, closed.']),
+  });
+  expect(out[1]).toMatchObject({
+    state: 'answered',
+    clocks: { customer: { calendar: 165 * 60_000, open: 0 } },
+    answers: [{ verdict: 'met', due: '2026-11-20T08:30:00.000Z' }],
+  });
+  expect(out[2]).toMatchObject({
+    state: 'waiting',
+    due: '2026-11-19T12:30:00.000Z',
+    softStops: ['2026-11-19T12:05:00.000Z'],
+    promises: [{ due: '2026-11-20T17:00:00.000Z', state: 'open' }],
+  });
+  expect(out[3]).toMatchObject({
+    state: 'snoozed',
+    due: '1970-01-01T00:30:00.000Z',
+    clocks: { customer: { calendar: 60_000, open: 60_000 } },
+  });
+});
+
+test('deadline takes policies written at length or in short', () => {
+  const event = { type: 'message', at: '2026-11-20T12:30:00+01:00' };
+  const split = { from: '13:30', to: '18:00' };
+  const same = [
+    { target: '30m', hours: 'Mon-Fri 08:00-12:00, 13:30-18:00', zone: 'Europe/Warsaw' },
+    { firstResponse: 1_800_000, hours: { 'mon-fri': ['8-12', '13:30-18:00'] }, tz: 'Europe/Warsaw' },
+    { targetMinutes: 30, week: { fri: [{ from: '08:00', to: '12:00' }, split] }, zone: 'Europe/Warsaw' },
+    {
+      id: 'p',
+      name: '',
+      brandId: null,
+      site: null,
+      versions: [
+        {
+          validFrom: null,
+          terms: {
+            calendar: { kind: 'hours', zone: 'Europe/Warsaw', week: { fri: [split] } },
+            targets: { firstResponse: 'PT30M', nextResponse: null, resolution: null },
+          },
+        },
+      ],
+    },
+  ];
+  const lines = same.map((policy, id) => JSON.stringify({ id, policy, events: [event], now: event.at }));
+  const { out, status } = run('deadline', lines);
+  expect(status).toBe(0);
+  expect(out.map((each) => (each as { due: string }).due)).toEqual(
+    same.map(() => '2026-11-20T13:00:00.000Z'),
+  );
+});
+
+test('deadline names the line and the field that it does not understand, and fails', () => {
+  const bad: [Record<string, unknown>, string][] = [
+    [{ policy: { hours: 'Mon 09:00-17:00', zone: 'Mars/Base' } }, 'calendar.zone: is no time zone'],
+    [{ policy: { target: 'soon' } }, 'target: “soon” is no duration'],
+    [{ policy: { hours: 'Someday 09:00-17:00' } }, 'hours: “Someday” is no weekday'],
+    [{ policy: { hours: { mon: '09:00-26:00' } } }, 'week.mon.0.to: is no time'],
+    [{ policy: { holidays: ['2026-02-30'], hours: 'daily 9-17' } }, 'holidays.0.date: is no day that exists'],
+    [{ events: [{ type: 'dance', at: 0 }] }, 'events.0: “dance” is no known event'],
+    [{ events: [{ type: 'message', at: 'noon' }] }, 'events.0.at: “noon” is no instant'],
+    [{ now: undefined }, 'now: '],
+  ];
+  const lines = bad.map(([broken]) => JSON.stringify({ id: 2, events: [], now: 0, ...broken }));
+  const { out, stderr, status } = run('deadline', ['{"id":1,"events":[],"now":0}', ...lines]);
+  expect(status).toBe(1);
+  const said = stderr.trim().split('\n');
+  for (const [i, [, message]] of bad.entries()) {
+    expect(said[i]).toContain(`line ${i + 2}: `);
+    expect(said[i]).toContain(message);
+  }
+  expect(out).toEqual([expect.objectContaining({ id: 1, state: null })]);
+});

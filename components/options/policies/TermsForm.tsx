@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import type { Terms } from '../../../lib/core/policy.ts';
+import { policyPresets } from '../../../lib/core/policy-presets.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { useWords } from '../../words-context.ts';
 import { faultsOf, neverOpens, officeHours } from './draft.ts';
 import { HoursFields } from './HoursFields.tsx';
@@ -26,6 +28,9 @@ export function TermsForm({ terms, zone, holidays, onChange }: TermsFormProps) {
   const { calendar } = terms;
   return (
     <>
+      <Presets
+        onChoose={({ targets, rules, riskShare }) => onChange({ ...terms, targets, rules, riskShare })}
+      />
       <TargetFields targets={terms.targets} onChange={(targets) => onChange({ ...terms, targets })} />
       <RuleRows rules={terms.rules} onChange={(rules) => onChange({ ...terms, rules })} />
       <fieldset className="choices">
@@ -72,5 +77,24 @@ export function TermsForm({ terms, zone, holidays, onChange }: TermsFormProps) {
         <Notice key={fault} tone="warn" text={t(`policies.fault.${fault}`)} />
       ))}
     </>
+  );
+}
+
+/** Fills in suggested targets, to be changed at will; the opening hours stay as they are. */
+function Presets({ onChoose }: { onChoose(terms: Terms): void }) {
+  const { t } = useWords();
+  return (
+    <Select
+      label={t('policies.preset')}
+      value=""
+      options={[
+        { value: '', name: t('policies.preset.choose') },
+        ...policyPresets.map(({ id }) => ({ value: id, name: t(`policies.preset.${id}`) })),
+      ]}
+      onChange={(chosen) => {
+        const preset = policyPresets.find(({ id }) => id === chosen);
+        if (preset) onChoose(preset.terms);
+      }}
+    />
   );
 }
