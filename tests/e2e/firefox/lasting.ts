@@ -18,8 +18,13 @@ import { until } from './running.ts';
 
 const everything: QueueFilter = { brandId: null, site: null, lane: 'waiting', limit: 200 };
 
+/** How often the worker dies of idleness: a few in every run, 200 by `npm run idles`. */
+const idles = Number(process.env.IDLES ?? 3);
+const perDeath = 3;
+
 export const lasting: Step[] = [
   { name: "the queue survives the worker, in the extension's own database", run: storage },
+  { name: `${idles} deaths of the idle worker between comments: none lost, none twice`, run: idling },
   { name: 'messages and clicks of the page do nothing', run: intrusion },
   { name: 'the rail leaves with the brand and comes back', run: navigation },
   { name: 'a hidden tab is not read, and seen again nothing is missing', run: hiding },
@@ -46,6 +51,34 @@ async function storage({ fox, page }: Desk): Promise<void> {
     kept.filter((key) => !key.startsWith('playground ')),
     [],
   );
+}
+
+/** Firefox ends the worker, comments come, and so on: what was read is all there, once, and the badge says how many. */
+async function idling({ fox, page }: Desk): Promise<void> {
+  const { counts } = await fox.ask('queue.view', everything);
+  let wanted = counts.waiting;
+  const came: string[] = [];
+  const late: number[] = [];
+  for (let death = 0; death < idles; death += 1) {
+    await fox.asleep();
+    for (let n = 0; n < perDeath; n += 1) {
+      const id = await page.evaluate((comment) => window.__site?.addComment(comment), {
+        text: `Is stall ${death}.${n} open?`,
+        by: `Idle Guest ${death} ${n}`,
+      });
+      came.push(`${id}`);
+    }
+    wanted += perDeath;
+    late.push(
+      await until(`${wanted} on the badge`, async () => (await fox.badge()) === Math.min(wanted, 999)),
+    );
+  }
+  const { comments, cases } = await fox.exported();
+  const lost = came.filter((id) => comments.filter((each) => each.id.endsWith(`:${id}`)).length !== 1);
+  deepEqual(lost, []);
+  equal(cases.filter(({ state }) => state === 'waiting').length, wanted);
+  late.sort((a, b) => a - b);
+  console.log(`  badge right at most ${Math.round(late.at(-1) ?? 0)} ms after the last comment`);
 }
 
 /** Without what changes while a page is read: coverage, and times known only about, by which the queue is ordered. */
