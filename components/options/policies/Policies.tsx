@@ -72,7 +72,7 @@ export function Policies(p: PoliciesProps) {
     <section className="panel">
       <h2>{t('policies.title')}</h2>
       <p className="hint">{t('policies.hint')}</p>
-      <ul className="brand-list">
+      <ul className="policy-list">
         {rows.map((policy) => (
           <PolicyRow
             key={policy.id}
@@ -123,7 +123,7 @@ function PolicyRow({ policy, name, now, onEdit, onWithdraw }: PolicyRowProps) {
   const coming = policy.versions.filter(({ validFrom }) => validFrom !== null && validFrom > now);
   return (
     <li>
-      <div className="brand-row">
+      <div className="policy-row">
         <h3>
           <bdi>{name}</bdi>
         </h3>

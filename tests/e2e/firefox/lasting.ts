@@ -24,10 +24,10 @@ const perDeath = 3;
 
 export const lasting: Step[] = [
   { name: "the queue survives the worker, in the extension's own database", run: storage },
-  { name: `${idles} deaths of the idle worker between comments: none lost, none twice`, run: idling },
   { name: 'messages and clicks of the page do nothing', run: intrusion },
   { name: 'the rail leaves with the brand and comes back', run: navigation },
   { name: 'a hidden tab is not read, and seen again nothing is missing', run: hiding },
+  { name: `${idles} deaths of the idle worker between comments: none lost, none twice`, run: idling },
   {
     name: "an update leaves one rail, which opens the sidebar anew, and the draft in the site's box",
     run: update,
