@@ -1,40 +1,22 @@
 import { isHot } from '../core/hot.ts';
-import type { Category, Triage, Urgency } from '../core/types.ts';
-import { languageOf, namedLanguage } from './language.ts';
-import { type CueKind, type Found, findCues } from './match.ts';
-import { fold, wordsOf } from './plain.ts';
+import type { Category, Urgency } from '../core/types.ts';
+import type { CueKind, Found } from './match.ts';
+import type { Reading } from './read.ts';
 
-/** What the cues say about a comment; the meanings are those of gold.md. */
-export interface Assessment extends Triage {
-  hot: boolean;
+/** What the written cues alone say about a text; the meanings are those of gold.md. */
+export interface Verdict {
+  category: Category;
+  urgency: Urgency;
   sentiment: -1 | 0 | 1;
   needsReply: boolean;
 }
 
-/** Who writes more has said what it is about by then. */
-const readLength = 4000;
-
-/** Category, urgency and reasons of a comment by written cues. `lang` is the site's tag; null: found from the text. */
-export function triage(text: string, lang: string | null): Triage {
-  const { lang: found, category, urgency, reasons } = assess(text, lang);
-  return { lang: found, category, urgency, reasons };
-}
-
-/** `triage` with what follows from it: hot, sentiment, whether silence would be a failure. Never throws. */
-export function assess(text: string, siteLang: string | null): Assessment {
-  const cut = text.slice(0, readLength);
-  const lang = languageOf(cut, siteLang);
-  const words = wordsOf(fold(cut, lang === 'sr' || lang === 'sr-Latn'));
-  const found = findCues(words, lang);
+export function judge({ found, shape }: Reading): Verdict {
   const counts = { ...count(found), sharedFault: hasSharedFault(found) };
-  const asked = words.includes('?') || words.includes('؟');
-  const category = categoryOf(counts, asked, /https?:|www\.|\.com\b/i.test(cut));
+  const category = categoryOf(counts, shape.asked, shape.linked);
   return {
-    lang: lang ?? namedLanguage(siteLang),
     category,
     urgency: urgencyOf(category, counts),
-    reasons: reasonsFor(category, found, asked),
-    hot: isHot(category),
     sentiment: sentimentOf(category, counts),
     needsReply: isHot(category) || category === 'question' || category === 'feedback',
   };
@@ -104,7 +86,7 @@ function sentimentOf(category: Category, n: Counts): -1 | 0 | 1 {
 }
 
 /** The kinds of cue that speak for a category. */
-const speaksFor: Readonly<Record<Category, readonly CueKind[]>> = {
+export const speaksFor: Readonly<Record<Category, readonly CueKind[]>> = {
   outage: ['outage', 'fault', 'shared', 'harm'],
   'urgent-request': ['act', 'harm', 'fault'],
   complaint: ['anger', 'fault', 'harm'],
@@ -114,10 +96,3 @@ const speaksFor: Readonly<Record<Category, readonly CueKind[]>> = {
   mention: [],
   'abuse-or-spam': ['advert', 'insult'],
 };
-
-function reasonsFor(category: Category, found: readonly Found[], asked: boolean): string[] {
-  const kinds = speaksFor[category];
-  const cues = found.filter((one) => one.kinds.some((kind) => kinds.includes(kind))).map((one) => one.cue);
-  if (category === 'question' && asked) cues.push('?');
-  return [...new Set(cues)].slice(0, 4);
-}

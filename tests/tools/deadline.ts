@@ -9,7 +9,7 @@ import { clocksOf, exactly, judgingBy } from '../../lib/core/targets.ts';
 import type { Clocks, Interval, Span } from '../../lib/core/types.ts';
 import { isHolding } from '../../lib/reply/holding.ts';
 import { promisesIn } from '../../lib/reply/promises.ts';
-import { triage } from '../../lib/triage/cues.ts';
+import { triage } from '../../lib/triage/assess.ts';
 import { languageNames, type UiLanguage, wordsFor } from '../../lib/words.ts';
 import { explainInWords } from '../../lib/words-explain.ts';
 import { policiesFrom, Unclear, zoneOf } from './deadline/shorthand.ts';

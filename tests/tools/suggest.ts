@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { suggest } from '../../lib/reply/compose.ts';
-import { triage } from '../../lib/triage/cues.ts';
+import { triage } from '../../lib/triage/assess.ts';
 import { eachLine } from './jsonl.ts';
 
 // npm run suggest < in.jsonl (design.md 7)

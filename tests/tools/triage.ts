@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { assess } from '../../lib/triage/cues.ts';
+import { assess } from '../../lib/triage/assess.ts';
 import { eachLine } from './jsonl.ts';
 
 // npm run triage < in.jsonl (design.md 7)

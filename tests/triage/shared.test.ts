@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../lib/triage/cues.ts';
+import { assess } from '../../lib/triage/assess.ts';
 import { languageOf } from '../../lib/triage/language.ts';
 
 /** Real messages to measure on; they are no part of the repository (../shared/data/INDEX.md). */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Category } from '../../lib/core/types.ts';
-import { assess, triage } from '../../lib/triage/cues.ts';
+import { assess, triage } from '../../lib/triage/assess.ts';
 
 /** Invented messages, as people write them: without accents, with elongated letters, in both Serbian scripts. */
 const samples: [Category, string][] = [

@@ -1,0 +1,122 @@
+import type { ReplyLanguage } from '../core/types.ts';
+import type { Found } from './match.ts';
+
+/** Buckets of the hashed features; a power of two. */
+export const buckets = 1 << 15;
+
+/** More features than this do not change a verdict; a pasted novel must not cost time. */
+const most = 1200;
+
+/** Longer words are pasted keys. */
+const longestWord = 40;
+
+/** So much of a word is its stem, near enough in all six languages. */
+const stem = 5;
+
+/** So many letters in a row are a part of a word that means something by itself. */
+const part = 4;
+
+/** FNV-1a, begun with what the piece is, so that a word and a part of one do not share a bucket by design. */
+const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+function hashOf(seed: number, text: string, from = 0, to = text.length): number {
+  let hash = seed;
+  for (let at = from; at < to; at += 1) hash = step(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** The low bits of FNV are weak: fold the high ones in. */
+const bucketOf = (hash: number): number => (hash ^ (hash >>> 15)) & (buckets - 1);
+
+const seedOf = (name: string): number => hashOf(0x811c9dc5, name);
+
+/** Serbian is read in Latin letters whatever its script, so both are one. */
+const seeds: Readonly<Record<ReplyLanguage, number>> = {
+  en: seedOf('en'),
+  pl: seedOf('pl'),
+  de: seedOf('de'),
+  sr: seedOf('sr'),
+  'sr-Latn': seedOf('sr'),
+  fa: seedOf('fa'),
+  ru: seedOf('ru'),
+};
+
+/** What a text looks like, apart from its words. */
+export interface Shape {
+  asked: boolean;
+  linked: boolean;
+  shouted: boolean;
+  retweeted: boolean;
+  handles: number;
+  tags: number;
+}
+
+/** Buckets of what a text has, each once. */
+export interface Features {
+  /** Words, their stems, neighbouring stems and runs of letters, of one language -> the place of the word. */
+  words: ReadonlyMap<number, number>;
+  /** The cues and the shape, which mean the same in every language. */
+  signs: ReadonlySet<number>;
+}
+
+/** `words` are folded (plain.ts). Without a language the words say nothing. */
+export function featuresOf(
+  words: readonly string[],
+  lang: ReplyLanguage | null,
+  found: readonly Found[],
+  shape: Shape,
+): Features {
+  return { words: wordFeatures(words, lang), signs: signsOf(words.length, found, shape) };
+}
+
+function wordFeatures(words: readonly string[], lang: ReplyLanguage | null): Map<number, number> {
+  const ids = new Map<number, number>();
+  if (!lang) return ids;
+  const seed = seeds[lang];
+  const [whole, start, pair, run] = [step(seed, 1), step(seed, 2), step(seed, 3), step(seed, 4)];
+  let before = pair;
+  for (const [at, word] of words.entries()) {
+    if (ids.size > most) break;
+    const end = Math.min(word.length, longestWord);
+    const head = Math.min(end, stem);
+    ids.set(bucketOf(hashOf(whole, word, 0, end)), at);
+    if (end > stem) ids.set(bucketOf(hashOf(start, word, 0, head)), at);
+    for (let from = 0; from + part <= end; from += 1)
+      ids.set(bucketOf(hashOf(run, word, from, from + part)), at);
+    ids.set(bucketOf(hashOf(step(before, 32), word, 0, head)), at);
+    before = hashOf(pair, word, 0, head);
+  }
+  return ids;
+}
+
+const cueSeed = seedOf('cue');
+const cuesSeed = seedOf('cues');
+const orderSeed = seedOf('order');
+const shapeSeed = seedOf('shape');
+
+function signsOf(length: number, found: readonly Found[], shape: Shape): Set<number> {
+  const ids = new Set<number>();
+  const add = (seed: number, name: string) => ids.add(bucketOf(hashOf(seed, name)));
+  const counts = new Map<string, number>();
+  for (const { kinds } of found) for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const kinds = [...counts.keys()].sort();
+  for (const [i, kind] of kinds.entries()) {
+    const times = counts.get(kind) ?? 0;
+    for (let n = 1; n <= Math.min(times, 3); n += 1) add(cueSeed, `${kind} ${n}`);
+    for (const other of kinds.slice(i + 1)) add(cuesSeed, `${kind} ${other}`);
+    if (shape.asked) add(shapeSeed, `? ${kind}`);
+  }
+  const [first] = found;
+  const last = found.at(-1);
+  if (first && last && first !== last) add(orderSeed, `${first.kinds[0]} ${last.kinds[0]}`);
+  const size = length < 4 ? 'tiny' : length < 10 ? 'short' : length < 25 ? 'some' : 'long';
+  add(shapeSeed, size);
+  if (found.length === 0) add(shapeSeed, `${size} without cues${shape.asked ? '?' : ''}`);
+  if (shape.asked) add(shapeSeed, '?');
+  if (shape.linked) add(shapeSeed, 'link');
+  if (shape.shouted) add(shapeSeed, 'shout');
+  if (shape.retweeted) add(shapeSeed, 'retweet');
+  if (shape.handles > 0) add(shapeSeed, shape.handles > 2 ? 'many @' : '@');
+  if (shape.tags > 0) add(shapeSeed, shape.tags > 2 ? 'many #' : '#');
+  return ids;
+}

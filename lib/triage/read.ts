@@ -1,0 +1,46 @@
+import type { ReplyLanguage } from '../core/types.ts';
+import type { Shape } from './features.ts';
+import { languageOf } from './language.ts';
+import { type Found, findCues } from './match.ts';
+import { fold, wordsOf } from './plain.ts';
+
+/** Who writes more has said what it is about by then. */
+const readLength = 4000;
+
+/** A text as the triage sees it. */
+export interface Reading {
+  lang: ReplyLanguage | null;
+  words: readonly string[];
+  found: readonly Found[];
+  shape: Shape;
+}
+
+/** Reads the beginning of a text; `siteLang` is the site's tag. Linear in the length, whatever the text. */
+export function read(text: string, siteLang: string | null): Reading {
+  const cut = text.slice(0, readLength);
+  const lang = languageOf(cut, siteLang);
+  const words = wordsOf(fold(cut, lang === 'sr' || lang === 'sr-Latn'));
+  return { lang, words, found: findCues(words, lang), shape: shapeOf(cut, words) };
+}
+
+function shapeOf(text: string, words: readonly string[]): Shape {
+  let large = 0;
+  let small = 0;
+  let handles = 0;
+  let tags = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x40) handles += 1;
+    else if (code === 0x23) tags += 1;
+    else if ((code > 0x40 && code < 0x5b) || (code >= 0x410 && code < 0x430)) large += 1;
+    else if ((code > 0x60 && code < 0x7b) || (code >= 0x430 && code < 0x450)) small += 1;
+  }
+  return {
+    asked: words.includes('?') || words.includes('؟'),
+    linked: /https?:|www\.|\.com\b/i.test(text),
+    shouted: large > 8 && large > small,
+    retweeted: text.startsWith('RT '),
+    handles,
+    tags,
+  };
+}

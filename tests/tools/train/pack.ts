@@ -1,0 +1,24 @@
+import { outputs } from '../../../lib/triage/model.ts';
+import type { Learned } from './learn.ts';
+
+/** The largest value that four bits hold on both sides of zero. */
+const most = 7;
+/** Real weights are small; those beyond this are cut to it. */
+const largest = 1.4;
+
+/** The module with the weights: four bits each, two in a byte, base64 (`unpack` in model.ts). */
+export function moduleOf({ rows, bias }: Learned): string {
+  const scale = most / largest;
+  const bytes = new Uint8Array(rows.length / 2);
+  const small = (value = 0) => Math.max(-most, Math.min(most, Math.round(value * scale))) + 8;
+  for (let at = 0; at < bytes.length; at += 1)
+    bytes[at] = (small(rows[at * 2]) << 4) | small(rows[at * 2 + 1]);
+  return [
+    '// Made by `npm run train` from tests/triage/examples. Not for editing.',
+    `/** ${outputs} outputs by bucket, see model.ts. */`,
+    `export const packed =\n  '${bytes.toBase64()}';`,
+    `export const bias = [${[...bias].map((value) => Math.round(value * 1000) / 1000).join(', ')}];`,
+    `export const scale = ${scale};`,
+    '',
+  ].join('\n');
+}
