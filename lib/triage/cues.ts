@@ -50,6 +50,7 @@ function count(found: readonly Found[]): Record<CueKind, number> {
     joy: 0,
     insult: 0,
     advert: 0,
+    elsewhere: 0,
     not: 0,
   };
   for (const { kinds } of found) for (const kind of kinds) counts[kind] += 1;
@@ -64,7 +65,7 @@ function categoryOf(n: Counts, asked: boolean, linked: boolean): Category {
   if (n.insult > 0 && n.fault + n.act === 0 && n.insult >= n.anger) return 'abuse-or-spam';
   if (n.sharedFault && n.joy === 0) return 'outage';
   if (n.act > 0 && n.joy <= trouble + n.act) return 'urgent-request';
-  if (trouble > n.joy) return 'complaint';
+  if (trouble > n.joy) return n.elsewhere > 0 && n.fault === 0 ? 'mention' : 'complaint';
   if (asked || (n.ask > 0 && n.joy === 0)) return 'question';
   if (n.wish > 0 && (n.joy === 0 || trouble > 0)) return 'feedback';
   if (trouble > 0 && n.joy > 0) return n.joy > trouble ? 'praise' : 'feedback';

@@ -38,8 +38,8 @@ function build(lists: Partial<CueLists>[]): CueIndex {
         const words = fold(cue, false).split(' ');
         const key = words.join(' ');
         const known = cues.get(key);
-        if (known) known.kinds.push(kind);
-        else cues.set(key, { cue: cue.replaceAll('*', ''), words, kinds: [kind] });
+        if (!known) cues.set(key, { cue: cue.replaceAll('*', ''), words, kinds: [kind] });
+        else if (!known.kinds.includes(kind)) known.kinds.push(kind);
       }
     }
   }

@@ -25,6 +25,8 @@ export interface CueLists {
   insult: string;
   /** Adverts, referral codes, begging for follows. */
   advert: string;
+  /** What people talk about that is no business of a brand: politics, sport, films, the news. */
+  elsewhere: string;
   /** The words that turn the next two around. */
   not: string;
 }
