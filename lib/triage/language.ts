@@ -1,6 +1,7 @@
 import { lazy } from '../core/lazy.ts';
 import type { ReplyLanguage } from '../core/types.ts';
 import { arabicWords, cyrillicWords, type LatinLanguage, latinMarks } from './languages.ts';
+import { latinRuns, weighRuns } from './runs.ts';
 
 /** More does not change the verdict and a pasted novel must not cost time. */
 const readLength = 1000;
@@ -86,6 +87,7 @@ function scriptOf(text: string): Script | null {
 const wordSets = {
   sr: new Set(cyrillicWords.sr.split(' ')),
   ru: new Set(cyrillicWords.ru.split(' ')),
+  south: new Set(cyrillicWords.south.split(' ')),
   otherCyrillic: new Set(cyrillicWords.other.split(' ')),
   fa: new Set(arabicWords.fa.split(' ')),
   otherArabic: new Set(arabicWords.other.split(' ')),
@@ -101,14 +103,24 @@ function letters(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** A lead that needs no second opinion by the runs of letters, and what theirs counts for. */
+const clear = 12;
+const runWeight = 1;
+const farthest = -8;
+
 function cyrillic(text: string, words: readonly string[], foreign: boolean): ReplyLanguage | null {
   // Ukrainian and Belarusian letters, Macedonian letters, the Bulgarian ъ before a consonant or at a word's end.
-  const elsewhere = letters(text, /[іїєґўѓќѕ]/g) + letters(text, /ъ(?![еёюя])/g);
-  const other = elsewhere * 3 + hits(words, wordSets.otherCyrillic);
+  const elsewhere = letters(text, /[іїєґўѓќѕ]/g) * 2 + letters(text, /ъ(?![еёюя])/g);
+  const other = elsewhere * 4 + hits(words, wordSets.south) * 3 + hits(words, wordSets.otherCyrillic);
   const sr = letters(text, /[ђћ]/g) * 3 + letters(text, /[јљњџ]/g) * 2 + hits(words, wordSets.sr);
   const ru = letters(text, /[ыэё]/g) * 3 + letters(text, /[йьщюя]/g) + hits(words, wordSets.ru);
   const best = Math.max(sr, ru);
   if (other > best || (foreign && best < 3)) return null;
+  if (letters(text, /[ђћјљњџыэёйьщюя]/g) === 0) {
+    const [asSerbian = 0, asRussian = 0] = weighRuns(words).slice(latinRuns.length);
+    const lead = Math.max(farthest, Math.min(-farthest, (asSerbian - asRussian) * runWeight));
+    return sr + lead > ru ? 'sr' : 'ru';
+  }
   return sr > ru ? 'sr' : ru > 0 || !foreign ? 'ru' : null;
 }
 
@@ -152,6 +164,15 @@ function latin(words: readonly string[], foreign: boolean): ReplyLanguage | null
       for (let length = 1; length <= 4; length += 1)
         if (at + length <= edged.length) add(byPart.get(edged.slice(at, at + length)), weights.part);
     }
+  }
+  const [first = 0, second = 0] = scores.toSorted((a, b) => b - a);
+  if (first - second < clear) {
+    const runs = weighRuns(words).slice(0, latinRuns.length);
+    const top = Math.max(...runs);
+    runs.forEach((weight, i) => {
+      const lead = weight === top ? 1 : 0;
+      scores[i] = (scores[i] ?? 0) + Math.max(farthest, (weight - top) * runWeight) + lead;
+    });
   }
   const best = scores.reduce((top, score, i) => (score > (scores[top] ?? 0) ? i : top), 0);
   const lang = languages[best];

@@ -60,10 +60,12 @@ export const latinMarks: Readonly<Record<LatinLanguage, Marks>> = {
     words:
       'que de la el los las una uno un por para con del es está esta pero muy más mas gracias hola le les des est pas pour dans avec vous nous je ' +
       'suis une sur qui het een niet van dat ik je op voor zijn maar ook nog wel geen naar bij uit worden wordt hebben di che il della per non sono ' +
+      'v z so bo še že kar med ker bodo bila bilo sta tega tem teh vse ta pod ob leta letih pred zaradi oziroma tako tudi ga jo si jih ali če vec deset pol ' +
+      'je v na s za podle kde jen od do roku let ktoré byla bylo byly této toto také však tento které podľa tohto bude sú bolo podla ' +
       'questo não nao um uma com os mais isso você ve bir bu için ile çok değil jsem jsou není která který jako ale tak že se ve aby byl jsme pro ' +
       'som sú nie je ako aj čo sa pri keď ktorý ktoré ktorá alebo bol bola sme in ni ki bi pa tudi še kot lahko jih ter zelo kako bil bila ali sem ' +
       'att och det är som en på för inte jag med den av til ikke jeg og er hogy nem egy és az pentru este și nu ce cu ang mga ng sa hindi yang dan di tidak ini itu akan dengan',
-    letters: 'ñ¿¡çãõêîûøåæřěůťďľĺŕôğışțșăőűàèìòù',
+    letters: 'ñ¿¡çãõêîûøåæřěůťďľĺŕôğışțșăőűàèìòùáíéýú',
     parts:
       'ción _qu eau aux_ eux eurs ij aa oo_ _ver ção ñ lle _ř ě ů ou_ ých ého ním ství ať ť ľ ŕ ovat ého_ ovanie sť ť_ osť ání ení ej_ ých_ ými í_ á_ é_ ý_ ním_ stvo ega_ ejo_ anje_ ost_ nega šč ij_ eren uur oud _het heid_ lijk aan_ ie_ cion mente_ ente_ ité_ ment_ eur_ _dé que_ os_ as_ ado_ ida_ ía',
   },
@@ -73,6 +75,9 @@ export const latinMarks: Readonly<Record<LatinLanguage, Marks>> = {
 export const cyrillicWords = {
   sr: 'је и у на се да су сам није нисам не то што шта како за од са али или кад када где ко зашто који која које само још већ све сви бих би био била било има имам имате нема мој моја моје ваш ваша ваше вас вам ми ви они ово ова овај тај та те тако овде данас јуче сутра сада сад опет увек никад хвала молим добар дан здраво без па јер док ако него као ли неко нешто ништа могу може можете треба хоће нам нас ме му га их по при до из код људи радите ради баш много',
   ru: 'и в не на что я с это как по но у за из от для же так все всё вы вас вам мы мне меня он она они его ее её их был была было были быть есть нет да уже еще ещё только когда где почему кто или если бы то чтобы до при без очень сегодня вчера завтра сейчас опять снова спасибо пожалуйста здравствуйте добрый день можно могу может нужно надо ваш ваша ваши мой моя мои этот эта эти тоже потом просто хорошо плохо со о об к ко во ну а ли никто ничего больше почта',
+  /** Bulgarian and Macedonian words that neither Serbian nor Russian has. */
+  south:
+    'е са че ще със към като през който която което които това този тази тези защо беше бе няма съм ги го си бъде вече във ќе дека во тие тоа овој оваа овие кај кој биде беа сум сите според ниту поради односно',
   other:
     'та що це як але від або якщо були буде вже дуже є й з ви ми він вона вони їх про яка який де коли чому сегодня-ні гэта што і у на не ён яна быў была але як для аб па ці ў з че са ще това от към или до не със при както още много като бъде беше има няма съм сме ли защо благодаря во е го ги дека ќе беше сум сте тие тоа овој ова оваа нема имаме само но со кои која која или како',
 } as const;
