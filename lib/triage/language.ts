@@ -99,54 +99,99 @@ function hits(words: readonly string[], set: ReadonlySet<string>): number {
   return n;
 }
 
-function letters(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** How much the letters of a text speak for something: each listed letter its weight. */
+function letterWeights(
+  lists: readonly (readonly [letters: string, weight: number])[],
+): ReadonlyMap<number, number> {
+  return new Map(
+    lists.flatMap(([letters, weight]) =>
+      [...letters].map((letter) => [letter.charCodeAt(0), weight] as const),
+    ),
+  );
 }
 
-/** A lead that needs no second opinion by the runs of letters, and what theirs counts for. */
+function weighLetters(text: string, weights: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) sum += weights.get(text.charCodeAt(at)) ?? 0;
+  return sum;
+}
+
+const letters = {
+  // Ukrainian and Belarusian letters, Macedonian letters.
+  otherCyrillic: letterWeights([['іїєґўѓќѕ', 8]]),
+  sr: letterWeights([
+    ['ђћ', 3],
+    ['јљњџ', 2],
+  ]),
+  ru: letterWeights([
+    ['ыэё', 3],
+    ['йьщюя', 1],
+  ]),
+  otherArabic: letterWeights([['ةىأإؤٹڈڑےںہھۆێڵڕەۇ', 2]]),
+  fa: letterWeights([
+    ['پچژگ\u200c', 2],
+    ['کی', 1],
+  ]),
+};
+
+/** A lead that needs no second opinion by the runs of letters, and how far that may put a language back. */
 const clear = 12;
-const runWeight = 1;
 const farthest = -8;
 
 function cyrillic(text: string, words: readonly string[], foreign: boolean): ReplyLanguage | null {
-  // Ukrainian and Belarusian letters, Macedonian letters, the Bulgarian ъ before a consonant or at a word's end.
-  const elsewhere = letters(text, /[іїєґўѓќѕ]/g) * 2 + letters(text, /ъ(?![еёюя])/g);
-  const other = elsewhere * 4 + hits(words, wordSets.south) * 3 + hits(words, wordSets.otherCyrillic);
-  const sr = letters(text, /[ђћ]/g) * 3 + letters(text, /[јљњџ]/g) * 2 + hits(words, wordSets.sr);
-  const ru = letters(text, /[ыэё]/g) * 3 + letters(text, /[йьщюя]/g) + hits(words, wordSets.ru);
+  // The Bulgarian ъ stands before a consonant or at a word's end.
+  const bulgarian = (text.match(/ъ(?![еёюя])/g)?.length ?? 0) * 4;
+  const neighbours = hits(words, wordSets.south) * 3 + hits(words, wordSets.otherCyrillic);
+  const other = weighLetters(text, letters.otherCyrillic) + bulgarian + neighbours;
+  const serbianLetters = weighLetters(text, letters.sr);
+  const russianLetters = weighLetters(text, letters.ru);
+  const sr = serbianLetters + hits(words, wordSets.sr);
+  const ru = russianLetters + hits(words, wordSets.ru);
   const best = Math.max(sr, ru);
   if (other > best || (foreign && best < 3)) return null;
-  if (letters(text, /[ђћјљњџыэёйьщюя]/g) === 0) {
+  if (serbianLetters + russianLetters === 0) {
     const [asSerbian = 0, asRussian = 0] = weighRuns(words).slice(latinRuns.length);
-    const lead = Math.max(farthest, Math.min(-farthest, (asSerbian - asRussian) * runWeight));
+    const lead = Math.max(farthest, Math.min(-farthest, asSerbian - asRussian));
     return sr + lead > ru ? 'sr' : 'ru';
   }
   return sr > ru ? 'sr' : ru > 0 || !foreign ? 'ru' : null;
 }
 
 function arabic(text: string, words: readonly string[], foreign: boolean): ReplyLanguage | null {
-  const other = letters(text, /[ةىأإؤٹڈڑےںہھۆێڵڕەۇ]/g) * 2 + hits(words, wordSets.otherArabic);
-  const fa = letters(text, /[پچژگ\u200c]/g) * 2 + letters(text, /[کی]/g) + hits(words, wordSets.fa);
+  const other = weighLetters(text, letters.otherArabic) + hits(words, wordSets.otherArabic);
+  const fa = weighLetters(text, letters.fa) + hits(words, wordSets.fa);
   if (other > fa || (foreign && fa < 3)) return null;
   return fa > 0 || !foreign ? 'fa' : null;
 }
 
 const languages = Object.keys(latinMarks) as LatinLanguage[];
 const weights = { word: 3, letter: 3, part: 1 };
+const longestPart = 4;
+
+/** Parts are looked up by hash, so that nothing has to be cut out of the text. */
+const partBuckets = 1 << 16;
+const partHash = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const partStart = 0x811c9dc5;
+const partBucket = (hash: number): number => (hash ^ (hash >>> 16)) & (partBuckets - 1);
 
 /** Mark -> the languages it speaks for, as a bit each, so that a text is looked up once and not five times. */
-function index(pick: (lang: LatinLanguage) => Iterable<string>): Map<string, number> {
-  const map = new Map<string, number>();
+const marks = lazy(() => {
+  const byWord = new Map<string, number>();
+  const byLetter = new Uint8Array(0x250);
+  const byPart = new Uint8Array(partBuckets);
   languages.forEach((lang, bit) => {
-    for (const mark of pick(lang)) map.set(mark, (map.get(mark) ?? 0) | (1 << bit));
+    const { words, letters, parts } = latinMarks[lang];
+    for (const word of words.split(' ')) byWord.set(word, (byWord.get(word) ?? 0) | (1 << bit));
+    for (const letter of letters)
+      byLetter[letter.charCodeAt(0)] = (byLetter[letter.charCodeAt(0)] ?? 0) | (1 << bit);
+    for (const part of parts.split(' ')) {
+      let hash = partStart;
+      for (let at = 0; at < part.length; at += 1) hash = partHash(hash, part.charCodeAt(at));
+      byPart[partBucket(hash)] = (byPart[partBucket(hash)] ?? 0) | (1 << bit);
+    }
   });
-  return map;
-}
-const marks = lazy(() => ({
-  byWord: index((lang) => latinMarks[lang].words.split(' ')),
-  byLetter: index((lang) => latinMarks[lang].letters),
-  byPart: index((lang) => latinMarks[lang].parts.split(' ')),
-}));
+  return { byWord, byLetter, byPart };
+});
 
 function latin(words: readonly string[], foreign: boolean): ReplyLanguage | null {
   const { byWord, byLetter, byPart } = marks();
@@ -160,9 +205,12 @@ function latin(words: readonly string[], foreign: boolean): ReplyLanguage | null
     add(byWord.get(word), weights.word);
     const edged = `_${word.slice(0, 40)}_`;
     for (let at = 0; at < edged.length; at += 1) {
-      add(byLetter.get(edged.charAt(at)), weights.letter);
-      for (let length = 1; length <= 4; length += 1)
-        if (at + length <= edged.length) add(byPart.get(edged.slice(at, at + length)), weights.part);
+      add(byLetter[edged.charCodeAt(at)], weights.letter);
+      let hash = partStart;
+      for (let end = at; end < Math.min(at + longestPart, edged.length); end += 1) {
+        hash = partHash(hash, edged.charCodeAt(end));
+        add(byPart[partBucket(hash)], weights.part);
+      }
     }
   }
   const [first = 0, second = 0] = scores.toSorted((a, b) => b - a);
@@ -170,8 +218,7 @@ function latin(words: readonly string[], foreign: boolean): ReplyLanguage | null
     const runs = weighRuns(words).slice(0, latinRuns.length);
     const top = Math.max(...runs);
     runs.forEach((weight, i) => {
-      const lead = weight === top ? 1 : 0;
-      scores[i] = (scores[i] ?? 0) + Math.max(farthest, (weight - top) * runWeight) + lead;
+      scores[i] = (scores[i] ?? 0) + Math.max(farthest, weight - top) + (weight === top ? 1 : 0);
     });
   }
   const best = scores.reduce((top, score, i) => (score > (scores[top] ?? 0) ? i : top), 0);

@@ -24,11 +24,14 @@ interface Cue {
   kinds: CueKind[];
 }
 
-/** First word (or its stem with a star) -> the cues that begin with it, longest first. */
-type CueIndex = ReadonlyMap<string, readonly Cue[]>;
+interface CueIndex {
+  /** First word (or its stem with a star) -> the cues that begin with it, longest first. */
+  byFirst: ReadonlyMap<string, readonly Cue[]>;
+  /** First two letters -> the lengths of the stems that begin with them, longest first: most words need no cutting. */
+  stemLengths: ReadonlyMap<string, readonly number[]>;
+}
 
 const listsOf: Readonly<Record<ReplyLanguage, CueLists>> = { en, pl, de, sr, 'sr-Latn': sr, fa, ru };
-const longestStem = 14;
 
 function build(lists: Partial<CueLists>[]): CueIndex {
   const cues = new Map<string, Cue>();
@@ -49,7 +52,12 @@ function build(lists: Partial<CueLists>[]): CueIndex {
     byFirst.set(first, [...(byFirst.get(first) ?? []), cue]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  const lengths = new Map<string, Set<number>>();
+  for (const first of byFirst.keys())
+    if (first.endsWith('*'))
+      lengths.set(first.slice(0, 2), (lengths.get(first.slice(0, 2)) ?? new Set()).add(first.length - 1));
+  const stemLengths = new Map([...lengths].map(([start, set]) => [start, [...set].sort((a, b) => b - a)]));
+  return { byFirst, stemLengths };
 }
 
 /** Built on first use: a worker that wakes for one language does not pay for six. */
@@ -74,9 +82,9 @@ function cueAt(index: CueIndex, words: readonly string[], at: number): Cue | nul
     const cue = cues?.find((one) => one.words.every((pattern, i) => matches(words[at + i], pattern)));
     if (cue && cue.words.length > (best?.words.length ?? 0)) best = cue;
   };
-  consider(index.get(word));
-  for (let length = Math.min(word.length, longestStem); length >= 2; length -= 1)
-    consider(index.get(`${word.slice(0, length)}*`));
+  consider(index.byFirst.get(word));
+  for (const length of index.stemLengths.get(word.slice(0, 2)) ?? [])
+    if (length <= word.length) consider(index.byFirst.get(`${word.slice(0, length)}*`));
   return best;
 }
 

@@ -35,6 +35,6 @@ export function weighRuns(words: readonly string[]): number[] {
   for (const word of words)
     for (const id of runsOf(word))
       for (let lang = 0; lang < runLanguages; lang += 1)
-        sums[lang] = (sums[lang] ?? 0) + (weights[id * runLanguages + lang] ?? 0) / runScale;
-  return sums;
+        sums[lang] = (sums[lang] ?? 0) + (weights[id * runLanguages + lang] ?? 0);
+  return sums.map((sum) => sum / runScale);
 }
