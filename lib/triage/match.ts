@@ -25,8 +25,10 @@ interface Cue {
 }
 
 interface CueIndex {
-  /** First word (or its stem with a star) -> the cues that begin with it, longest first. */
+  /** First word -> the cues that begin with it, longest first. */
   byFirst: ReadonlyMap<string, readonly Cue[]>;
+  /** The same for cues whose first word is a stem. */
+  byStem: ReadonlyMap<string, readonly Cue[]>;
   /** First two letters -> the lengths of the stems that begin with them, longest first: most words need no cutting. */
   stemLengths: ReadonlyMap<string, readonly number[]>;
 }
@@ -47,17 +49,19 @@ function build(lists: Partial<CueLists>[]): CueIndex {
     }
   }
   const byFirst = new Map<string, Cue[]>();
+  const byStem = new Map<string, Cue[]>();
   for (const cue of cues.values()) {
     const first = cue.words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), cue]);
+    const [map, key] = first.endsWith('*') ? [byStem, first.slice(0, -1)] : [byFirst, first];
+    map.set(key, [...(map.get(key) ?? []), cue]);
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of [...byFirst.values(), ...byStem.values()])
+    list.sort((a, b) => b.words.length - a.words.length);
   const lengths = new Map<string, Set<number>>();
-  for (const first of byFirst.keys())
-    if (first.endsWith('*'))
-      lengths.set(first.slice(0, 2), (lengths.get(first.slice(0, 2)) ?? new Set()).add(first.length - 1));
+  for (const stem of byStem.keys())
+    lengths.set(stem.slice(0, 2), (lengths.get(stem.slice(0, 2)) ?? new Set()).add(stem.length));
   const stemLengths = new Map([...lengths].map(([start, set]) => [start, [...set].sort((a, b) => b - a)]));
-  return { byFirst, stemLengths };
+  return { byFirst, byStem, stemLengths };
 }
 
 /** Built on first use: a worker that wakes for one language does not pay for six. */
@@ -74,17 +78,32 @@ function matches(word: string | undefined, pattern: string): boolean {
   return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 }
 
+/** Whether the words after the first are those of the cue, too. */
+function goesOn(cue: Cue, words: readonly string[], at: number): boolean {
+  for (let i = 1; i < cue.words.length; i += 1) if (!matches(words[at + i], cue.words[i] ?? '')) return false;
+  return true;
+}
+
 /** The longest cue that starts at `at`; an exact first word goes before a stem, a longer stem before a shorter. */
-function cueAt(index: CueIndex, words: readonly string[], at: number): Cue | null {
+function cueAt({ byFirst, byStem, stemLengths }: CueIndex, words: readonly string[], at: number): Cue | null {
   const word = words[at] ?? '';
-  let best: Cue | null = null;
-  const consider = (cues: readonly Cue[] | undefined) => {
-    const cue = cues?.find((one) => one.words.every((pattern, i) => matches(words[at + i], pattern)));
-    if (cue && cue.words.length > (best?.words.length ?? 0)) best = cue;
-  };
-  consider(index.byFirst.get(word));
-  for (const length of index.stemLengths.get(word.slice(0, 2)) ?? [])
-    if (length <= word.length) consider(index.byFirst.get(`${word.slice(0, length)}*`));
+  let best = longest(byFirst.get(word), words, at, null);
+  const lengths = stemLengths.get(word.slice(0, 2));
+  if (lengths)
+    for (const length of lengths)
+      if (length <= word.length) best = longest(byStem.get(word.slice(0, length)), words, at, best);
+  return best;
+}
+
+function longest(
+  cues: readonly Cue[] | undefined,
+  words: readonly string[],
+  at: number,
+  best: Cue | null,
+): Cue | null {
+  if (cues)
+    for (const cue of cues)
+      if (goesOn(cue, words, at)) return cue.words.length > (best?.words.length ?? 0) ? cue : best;
   return best;
 }
 

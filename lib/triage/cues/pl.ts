@@ -38,7 +38,7 @@ export const pl: CueLists = {
     'paskudn*,wstrętn*,marny,marna,marne,mierny,mierna,mizern*,nędzn*,lichy,licha,tandetn*,byle jak*,byle co,buble,chłam,śmieć,śmieci*,szmelc,złom,szajs,gniot,niewypał,niedoróbk*,niedopracowan*,' +
     'niedbał*,niechlujn*,brudny,brudna,brudne,brudno,zaniedban*,zniszczon*,odrapan*,obdrapan*,zdewastowan*,zagrzyb*,grzyb*,pleśń,pleśni*,wilgoć,wilgot*,stęchl*,smrodu,cuchn*,karaluch*,robactw*,' +
     'pluskw*,insekt*,ciasn*,mały pokój,malutk*,niewygodn*,twarde łóżk*,lodowat*,duszno,gorąco w,przestarzał*,wymaga remontu,do remontu,drogie,drożyzn*,przepłac*,przesadzon*,zdzier*,naciąg*,' +
-    'oszuk*,kłamst*,kłami*,nieuczciw*,nierzeteln*,ściem*,wprowadz* w błąd,nieudoln*,niezorganizowan*,nieogarn*,chaos,bałagan*,burdel,cyrk,kabaret,parodia,farsa,paranoja,absurd*,nieporozumien*,' +
+    'oszuk*,kłamst*,kłami*,nieuczciw*,nierzeteln*,ściema,ściemę,ściemy,wprowadz* w błąd,nieudoln*,niezorganizowan*,nieogarn*,chaos,bałagan*,burdel,cyrk,kabaret,parodia,farsa,paranoja,absurd*,nieporozumien*,' +
     'niezadow*,zawiedz*,zawod*,zawód,niesmak,bez smaku,niedobr*,niejadaln*,przesolon*,przypalon*,nieśwież*,zepsut*,jednostajn*,monoton*,za mało,niewiele,nic ciekawego,nic specjalnego,' +
     'nieprzyjemn*,arogan*,bezczeln*,cham,gburowat*,oschł*,nieprzyjaz*,zlew*,ignor*,obojętn*,nieprofesjon*,spóźnia*,spóźnił*,pośpiech*,rutyn*,nie słucha*,nie zbadał*,zbagateliz*,błędn* diagnoz*,' +
     'gorszy,gorsza,gorsze,pogorsz*,koszmarn*,dramatyczn*,beznadzie*,żałosn*,żałość,żenua,skandalicz*,karygodn*,haniebn*,niedopuszczaln*,nie do przyjęcia,nie do zaakceptowania,katastrof*,mułu,' +
