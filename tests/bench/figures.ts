@@ -4,7 +4,7 @@ import type { Variant } from './variants.ts';
 /** One measured quantity of ours beside the same of the peers in the same run. Less is better. */
 export interface Figure {
   what: string;
-  unit: 'ms' | 'kB' | 'count';
+  unit: 'ms' | 'µs' | 'kB' | '%' | 'count';
   ours: number;
   /** design.md 8; null: for information. */
   budget: number | null;

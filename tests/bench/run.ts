@@ -15,11 +15,12 @@ import { brand, other } from './rows/load.ts';
 import { refresh } from './rows/refresh.ts';
 import type { Bench } from './rows/row.ts';
 import { statistics } from './rows/statistics.ts';
+import { triage } from './rows/triage.ts';
 import { typing } from './rows/typing.ts';
 import { wake } from './rows/wake.ts';
 import { resultFile, type Variant, variants, writeVariants } from './variants.ts';
 
-const rows = [other, brand, capture, typing, arrival, wake, refresh, statistics];
+const rows = [other, brand, capture, typing, arrival, wake, refresh, statistics, triage];
 
 const { quick, only } = options();
 const browsers = new Map<Variant, Promise<Measured>>();

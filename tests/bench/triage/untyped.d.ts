@@ -1,0 +1,12 @@
+declare module 'multilang-sentiment' {
+  export default function sentiment(text: string, lang: string): { score: number };
+}
+declare module 'sentiment' {
+  export default class Sentiment {
+    analyze(text: string): { score: number };
+  }
+}
+declare module 'vader-sentiment' {
+  const vader: { SentimentIntensityAnalyzer: { polarity_scores(text: string): { compound: number } } };
+  export default vader;
+}
