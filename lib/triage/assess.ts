@@ -37,7 +37,7 @@ export function assess(text: string, siteLang: string | null): Assessment {
   const reading = read(text, siteLang);
   const lang = reading.lang ?? namedLanguage(siteLang);
   const verdict = judge(reading);
-  if (!reading.lang || reading.words.length === 0)
+  if (!reading.lang || !reading.words.some((word) => /\p{L}/u.test(word)))
     return answer(lang, verdict, unsure, reasonsFor(verdict.category, reading));
   const features = featuresOf(reading.words, reading.lang, reading.found, reading.shape);
   const sums = score(weights(), features);
@@ -53,12 +53,23 @@ export function assess(text: string, siteLang: string | null): Assessment {
       category,
       urgency: highest(sums, spans.urgency).at as Urgency,
       sentiment: (highest(sums, spans.sentiment).at - 1) as Verdict['sentiment'],
-      needsReply: (sums[spans.needsReply[0]] ?? 0) > 0,
+      needsReply: owed[category] ?? (sums[spans.needsReply[0]] ?? 0) > 0,
     },
     best.share,
     word ? [word] : reasons,
   );
 }
+
+/** Where the category alone decides whether an answer is owed. */
+const owed: Partial<Record<Category, boolean>> = {
+  outage: true,
+  question: true,
+  feedback: true,
+  'urgent-request': true,
+  praise: false,
+  mention: false,
+  'abuse-or-spam': false,
+};
 
 /** The cues' verdict counts among the outputs of the model. */
 function vote(sums: Float64Array, verdict: Verdict): void {

@@ -84,7 +84,9 @@ describe('what follows from the category', () => {
       const found = assess(text, null);
       const hot = ['complaint', 'outage', 'urgent-request'].includes(category);
       expect(found.hot).toBe(hot);
-      expect(found.needsReply).toBe(hot || category === 'question' || category === 'feedback');
+      // A cross one-liner without a fact needs none.
+      if (category !== 'complaint')
+        expect(found.needsReply).toBe(hot || category === 'question' || category === 'feedback');
     }
   });
 
@@ -149,4 +151,64 @@ describe('bad input', () => {
     expect(triage('Où est ma commande, je suis très déçue', 'fr').lang).toBe('fr');
     expect(triage('…', 'und').lang).toBeNull();
   });
+});
+
+describe('what is no plain message', () => {
+  test.each([
+    ['emoji alone', '😂😂🤔', 'en'],
+    ['a sticker', '<sticker>', null],
+    ['digits', '0912 345 678', null],
+    ['another language', '我的订单在哪里', null],
+    ['an address alone', 'https://example.com/a/b?c=d', null],
+  ])('%s is a calm mention', (_, text, tag) => {
+    const found = assess(text, tag);
+    expect(found).toMatchObject({ category: 'mention', hot: false, urgency: 0, needsReply: false });
+    expect(found.confidence).toBeLessThanOrEqual(0.6);
+  });
+
+  test('a question mark asks in any language', () => {
+    expect(assess('Où est le magasin ?', 'fr')).toMatchObject({ category: 'question', needsReply: true });
+  });
+
+  test('letters turned around or hidden between others do not turn the verdict', () => {
+    const plain = assess('The app is not working, this is awful', 'en');
+    const turned = assess('\u202eThe app is not working, this is awful\u202c', 'en');
+    expect(turned.category).toBe(plain.category);
+    expect(assess('Приложение не работает, ужас! The app is broken', null).hot).toBe(true);
+  });
+
+  test('look-alike letters are no exception to a calm answer', () => {
+    // Cyrillic letters inside Latin words.
+    const found = assess('Thаnk yоu, grеаt sеrvicе', null);
+    expect(found.hot).toBe(false);
+  });
+
+  test('a reason is given for whatever is hot', () => {
+    for (const [category, text] of samples)
+      if (['complaint', 'outage', 'urgent-request'].includes(category))
+        expect(assess(text, null).reasons).not.toEqual([]);
+  });
+
+  test('confidence is a share', () => {
+    for (const [, text] of samples) {
+      const { confidence } = assess(text, null);
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('harder ones', () => {
+  test.each([
+    ['complaint', 'thanks for nothing, my order never came'],
+    ['complaint', 'Dzięki za nic, paczka przyszła zgnieciona'],
+    ['complaint', 'Danke für nichts, die Bestellung kam nie an'],
+    ['complaint', 'awful'],
+    ['complaint', 'Frechheit!!!'],
+    ['complaint', 'позор'],
+    ['outage', 'سایت برای همه قطع شده'],
+    ['praise', 'not bad at all, thank you'],
+    ['mention', 'The president will speak on Monday'],
+    ['urgent-request', 'sorry guys ali nalog mi je hakovan, pomozite hitno'],
+  ])('%s: %s', (category, text) => expect(assess(text, null).category).toBe(category));
 });

@@ -168,7 +168,7 @@ const moods: readonly Mood[] = ['negative', 'neutral', 'positive'];
 function onMoodSets(quick: boolean): Figure[] {
   const table = [['macro F1', 'messages', 'ours', ...moodPeers.map(({ name }) => name)]];
   const figures = moodSets.map(({ name, lang, threeWay, rows }): Figure => {
-    const every = Math.ceil(rows().length / (quick ? 150 : 800));
+    const every = Math.ceil(rows().length / (quick ? 60 : 400));
     const messages = rows().filter((_, i) => i % every === 0);
     const truth = messages.map(({ mood }) => mood);
     const known = (mood: Mood): Mood => (threeWay || mood === 'negative' ? mood : 'neutral');
