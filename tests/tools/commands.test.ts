@@ -33,7 +33,7 @@ test('triage answers line by line', () => {
       urgency: 2,
       sentiment: -1,
       needsReply: true,
-      reasons: expect.arrayContaining(['down for everyone']),
+      reasons: expect.arrayContaining(['website down']),
     },
     expect.objectContaining({
       id: 2,

@@ -30,7 +30,7 @@ export const de: CueLists = {
     'eilt,schnellstmöglich,bitte um kontakt,bitte melden,nicht buchen,widerruf,bitte um erstattung,bitte prüfen,bitte um prüfung,bitte klären,bitte um klärung,bitte kümmern,kümmert euch,' +
     'kümmern sie sich,bitte antworten,bitte um antwort,bitte um info,bitte anrufen,bitte schicken,bitte senden,bitte löschen,bitte ändern,bitte korrigieren,löschen sie,ändern sie,schicken sie,' +
     'senden sie,schickt mir,meldet euch,melden sie sich,um rückmeldung,rückruf,ansprechpartner,beschwerde einreichen,beschwerde,reklamation,umtausch,umtauschen,ersatz,ersatzlieferung,' +
-    'neu zusenden,nochmal schicken,wo ist mein,wo bleibt mein,wo bleibt meine,wo ist meine,meine bestellnummer,kundennummer,vorgangsnummer,auftragsnummer,fahrgastrechte,gutschrift,erstattet mir,' +
+    'neu zusenden,nochmal schicken,meine bestellnummer,kundennummer,vorgangsnummer,auftragsnummer,fahrgastrechte,gutschrift,erstattet mir,' +
     'geld wieder,zurückzahlen,zurückerstattet,überweisen,überweist,nicht einloggen,passwort vergessen,neues passwort,zugangsdaten,freischalten,freigeschaltet,aktivieren,entsperrt,sperren,sperrt,' +
     'gesperrt worden,ausgesperrt,verloren gegangen,fundsache,vergessen in,helft,hilfe bitte,hilfe benötigt,hilfe brauche,benötige hilfe,wer kann mir helfen,kann mir jemand helfen,' +
     'kann mir wer helfen,dm geschickt,nachricht geschickt,email geschickt',

@@ -28,7 +28,7 @@ export const en: CueLists = {
     'could you help,help please,call me,contact me,ring me,hacked,hacker*,fraud*,scam call,stolen,lost my luggage,lost my bag,lost luggage,left my,lost property,unauthorised,unauthorized,urgent,' +
     'urgently,asap,emergency,dm me,verification code,someone help,claiming to be,assist me,please advise me,need to speak,need to talk,need someone,need a,need my,please check,please call,' +
     'please contact,please respond,please reply,please dm,please send,please refund,please change,please update,please remove,please resolve,please look,look into,check on my,track my,trace my,' +
-    'find my,locate my,where is my,wheres my,get my,send me my,return my,change my,update my,close my,delete my,remove my,reactivate,deactivat*,suspend*,disabled my,blocked my,my booking,' +
+    'find my,locate my,send me my,return my,change my,update my,close my,delete my,remove my,reactivate,deactivat*,suspend*,disabled my,blocked my,my booking,' +
     'my reservation,my ticket number,confirmation number,reference number,order number,case number,file a claim,reimburse,credit back,give me back,how do i get my,speak to a,speak with,talk to a,' +
     'talk to someone,real person,lost and found,left behind,left on the,rebooked,rebooking,standby,i need help,need urgent,can u help,help us,hlp,cancel this,cancel it,stop charging,' +
     'unsubscribe me,opt out,exchange it,replace it,fix it for me,someone call,get back to me,reach out,follow up,followed up,sent you a dm,sent a dm,dmd you,check your dm,check dm',

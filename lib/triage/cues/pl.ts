@@ -23,7 +23,7 @@ export const pl: CueLists = {
     'oszustwo na,skradzion*,ukrad*,zgubił*,zostawił*,anulujcie,anulować,zmienić rezerwację,rezygnacj*,sprawdźcie,wyjaśnijcie,proszę o sprawdzenie,proszę o wyjaśnienie,proszę o interwencję,' +
     'proszę o odblokowanie,proszę o anulowanie,proszę o przesłanie,proszę o zwrot,proszę o wymianę,proszę o usunięcie,proszę o zmianę,proszę sprawdzić,proszę anulować,proszę odblokować,' +
     'proszę usunąć,proszę zmienić,proszę przesłać,proszę zadzwonić,proszę o telefon,proszę o odpowiedź,odpiszcie,odezwijcie,zadzwoń,oddzwońcie,skontaktujcie się,wyślijcie,przyślijcie,zróbcie coś,' +
-    'załatwcie,rozpatrz*,co z moim,co z moją,gdzie jest moja,gdzie jest mój,gdzie moja,gdzie mój,numer zamówienia,numer zgłoszenia,zgłaszam,składam,wnoszę,żądam,domagam,rezygnuję,wypowiadam,' +
+    'załatwcie,rozpatrz*,numer zamówienia,numer zgłoszenia,zgłaszam,składam,wnoszę,żądam,domagam,rezygnuję,wypowiadam,' +
     'odstąp*,odstąpien*,wymian*,zwrotu,zwrócić,nie mogę się dostać,nie mogę wejść,nie mogę zalog*,reset hasła,zgubion*,potrzebuję,ratunku',
   harm:
     'pilne,pilnie,natychmiast,jak najszybciej,włamał*,właman*,skradzion*,ukrad*,oszust*,wyłudz*,zniknęły pieniądze,policj*,prokuratur*,prawnik*,sąd,sądu,uokik,rzecznik*,zatru*,poparz*,pożar,dym,niebezpiecz*,bez prądu,bez wody,od kilku godzin,od godziny,od rana,cały dzień,od wczoraj,' +

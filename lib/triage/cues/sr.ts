@@ -24,7 +24,7 @@ export const sr: CueLists = {
     'pomagajte,upomoć,treba mi pomoć,hitno,što pre,odmah,javite mi se,pozovite me,zovite me,kontaktirajte me,otkažite,otkazati rezervaciju,promeniti rezervaciju,storn*,raskid*,vratite mi,' +
     'vratite pare,vratite novac,pošaljite mi,pošaljite,javite mi,javite se,pozovite,kontaktirajte,proverite,pogledajte inboks,pogledajte inbox,odgovorite mi,odgovorite,rešite,rešite mi,' +
     'popravite mi,uključite mi,isključite mi,odblokirajte,blokirajte,obrišite,izbrišite,promenite mi,ispravite mi,zamenite,zamena,zamenu,žalba,žalbu,prigovor,prijavljujem,tražim,zahtevam,' +
-    'refundac*,nadoknad*,otkazujem,otkaz,raskid,moj broj,moja porudžbina,moja pošiljka,moj paket,moj račun,gde je moj,gde je moja,gde mi je,ne mogu da uđem,ne mogu da se logujem,' +
+    'refundac*,nadoknad*,otkazujem,otkaz,raskid,moj broj,ne mogu da uđem,ne mogu da se logujem,' +
     'zaboravila lozinku,zaboravio lozinku,treba mi,potrebna mi pomoć,pomozi,pomagaj*,molim vas pomozite,šta da radim',
   harm: 'hitno,što pre,odmah,hakovan*,hakova*,ukraden*,ukrali,prevara,prevaren*,policij*,sud,sudu,tužb*,tužiti,advokat*,inspekcij*,opasno,opasn*,povređen*,otrova*,trovanj*,požar,dim,gori,od jutros,od juče,ceo dan,satima,danima,bez struje,bez interneta,bez grejanja,isključi* grejanje',
   anger:
