@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { toLatin } from '../../../lib/reply/serbian.ts';
 import {
   cyrillicRuns,
   latinRuns,
@@ -37,15 +35,9 @@ function toCyrillic(word: string): string {
   );
 }
 
-/** Every word of the pieces and of the catalogue of a language, once; with and without its accents. */
+/** Every word of the pieces of a language, once; with and without its accents. */
 function wordsOf(lang: Language): string[] {
-  const catalogue = Object.values(
-    JSON.parse(readFileSync(`lib/words/${lang}.json`, 'utf8')) as Record<string, string>,
-  );
-  const own = [...Object.values(piecesOf(lang)).flat(), ...catalogue]
-    .join(' ')
-    .replace(/\{\{[^}]*\}\}|CareRail|Facebook/g, ' ');
-  const text = (lang === 'sr' ? toLatin(own) : own).toLowerCase();
+  const text = Object.values(piecesOf(lang)).flat().join(' ').toLowerCase();
   const words = new Set(text.match(/\p{L}{2,}/gu) ?? []);
   for (const word of [...words])
     words.add(word.replace(/[ąćęłńóśźżčšžđ]/g, (letter) => plain[letter] ?? letter));
