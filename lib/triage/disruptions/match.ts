@@ -23,10 +23,16 @@ export interface Disruption {
 
 type Kind = 'thing' | 'down' | 'without' | 'asked' | 'all' | 'over';
 
+interface Word {
+  text: string;
+  /** Every ending of it. */
+  stem: boolean;
+}
+
 interface Pattern {
   kind: Kind;
   thing: Thing | null;
-  words: readonly string[];
+  words: readonly Word[];
   /** The last word may stand some words after the others. */
   gapped: boolean;
   /** The thing says its failure too. */
@@ -116,8 +122,9 @@ function add(index: Index, cues: string, kind: Kind, thing: Thing | null, least:
     const gapped = written.includes('..');
     const implied = written.endsWith('~');
     const cue = written.replaceAll(/[!~]/g, '').replace('..', ' ');
-    const words = fold(cue, false).split(' ');
-    const first = words[0] ?? '';
+    const folded = fold(cue, false).split(' ');
+    const words = folded.map((word) => ({ text: word.replace('*', ''), stem: word.endsWith('*') }));
+    const first = folded[0] ?? '';
     if (words.length === 1 && first.length < least) continue;
     const pattern = { kind, thing, words, gapped, whole, implied, cue: cue.replaceAll('*', '') };
     const isStem = first.endsWith('*');
@@ -189,16 +196,16 @@ function tokens(folded: string): { words: string[]; places: number[] } {
 /** The place of the pattern's last word when it begins at `at`; -1: it does not stand there. */
 function endOf({ words: pattern, gapped }: Pattern, words: readonly string[], at: number): number {
   const fixed = gapped ? pattern.length - 1 : pattern.length;
-  for (let i = 0; i < fixed; i += 1) if (!fits(words[at + i], pattern[i] ?? '')) return -1;
+  for (let i = 0; i < fixed; i += 1) if (!fits(words[at + i], pattern[i])) return -1;
   if (!gapped) return at + fixed - 1;
-  const last = pattern[fixed] ?? '';
+  const last = pattern[fixed];
   for (let i = at + fixed; i <= at + fixed + widestGap; i += 1) if (fits(words[i], last)) return i;
   return -1;
 }
 
-function fits(word: string | undefined, pattern: string): boolean {
-  if (word === undefined) return false;
-  return pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+function fits(word: string | undefined, pattern: Word | undefined): boolean {
+  if (word === undefined || !pattern) return false;
+  return pattern.stem ? word.startsWith(pattern.text) : word === pattern.text;
 }
 
 function judged(hits: readonly Hit[], isQuestion: boolean): Disruption | null {
