@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Closing } from './core/closing.ts';
 import type { CoverageSum } from './core/coverage.ts';
 import type { ExplainLine } from './core/explain.ts';
+import type { Incident, IncidentFact } from './core/incident.ts';
 import type { Policy, Terms } from './core/policy.ts';
 import type {
   Brand,
@@ -94,6 +95,38 @@ export interface QueueView {
   coverage: CoverageSum | null;
 }
 
+/** A report as the list of an incident shows it. */
+export interface IncidentMemberView {
+  commentId: CommentId;
+  /** Null where no case is known by its thread. */
+  caseId: CaseId | null;
+  author: string;
+  /** The beginning of its words. */
+  excerpt: string;
+  at: number;
+  answered: boolean;
+  /** Is to hear that it is over (the closing round). */
+  again: boolean;
+}
+
+export interface IncidentView {
+  incident: Omit<Incident, 'members'>;
+  brandName: string;
+  /** "31 of 47 answered". */
+  answered: number;
+  total: number;
+  /** How many are to be written to again, now that it is closed. */
+  again: number;
+  /** The latest 200, oldest first. */
+  members: IncidentMemberView[];
+}
+
+export interface IncidentsView {
+  /** Open ones first, then the latest. */
+  items: IncidentView[];
+  open: number;
+}
+
 export interface RoundsFilter {
   brandId: BrandId | null;
   site: SiteId | null;
@@ -174,6 +207,9 @@ export interface Protocol {
   'rail.view'(p: { brandId: BrandId; site: SiteId }): RailView;
   'queue.view'(p: QueueFilter): QueueView;
   'rounds.view'(p: RoundsFilter): RoundsView;
+  'incidents.view'(p: { brandId: BrandId | null }): IncidentsView;
+  /** A person's decision about an incident; the same one twice is one. */
+  'incident.decide'(p: IncidentFact): void;
   'thread.view'(p: { threadId: CommentId }): StoredComment[];
   'suggestions.view'(p: { caseId: CaseId }): Suggestion[];
   /** What leads to the deadline of a case, or led to that of its last answer; empty: nothing is or was owed. */
@@ -231,6 +267,8 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'rail.view': ['page'],
   'queue.view': ['page', 'ui'],
   'rounds.view': ['page', 'ui'],
+  'incidents.view': ['page', 'ui'],
+  'incident.decide': ['page', 'ui'],
   'thread.view': ['page', 'ui'],
   'suggestions.view': ['page', 'ui'],
   'deadline.view': ['page', 'ui'],

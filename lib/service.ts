@@ -8,6 +8,7 @@ import type { Brand, CaseId, Identity, SiteId } from './core/types.ts';
 import { exportAll, mergeBackup, parseBackup } from './data/backup.ts';
 import { judgeAgain } from './data/derive.ts';
 import { keepDraft } from './data/drafts.ts';
+import { recordIncident } from './data/incidents.ts';
 import { type CaseRead, readCase, readThread } from './data/reads.ts';
 import * as records from './data/records.ts';
 import { type Handlers, Refusal, type Sender } from './messages.ts';
@@ -20,6 +21,7 @@ import {
 } from './service/brands.ts';
 import type { Deps } from './service/deps.ts';
 import { casesOfNotice } from './service/notices.ts';
+import { blocksFor, incidentsView } from './service/incidents.ts';
 import { withoutPolicy, withPolicy } from './service/policies.ts';
 import { createRefresh } from './service/refresh.ts';
 import { rulesOf } from './service/scopes.ts';
@@ -70,7 +72,15 @@ type Refresh = (changed?: boolean) => Promise<void>;
 function factHandlers(
   deps: Deps,
   refresh: Refresh,
-): Some<'comments.seen' | 'reply.inserted' | 'reply.sent' | 'case.decide' | 'case.draft' | 'post.letBe'> {
+): Some<
+  | 'comments.seen'
+  | 'reply.inserted'
+  | 'reply.sent'
+  | 'case.decide'
+  | 'incident.decide'
+  | 'case.draft'
+  | 'post.letBe'
+> {
   const { db } = deps;
   const rules = async () => rulesOf(await readSettings(), deps);
   return {
@@ -99,6 +109,12 @@ function factHandlers(
       if (!(await db.coverage.get(p.postId))) throw new Refusal({ code: 'no-such-post', detail: p.postId });
       await refresh(await records.recordLetBe(db, p));
     },
+    async 'incident.decide'(p) {
+      const comment = await db.comments.get(p.of);
+      if (comment?.brandId !== p.brandId) throw new Refusal({ code: 'no-such-case', detail: p.of });
+      await recordIncident(db, p);
+      await refresh(true);
+    },
     async 'case.decide'(p) {
       await caseOrRefusal(deps, p.caseId);
       await refresh(await records.recordDecision(db, p, await rules(), deps.now()));
@@ -113,6 +129,7 @@ function viewHandlers(
   | 'rail.view'
   | 'queue.view'
   | 'rounds.view'
+  | 'incidents.view'
   | 'thread.view'
   | 'suggestions.view'
   | 'deadline.view'
@@ -131,11 +148,15 @@ function viewHandlers(
     },
     'queue.view': async (p) => queueView(deps, await brandsNow(), p),
     'rounds.view': async (p) => roundsView(deps, await brandsNow(), p),
+    'incidents.view': async (p) => incidentsView(deps, (await readSettings()).brands, p.brandId),
     'summary.view': async () => summaryView(deps, await brandsNow()),
     'thread.view': (p) => readThread(deps.db, p.threadId),
     async 'suggestions.view'(p) {
       const { case: of, comment } = await caseOrRefusal(deps, p.caseId);
       const { brands } = await readSettings();
+      const brand = brands.find(({ id }) => id === of.brandId);
+      const owed = [comment.id, ...(of.alsoWaiting ?? [])];
+      const facts = brand ? await blocksFor(deps, brand, owed) : null;
       return deps.suggest({
         comment: comment.text,
         author: comment.author.name,
@@ -144,6 +165,7 @@ function viewHandlers(
         category: of.triage.category,
         brand: brandNameOf(of, brands),
         seed: comment.id,
+        ...(facts && { facts }),
       });
     },
     async 'deadline.view'(p) {

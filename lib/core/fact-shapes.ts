@@ -62,6 +62,19 @@ export function postShape<In>(instant: Instant<In>) {
   });
 }
 
+/** An `IncidentDecision`. */
+export const incidentDecisionShape = v.variant('kind', [
+  v.object({ kind: v.literal('merge'), with: commentIdShape }),
+  v.object({ kind: v.literal('split'), members: v.pipe(v.array(commentIdShape), v.maxLength(500)) }),
+  v.object({ kind: v.literal('close') }),
+  v.object({ kind: v.literal('reopen') }),
+  v.object({
+    kind: v.literal('block'),
+    lang: v.pipe(v.string(), v.maxLength(20)),
+    text: v.pipe(v.string(), v.maxLength(2000)),
+  }),
+]);
+
 /** A `Decision` by the shape of its instants. */
 export function decisionShape<In>(instant: Instant<In>) {
   return v.variant('kind', [

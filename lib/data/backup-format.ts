@@ -7,6 +7,7 @@ import {
   commentIdShape,
   commentShape,
   decisionShape,
+  incidentDecisionShape,
   intervalShape,
   lineShape,
   postShape,
@@ -59,6 +60,14 @@ const decisionFact = v.object({
   caseId: v.pipe(v.string(), v.regex(/^(facebook|x):[\w.:-]{1,64}~/)),
   at: instantJson,
   decision: decisionShape(instantJson),
+});
+
+const incidentFact = v.object({
+  id: v.string(),
+  brandId: v.string(),
+  of: commentIdShape,
+  at: instantJson,
+  decision: incidentDecisionShape,
 });
 
 const insertedFact = v.object({
@@ -128,6 +137,7 @@ export const backupShape = v.object({
   inserted: v.optional(v.array(insertedFact), []),
   coverage: v.optional(v.array(covered), []),
   posts: v.optional(v.array(post), []),
+  incidents: v.optional(v.array(incidentFact), []),
 });
 
 export type BackupFile = v.InferOutput<typeof backupShape>;

@@ -3,6 +3,7 @@ import type { Rules } from '../core/case.ts';
 import { threadOf } from '../core/case-id.ts';
 import { join, remember } from '../core/comment.ts';
 import { iso, toCommentJson } from '../core/comment-json.ts';
+import type { IncidentFact } from '../core/incident.ts';
 import type { Policy } from '../core/policy.ts';
 import { promiseState } from '../core/promise.ts';
 import type {
@@ -37,6 +38,7 @@ export interface Backup {
   inserted: InsertedFact[];
   coverage: CoverageRow[];
   posts: PostRow[];
+  incidents: IncidentFact[];
 }
 
 /** Everything stored, in the format of design.md 7. Lists are ordered by id, so equal data give equal files. */
@@ -53,8 +55,13 @@ export async function exportAll(
       db.inserted.orderBy('id').toArray(),
       db.coverage.orderBy('postId').toArray(),
       db.posts.orderBy('postId').toArray(),
+      db.incidents.orderBy('id').toArray(),
     ]);
-  const [comments, cases, decisions, inserted, coverage, posts] = await db.transaction('r', db.tables, read);
+  const [comments, cases, decisions, inserted, coverage, posts, incidents] = await db.transaction(
+    'r',
+    db.tables,
+    read,
+  );
   const notes = Map.groupBy(decisions, ({ caseId }) => caseId);
   return {
     format: formatName,
@@ -76,6 +83,7 @@ export async function exportAll(
     })),
     coverage: coverage.map(coverageJson),
     posts: posts.map(postJson),
+    incidents: incidents.map((fact) => ({ ...fact, at: iso(fact.at) })),
   };
 }
 
@@ -83,7 +91,7 @@ export async function exportAll(
 export function parseBackup(raw: unknown): Backup | null {
   const parsed = v.safeParse(backupShape, raw);
   if (!parsed.success) return null;
-  const { brands, decisions, inserted, coverage, posts } = parsed.output;
+  const { brands, decisions, inserted, coverage, posts, incidents } = parsed.output;
   const policies = parsed.output.policies.flatMap((policy) => ('versions' in policy ? [policy] : []));
   const brandOf = brandFinder(parsed.output);
   const comments: StoredComment[] = [];
@@ -94,7 +102,7 @@ export function parseBackup(raw: unknown): Backup | null {
     // Joined with itself, so that what is derived from the memory agrees with it.
     comments.push(join(comment, comment));
   }
-  return { brands, policies, comments, decisions, inserted, coverage, posts };
+  return { brands, policies, comments, decisions, inserted, coverage, posts, incidents };
 }
 
 /** Comments, then threads, that are worked on at once while a backup is merged. */
@@ -126,6 +134,8 @@ export function mergeBackup(
       const comment = await db.comments.get(commentId);
       if (comment) threads.add(comment.threadId);
     }
+    // A decision never changes: known or not, it is the same.
+    await db.incidents.bulkPut(backup.incidents);
     await mergeCoverage(db, backup.coverage, backup.posts, arrivals);
     for (const part of chunks([...threads])) await derive(db, new Set(part), rules, now);
     return { comments, decisions: decisions.length };

@@ -1,5 +1,6 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Covered } from '../core/coverage.ts';
+import type { IncidentFact } from '../core/incident.ts';
 import type {
   BrandId,
   CaseId,
@@ -89,6 +90,7 @@ export type CareDb = Dexie & {
   inserted: Table<InsertedFact, string>;
   notices: Table<NoticeRow, string>;
   drafts: Table<DraftRow, CaseId>;
+  incidents: Table<IncidentFact, string>;
 };
 
 /** The database of this browser. Nothing is opened before the first question. Released versions are frozen. */
@@ -126,6 +128,10 @@ export function openDb(name: string, options?: DexieOptions): CareDb {
     })
     .upgrade((change) => change.table<CaseRow>('cases').toCollection().modify(tellsEach));
   db.version(4).stores({ drafts: 'caseId, at' });
+  db.version(5).stores({
+    comments: 'id, threadId, customerId, cutIn, [brandId+firstSeenAt]',
+    incidents: 'id, [brandId+at]',
+  });
   return db;
 }
 

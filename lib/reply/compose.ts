@@ -24,6 +24,8 @@ export function suggest(request: ReplyRequest): Suggestion[] {
   const { category, seed } = request;
   if (category === 'abuse-or-spam') return [];
   const lang = languageOf(request.comment, request.lang) ?? 'en';
+  const told = factsIn(request.facts, lang);
+  if (told) return withFacts(request, lang, told);
   const { openings, steps } = startersOf[lang][category];
   const hello = greeting(request.author, lang).text;
   const turn = hash(seed);
@@ -37,6 +39,32 @@ export function suggest(request: ReplyRequest): Suggestion[] {
       lang,
       source: 'starter',
       reasons: [category, lang],
+    };
+  });
+}
+
+/** The team's words in the language; Serbian in Latin letters from Cyrillic too. */
+function factsIn(facts: ReplyRequest['facts'], lang: ReplyLanguage): string | null {
+  if (!facts) return null;
+  const own = facts[lang] ?? (lang === 'sr-Latn' ? facts.sr : undefined);
+  return own ? (lang === 'sr-Latn' ? toLatin(own) : own) : null;
+}
+
+/** The approved words as they are, each time behind another opening. */
+function withFacts({ author, seed }: ReplyRequest, lang: ReplyLanguage, told: string): Suggestion[] {
+  const { openings } = startersOf[lang].outage;
+  const hello = greeting(author, lang).text;
+  const turn = hash(seed);
+  return Array.from({ length: Math.min(most, openings.length) }, (_, i) => {
+    const opening = (turn + i) % openings.length;
+    const words = openings[opening] ?? '';
+    const first = afterGreeting(hello, lang === 'sr-Latn' ? toLatin(words) : words);
+    return {
+      id: `incident-${lang}-${opening}`,
+      text: `${hello} ${first} ${told}`,
+      lang,
+      source: 'template',
+      reasons: ['outage', lang],
     };
   });
 }

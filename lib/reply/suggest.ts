@@ -23,4 +23,6 @@ export interface ReplyRequest {
   brand: string;
   /** Varies the wording: the same seed gives the same texts. */
   seed: string;
+  /** What the team says about the disruption that the comment reports, by language. */
+  facts?: Readonly<Record<string, string>>;
 }
