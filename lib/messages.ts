@@ -101,6 +101,7 @@ export interface IncidentMemberView {
   /** Null where no case is known by its thread. */
   caseId: CaseId | null;
   author: string;
+  url: string;
   /** The beginning of its words. */
   excerpt: string;
   at: number;

@@ -16,16 +16,28 @@ interface HeaderProps {
   /** The round list is shown. */
   rounds: boolean;
   onRounds(): void;
+  /** Open incidents, and those that went quiet or were closed; none: nothing to show. */
+  incidents: { open: number; all: number; shown: boolean };
+  onIncidents(): void;
   onClose(): void;
 }
 
-export function Header({ view, brand, actor, rounds, onRounds, onClose }: HeaderProps) {
+export function Header({ view, brand, actor, rounds, onRounds, onClose, ...p }: HeaderProps) {
   const { t } = useWords();
   return (
     <div className="sidebar-header">
       <div className="sidebar-title">
         <Mark />
         <h2>CareRail</h2>
+        {p.incidents.all > 0 && (
+          <Button
+            label={t('incidents', { count: p.incidents.open })}
+            icon="atRisk"
+            look="quiet"
+            pressed={p.incidents.shown}
+            onPress={p.onIncidents}
+          />
+        )}
         <Button label={t('rounds')} icon="rounds" look="quiet" pressed={rounds} onPress={onRounds} />
         <Button label={t('close')} icon="close" iconOnly look="quiet" onPress={onClose} />
       </div>

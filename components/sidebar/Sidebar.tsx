@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { BrandId, SiteId } from '../../lib/core/types.ts';
-import type { Lane, QueueFilter, QueueView } from '../../lib/messages.ts';
+import type { IncidentsView, Lane, QueueFilter, QueueView } from '../../lib/messages.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Words } from '../../lib/words.ts';
 import { ErrorNotice } from '../ErrorNotice.tsx';
@@ -12,6 +12,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { useWords, WordsContext } from '../words-context.ts';
 import { Header } from './Header.tsx';
 import { HealthLine, HealthNotice } from './HealthNotice.tsx';
+import { Incidents } from './Incidents.tsx';
 import { Lanes } from './Lanes.tsx';
 import type { Actor } from './page-port.ts';
 import { Queue } from './Queue.tsx';
@@ -102,7 +103,24 @@ function Content({ open, brandId, brandName, subscribe, onClose }: Omit<SidebarP
     };
   }, [open, view, page]);
 
-  const [rounds, setRounds] = useState(false);
+  const [panel, setPanel] = useState<'queue' | 'rounds' | 'incidents'>('queue');
+  const [disruptions] = useState(() =>
+    createSurface<{ brandId: BrandId | null }, IncidentsView>({ brandId }, (asked) =>
+      send('incidents.view', asked),
+    ),
+  );
+  const incidents = useStore(disruptions);
+  useEffect(() => {
+    if (open) return disruptions.getState().listen(subscribe);
+  }, [open, disruptions, subscribe]);
+  useEffect(() => {
+    const { query, ask } = disruptions.getState();
+    if (query.brandId !== brandId) void ask({ brandId });
+  }, [brandId, disruptions]);
+  const known = incidents.view?.items.length ?? 0;
+  const rounds = panel === 'rounds';
+  const shown = panel === 'incidents' && known > 0;
+  const toggle = (to: 'rounds' | 'incidents') => () => setPanel(panel === to ? 'queue' : to);
   const choose = (change: { lane: Lane } | { site: SiteId | null }) =>
     void ask({ ...query, ...change, limit: pageSize });
   const more = () => void ask({ ...query, limit: Math.min(query.limit + pageSize, mostRows) });
@@ -114,14 +132,20 @@ function Content({ open, brandId, brandName, subscribe, onClose }: Omit<SidebarP
         brand={brandId !== null && brandName !== null ? { id: brandId, name: brandName } : null}
         actor={actor}
         rounds={rounds}
-        onRounds={() => setRounds(!rounds)}
+        onRounds={toggle('rounds')}
+        incidents={{ open: incidents.view?.open ?? 0, all: known, shown }}
+        onIncidents={toggle('incidents')}
         onClose={onClose}
       />
-      <Lanes query={query} view={view} site={site} rounds={rounds} onChoose={choose} />
+      <Lanes query={query} view={view} site={site} rounds={rounds || shown} onChoose={choose} />
       {problem && <ErrorNotice problem={problem} onRetry={retry} onCancel={letBe} />}
       {view && <HealthNotice view={view} site={query.site} />}
       {rounds && open && <Rounds brandId={brandId} site={query.site} subscribe={subscribe} />}
-      {view && !rounds && (
+      {shown && incidents.problem && (
+        <ErrorNotice problem={incidents.problem} onRetry={incidents.retry} onCancel={incidents.letBe} />
+      )}
+      {shown && incidents.view && <Incidents view={incidents.view} act={incidents.act} />}
+      {view && !rounds && !shown && (
         <Queue key={query.lane} lane={query.lane} view={view} act={act} onMore={canGrow ? more : null} />
       )}
       {view && <HealthLine view={view} />}

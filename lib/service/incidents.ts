@@ -91,6 +91,7 @@ async function viewsOf(deps: Deps, brand: Brand): Promise<IncidentView[]> {
             // Null where the thread has become part of another since.
             caseId: cases.has(caseId) ? caseId : null,
             author: comment.author.name,
+            url: comment.url,
             excerpt: comment.text.slice(0, excerptLength),
             at: member.at,
             answered: !waiting.has(caseId),
