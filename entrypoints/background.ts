@@ -29,6 +29,7 @@ export default defineBackground(() => {
     isHolding: (...said) => piece('judge').isHolding(...said),
     promisesIn: (...said) => piece('judge').promisesIn(...said),
     suggest: (request) => piece('judge').suggest(request),
+    incidentsOf: (known, now) => piece('judge').incidentsOf(known, now),
     words: async () => {
       const { language } = await readSettings();
       return piece('words').wordsFor(uiLanguage(language, browser.i18n.getUILanguage()));

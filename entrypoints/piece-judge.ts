@@ -4,5 +4,12 @@ import { isHolding } from '../lib/reply/holding.ts';
 import { promisesIn } from '../lib/reply/promises.ts';
 import { layPiece } from '../lib/service/pieces.ts';
 import { triage } from '../lib/triage/assess.ts';
+import { incidentsOf } from '../lib/triage/incidents.ts';
+import { pulledBack } from '../lib/triage/pulled-back.ts';
 
-export default defineUnlistedScript(() => layPiece('judge', { triage, isHolding, promisesIn, suggest }));
+/** A troll who reports a disruption is judged by what is down. */
+const heard: typeof triage = (text, lang) => pulledBack(triage(text, lang), text);
+
+export default defineUnlistedScript(() =>
+  layPiece('judge', { triage: heard, isHolding, promisesIn, suggest, incidentsOf }),
+);

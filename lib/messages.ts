@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Advice, HiddenCount } from './core/advice.ts';
 import type { Closing } from './core/closing.ts';
 import type { CoverageSum } from './core/coverage.ts';
 import type { ExplainLine } from './core/explain.ts';
@@ -71,6 +72,8 @@ export interface CaseView {
   comment: StoredComment;
   /** Coverage of its post, if known. */
   coverage: PostCoverage | null;
+  /** What to do with it besides or instead of answering; absent where it is to be answered. */
+  advice?: Advice;
   /** A note that was begun and not handed over. */
   draft?: string;
 }
@@ -93,6 +96,8 @@ export interface QueueView {
   /** Of the page that was read worst lately; null before any was read. */
   health: Health | null;
   coverage: CoverageSum | null;
+  /** In the list of trolls: how much is hidden of what customers wrote in the last 30 days. */
+  hidden?: HiddenCount;
 }
 
 /** A report as the list of an incident shows it. */

@@ -20,8 +20,8 @@ import {
   withoutBrand,
 } from './service/brands.ts';
 import type { Deps } from './service/deps.ts';
-import { casesOfNotice } from './service/notices.ts';
 import { blocksFor, incidentsView } from './service/incidents.ts';
+import { casesOfNotice } from './service/notices.ts';
 import { withoutPolicy, withPolicy } from './service/policies.ts';
 import { createRefresh } from './service/refresh.ts';
 import { rulesOf } from './service/scopes.ts';

@@ -153,7 +153,7 @@ const payloads = {
   'queue.view': v.object({
     brandId: v.nullable(line),
     site: v.nullable(site),
-    lane: v.picklist(['waiting', 'snoozed', 'escalated', 'done']),
+    lane: v.picklist(['waiting', 'snoozed', 'escalated', 'done', 'trolls']),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
   }),
   'rounds.view': v.object({

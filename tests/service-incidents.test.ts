@@ -8,8 +8,10 @@ import { suggest } from '../lib/reply/compose.ts';
 import { createService, type Service } from '../lib/service.ts';
 import { parseMessage } from '../lib/shapes.ts';
 import { triage } from '../lib/triage/cues.ts';
+import { incidentsOf } from '../lib/triage/incidents.ts';
+import { pulledBack } from '../lib/triage/pulled-back.ts';
 import { wordsFor } from '../lib/words.ts';
-import { below, brand, exactly, minutes, seen } from './core/make.ts';
+import { below, brand, exactly, minutes, rules, seen } from './core/make.ts';
 import { batch, newDb } from './data/memory.ts';
 
 const fromX: Sender = { caller: 'page', site: 'x', tabId: 7 };
@@ -28,7 +30,12 @@ beforeEach(async () => {
     db,
     now: () => clock,
     randomId: () => 'random',
-    triage,
+    triage: (text, lang) => pulledBack(triage(text, lang), text),
+    incidentsOf: (known, now) => incidentsOf(known, now),
+    zone: () => 'UTC',
+    isHolding: rules.isHolding,
+    promisesIn: rules.promisesIn,
+    hasButtons: false,
     suggest,
     words: async () => wordsFor('en'),
     host: { openTab: async () => {}, runScript: async () => {}, insertMain: async () => true },
@@ -131,5 +138,54 @@ describe('an incident', () => {
         payload: { id: 'a', brandId: 'b', of: 'nothing', at: 1, decision: { kind: 'close' } },
       }),
     ).toBeNull();
+  });
+});
+
+describe('trolls and spam', () => {
+  const troll = seen(70, 'loud_person', { text: 'You are all idiots, clowns and losers' });
+  const queueOf = (lane: 'waiting' | 'trolls') =>
+    ask('queue.view', { brandId: null, site: null, lane, limit: 50 });
+
+  it('wait apart: on no badge, in no count, with advice, and with how much is hidden', async () => {
+    await see([troll, seen(71, 'anna_k', { text: 'When do you open?', hidden: true })]);
+    const waiting = await queueOf('waiting');
+    expect(waiting.counts.waiting).toBe(1);
+    expect(waiting.hidden).toBeUndefined();
+    expect(await fakeBrowser.action.getBadgeText({})).toMatch(/^1/);
+    const aside = await queueOf('trolls');
+    expect(aside).toMatchObject({
+      total: 1,
+      lanes: { waiting: 1, trolls: 1 },
+      hidden: { hidden: 1, total: 2 },
+    });
+    expect(aside.items).toMatchObject([
+      { case: { state: 'waiting' }, advice: { step: 'remove', reason: 'insult' } },
+    ]);
+    clock = minutes(600);
+    await service.refresh();
+    expect((await queueOf('waiting')).counts).toMatchObject({ waiting: 1, overdue: 1 });
+  });
+
+  it('are put back by a person who knows better, and that can be undone', async () => {
+    await see([troll]);
+    const fact = {
+      id: 'back',
+      caseId: 'x:70~x:loud_person',
+      at: clock,
+      decision: { kind: 'reopen' as const },
+    };
+    await ask('case.decide', fact, fromX);
+    expect(await queueOf('waiting')).toMatchObject({ total: 1, lanes: { trolls: 0 } });
+    await ask(
+      'case.decide',
+      { ...fact, id: 'undo', decision: { kind: 'withdraw', decisionId: 'back' } },
+      fromX,
+    );
+    expect(await queueOf('waiting')).toMatchObject({ total: 0, lanes: { trolls: 1 } });
+  });
+
+  it('are heard when they report what is down', async () => {
+    await see([seen(72, 'loud_person', { text: 'You idiots, the app is down again' })]);
+    expect((await queueOf('waiting')).items[0]?.case.triage.category).toBe('outage');
   });
 });

@@ -34,6 +34,7 @@ const deps = (): Deps => ({
   triage: rules.triage,
   isHolding,
   promisesIn,
+  incidentsOf: () => [],
   suggest: ({ author, brand: name }) => [
     { id: 's', text: `Dear ${author}, yours ${name}`, lang: 'en', source: 'starter', reasons: [] },
   ],

@@ -106,7 +106,11 @@ function ChoiceButtons(p: { choice: Choice | null; onChoose(choice: Choice | nul
 
 /** A decision is in force that can be taken back. Escalated cases wait in front too (lib/core/types.ts, Lane). */
 function canReopen(of: Case, lane: Lane): boolean {
-  return of.state === 'escalated' || (lane !== 'waiting' && of.state !== 'answered' && of.decision !== null);
+  return (
+    lane === 'trolls' ||
+    of.state === 'escalated' ||
+    (lane !== 'waiting' && of.state !== 'answered' && of.decision !== null)
+  );
 }
 
 /** Shows the comment on this page, or its own page where it is not here. */

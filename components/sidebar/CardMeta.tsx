@@ -43,6 +43,11 @@ export function CardMeta({ item }: { item: CaseView }) {
           {news}
         </li>
       )}
+      {item.advice && (
+        <li className="chip" title={t(`advice.reason.${item.advice.reason}`)}>
+          {t(`advice.${item.advice.step}`)}
+        </li>
+      )}
       <CardPromises of={item.case} />
       {marksOf(words, item.comment).map((mark) => (
         <li key={mark} className="chip">

@@ -5,7 +5,7 @@ import { shownCount } from '../../lib/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words-context.ts';
 
-const lanes: readonly Lane[] = ['waiting', 'snoozed', 'escalated', 'done'];
+const lanes: readonly Lane[] = ['waiting', 'snoozed', 'escalated', 'done', 'trolls'];
 
 interface LanesProps {
   query: QueueFilter;
@@ -30,16 +30,18 @@ export function Lanes({ query, view, site, rounds, onChoose }: LanesProps) {
     <div className="lanes">
       {!rounds && (
         <div className="tabs" role="tablist" aria-label={t('lanes')} onKeyDown={walk}>
-          {lanes.map((lane) => (
-            <Tab
-              key={lane}
-              id={lane}
-              name={t(`lane.${lane}`)}
-              count={shownIn(lane)}
-              chosen={query.lane === lane}
-              onChoose={() => onChoose({ lane })}
-            />
-          ))}
+          {lanes
+            .filter((lane) => lane !== 'trolls' || query.lane === lane || shownIn(lane))
+            .map((lane) => (
+              <Tab
+                key={lane}
+                id={lane}
+                name={t(`lane.${lane}`)}
+                count={shownIn(lane)}
+                chosen={query.lane === lane}
+                onChoose={() => onChoose({ lane })}
+              />
+            ))}
         </div>
       )}
       <fieldset className="segments">

@@ -37,6 +37,15 @@ export function Queue({ lane, view, act, onMore }: QueueProps) {
 
   return (
     <div className="queue">
+      {view.hidden && view.hidden.total > 0 && (
+        <p className="more">
+          {words.t('trolls.hidden', {
+            count: view.hidden.total,
+            hidden: words.number(view.hidden.hidden),
+            total: words.number(view.hidden.total),
+          })}
+        </p>
+      )}
       {items.length === 0 && <Nothing lane={lane} view={view} />}
       <ul
         className="cards"

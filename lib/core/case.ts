@@ -119,12 +119,16 @@ function caseOf(exchange: Exchange, answers: Answer[], decisions: DecisionFact[]
   const verdict = weigh(decisions);
   const pending = exchange.pending.filter((message) => !verdict.closing || isAfter(message, verdict.closing));
   const standing = answers.filter(({ gone }) => !gone);
-  const { state, decision } = stateOf(last, pending, verdict, standing.length > 0);
+  const standsAt = stateOf(last, pending, verdict, standing.length > 0);
   const [waitingFor = null, ...later] = pending;
   const kind = standing.length > 0 ? 'nextResponse' : 'firstResponse';
   const deadline = waitingFor && deadlineOf(waitingFor, later, kind, by);
   const handled = exchange.owed.filter((message) => !isGone(message) && !pending.includes(message));
   const textChange = changeOf(handled, standing.at(-1), verdict.closing);
+  const triage = hottest(waitingFor ? pending : [last], last, by);
+  // A troll's case shows whether a person put it back; others wait alike before and after that.
+  const isTroll = standsAt.state === 'waiting' && triage.category === 'abuse-or-spam';
+  const { state, decision } = isTroll ? { ...standsAt, decision: verdict.reopened } : standsAt;
   return {
     id: caseIdOf(last.threadId, exchange.customerId),
     brandId: last.brandId,
@@ -146,7 +150,7 @@ function caseOf(exchange: Exchange, answers: Answer[], decisions: DecisionFact[]
     resolution: resolutionOf(exchange, decisions, verdict, by),
     firstResponse: standing[0] ?? null,
     answers,
-    triage: hottest(waitingFor ? pending : [last], last, by),
+    triage,
   };
 }
 
@@ -169,6 +173,8 @@ function changeOf(
 
 /** The decisions that count: the latest, and the latest that closed. A reopening ends all before it. */
 interface Verdict {
+  /** The reopening that nothing came after. */
+  reopened: DecisionFact | null;
   latest: DecisionFact | null;
   closing: DecisionFact | null;
 }
@@ -176,11 +182,13 @@ interface Verdict {
 /** Latest by time, then by id. What was once closed stays closed when something else is decided later. */
 function weigh(decisions: readonly DecisionFact[]): Verdict {
   const inTurn = decisionsInTurn(decisions);
-  const valid = inTurn.slice(inTurn.findLastIndex(({ decision }) => decision.kind === 'reopen') + 1);
+  const reopening = inTurn.findLastIndex(({ decision }) => decision.kind === 'reopen');
+  const valid = inTurn.slice(reopening + 1);
   const closing = valid.findLast(
     ({ decision }) => decision.kind === 'dismiss' || decision.kind === 'resolve',
   );
-  return { latest: valid.at(-1) ?? null, closing: closing ?? null };
+  const reopened = valid.length === 0 ? inTurn[reopening] : undefined;
+  return { reopened: reopened ?? null, latest: valid.at(-1) ?? null, closing: closing ?? null };
 }
 
 /**

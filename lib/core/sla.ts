@@ -62,10 +62,17 @@ export interface Standing {
   nextAt: number | null;
 }
 
+/** Trolls and spam wait aside, counted nowhere, unless a person put the case back: who judged it was wrong then. */
+export function isAside(of: Pick<Case, 'triage' | 'decision'>, state: CaseState): boolean {
+  const isBack = of.decision?.decision.kind === 'reopen';
+  return state === 'waiting' && of.triage.category === 'abuse-or-spam' && !isBack;
+}
+
 /** How a case stands at `now`. `nextAt` is always later than `now`. */
 export function standingAt(of: Case, now: number): Standing {
   const state = stateAt(of, now);
   if (state === 'snoozed') return { state, clock: null, nextAt: snoozeEnd(of) };
+  if (isAside(of, state)) return { state, clock: null, nextAt: null };
   const clock = clockState(of, now);
   return { state, clock, nextAt: clock === 'waiting' ? of.riskAt : clock === 'at-risk' ? of.due : null };
 }

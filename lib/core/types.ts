@@ -294,9 +294,10 @@ export interface Counts {
 
 /**
  * The lists of the queue. `waiting`: all that is owed and not snoozed, escalated cases too (the customer waits in
- * front while others work behind). `done`: answered, dismissed and resolved.
+ * front while others work behind). `done`: answered, dismissed and resolved. `trolls`: trolls and spam, on no badge and in
+ * no count.
  */
-export type Lane = 'waiting' | 'snoozed' | 'escalated' | 'done';
+export type Lane = 'waiting' | 'snoozed' | 'escalated' | 'done' | 'trolls';
 
 /** How well a page could be read. */
 export type HealthState = 'ok' | 'empty' | 'degraded' | 'broken';

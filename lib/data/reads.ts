@@ -183,7 +183,7 @@ export async function laneOf(
 ): Promise<CaseRow[]> {
   if (lane === 'waiting')
     return merged(scopes, limit, 'queue', (scope) => along(db, scope, 'queue').limit(limit));
-  const newestFirst = lane === 'done';
+  const newestFirst = lane === 'done' || lane === 'trolls';
   return merged(
     scopes,
     limit,

@@ -1,6 +1,6 @@
 import { isHot } from '../core/hot.ts';
 import { nextPromiseAt, promiseState } from '../core/promise.ts';
-import { type Standing, snoozeEnd, standingAt, startOf } from '../core/sla.ts';
+import { isAside, type Standing, snoozeEnd, standingAt, startOf } from '../core/sla.ts';
 import { newsAt, stillTold, type Told } from '../core/told.ts';
 import type { Case, ClockState, Counts, Lane, StoredComment, Triage } from '../core/types.ts';
 
@@ -42,9 +42,18 @@ export interface LaneCounts extends Counts {
   snoozed: number;
   escalated: number;
   done: number;
+  trolls: number;
 }
 
-export const noCounts: LaneCounts = { waiting: 0, atRisk: 0, overdue: 0, snoozed: 0, escalated: 0, done: 0 };
+export const noCounts: LaneCounts = {
+  waiting: 0,
+  atRisk: 0,
+  overdue: 0,
+  snoozed: 0,
+  escalated: 0,
+  done: 0,
+  trolls: 0,
+};
 
 /** A case as a row at `now`. `comment`: the one its card shows; `told`: of its present wait, as far as was known before. */
 export function rowOf(of: Case, comment: StoredComment, now: number, told: Told | null): CaseRow {
@@ -126,6 +135,7 @@ function heat({ category, urgency }: Triage): number {
 
 /** A broken promise brings an answered case back to the top of its list. */
 function laneKeys(of: Case, { state }: Standing, now: number): Pick<CaseRow, 'lane' | 'laneAt'> {
+  if (isAside(of, state)) return { lane: 'trolls', laneAt: of.lastMessageAt.latest };
   if (state === 'waiting') return {};
   const decidedAt = of.decision?.at ?? 0;
   if (state === 'escalated') return { lane: 'escalated', laneAt: decidedAt };
@@ -146,6 +156,7 @@ export function countsOf({ clock, lane }: CaseRow): LaneCounts {
     snoozed: lane === 'snoozed' ? 1 : 0,
     escalated: lane === 'escalated' ? 1 : 0,
     done: lane === 'done' ? 1 : 0,
+    trolls: lane === 'trolls' ? 1 : 0,
   };
 }
 
@@ -158,5 +169,7 @@ export function addCounts(a: LaneCounts, b: LaneCounts, times: 1 | -1 = 1): Lane
     snoozed: a.snoozed + times * b.snoozed,
     escalated: a.escalated + times * b.escalated,
     done: a.done + times * b.done,
+    // Absent in counters from before there was this list.
+    trolls: (a.trolls ?? 0) + times * (b.trolls ?? 0),
   };
 }

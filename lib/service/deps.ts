@@ -1,7 +1,9 @@
 import type { Rules } from '../core/case.ts';
+import type { Incident, IncidentFact } from '../core/incident.ts';
 import type { FoundPromise, Triage } from '../core/types.ts';
 import type { CareDb } from '../data/db.ts';
 import type { ReplyRequest, Suggestion } from '../reply/suggest.ts';
+import type { Report } from '../triage/incidents.ts';
 import type { Words } from '../words.ts';
 
 /** What the worker can do to tabs. All reject when the tab is gone or may not be touched. */
@@ -26,6 +28,11 @@ export interface Deps {
   /** The zone is never null here. */
   promisesIn: (...args: [string, string | null, number, string]) => readonly FoundPromise[];
   suggest: (request: ReplyRequest) => Suggestion[];
+  /** What many report at once (lib/triage/incidents.ts). `now`: epoch ms. */
+  incidentsOf: (
+    known: { reports: readonly Report[]; facts: readonly IncidentFact[] },
+    now: number,
+  ) => Incident[];
   /** Words in the language set. */
   words: () => Promise<Words>;
   host: Host;

@@ -5,8 +5,6 @@ import { type Incident, progressOf } from '../core/incident.ts';
 import type { Brand, BrandId, CaseId, CommentId, StoredComment } from '../core/types.ts';
 import { commentsSince, incidentFacts } from '../data/incidents.ts';
 import type { IncidentMemberView, IncidentsView, IncidentView } from '../messages.ts';
-import { incidentsOf } from '../triage/incidents.ts';
-import { pulledBack } from '../triage/moderation.ts';
 import type { Deps } from './deps.ts';
 
 /** How far back comments are looked at, ms, and how many at most: a disruption is about now. */
@@ -52,7 +50,7 @@ export async function blocksFor(
 }
 
 async function derived(
-  { db, now, triage }: Deps,
+  { db, now, triage, incidentsOf }: Deps,
   brand: Brand,
 ): Promise<{ incidents: Incident[]; byId: ReadonlyMap<CommentId, StoredComment> }> {
   const from = now() - lookBack;
@@ -63,7 +61,7 @@ async function derived(
   const customers = comments.filter((comment) => !isOwn(comment, [brand]) && !isGone(comment));
   const reports = customers.map((comment) => ({
     comment,
-    triage: pulledBack(triage(comment.text, comment.lang), comment.text),
+    triage: triage(comment.text, comment.lang),
   }));
   return {
     incidents: incidentsOf({ reports, facts }, now()),

@@ -4,7 +4,6 @@ import { soundPolicies } from '../core/policy-shape.ts';
 import { type Brand, type BrandId, type SiteId, sites } from '../core/types.ts';
 import type { Scope } from '../data/reads.ts';
 import type { Settings } from '../settings.ts';
-import { pulledBack } from '../triage/moderation.ts';
 import type { Deps } from './deps.ts';
 
 /** Each brand on each site where it has an identity, narrowed to one brand or one site where given. */
@@ -28,7 +27,7 @@ export function rulesOf(
   return {
     brands,
     policies: policyBook(soundPolicies(policies)),
-    triage: (text, lang) => pulledBack(triage(text, lang), text),
+    triage,
     isHolding,
     promisesIn: (text, lang, madeAt, zone) => promisesIn(text, lang, madeAt, zone ?? here),
   };

@@ -1,8 +1,9 @@
 import { coverageSum, isComplete } from '../core/coverage.ts';
 import { summaryOf } from '../core/statistics.ts';
 import { responsesOf } from '../core/statistics-figures.ts';
-import type { Brand, Case, Counts, Trust } from '../core/types.ts';
+import type { Brand, Case, Counts, StoredComment, Trust } from '../core/types.ts';
 import { draftsOf } from '../data/drafts.ts';
+import { commentsSince } from '../data/incidents.ts';
 import {
   countsOfScopes,
   coverageOfPosts,
@@ -29,6 +30,7 @@ import type {
   RoundsView,
   SummaryView,
 } from '../messages.ts';
+import { adviceFor, hiddenAmong } from '../triage/moderation.ts';
 import { countsLabel, shownCount } from '../words.ts';
 import type { Deps } from './deps.ts';
 import { scopesOf } from './scopes.ts';
@@ -65,8 +67,8 @@ async function readQueue(deps: Deps, brands: readonly Brand[], filter: QueueFilt
       rows.map(({ id }) => id),
     ),
   ]);
-  const { waiting, snoozed, escalated, done } = counts;
-  const lanes = { waiting, snoozed, escalated, done };
+  const { waiting, snoozed, escalated, done, trolls } = counts;
+  const lanes = { waiting, snoozed, escalated, done, trolls };
   return {
     items: rows.map((row) => {
       const draft = drafts.get(row.id);
@@ -79,7 +81,20 @@ async function readQueue(deps: Deps, brands: readonly Brand[], filter: QueueFilt
     trust,
     health,
     coverage: coverageSum(coverage.values()),
+    ...(filter.lane === 'trolls' && { hidden: hiddenAmong(await lately(deps, scopes)) }),
   };
+}
+
+/** How far back hiding is counted, ms, and how many of a brand's comments at most. */
+const hiddenOver = 30 * 24 * 60 * 60_000;
+const mostCounted = 5_000;
+
+async function lately({ db, now }: Deps, scopes: readonly Scope[]): Promise<StoredComment[]> {
+  const brands = [...new Set(scopes.map(({ brandId }) => brandId))];
+  const lists = await Promise.all(
+    brands.map((brandId) => commentsSince(db, brandId, now() - hiddenOver, mostCounted)),
+  );
+  return lists.flat().filter(({ site }) => scopes.some((scope) => scope.site === site));
 }
 
 /** Everything the popup shows. */
@@ -183,8 +198,10 @@ function viewOf(
   now: number,
 ): CaseView {
   const read = readRow(row, now);
+  const advice = adviceFor(read.comment, read.case.triage);
   return {
     ...read,
+    ...(advice.step !== 'answer' && { advice }),
     brandName: brandNameOf(read.case, brands),
     coverage: coverage.get(row.postId ?? '') ?? null,
   };

@@ -1,21 +1,11 @@
 import type { Advice, HiddenCount } from '../core/advice.ts';
 import { isHot } from '../core/hot.ts';
 import type { SeenComment, Triage } from '../core/types.ts';
-import { disruptionIn } from './disruptions/match.ts';
-
-/** A troll who reports a disruption is heard: the judgement with the abuse outweighed by what is said to be down. */
-export function pulledBack(triage: Triage, text: string): Triage {
-  if (triage.category !== 'abuse-or-spam') return triage;
-  const found = disruptionIn(text, triage.lang);
-  // "Nothing works here, idiots" names nothing that could be down.
-  if (!found?.fails || found.things.length === 0) return triage;
-  return { ...triage, category: 'outage', urgency: 2, reasons: [...new Set(found.cues)].slice(0, 4) };
-}
 
 type Moderated = Pick<SeenComment, 'text' | 'hidden' | 'onAd'>;
 
 /**
- * What to do with a customer's comment, and why. `triage` after `pulledBack`; `isMember`: it is part of an incident.
+ * What to do with a customer's comment, and why. `triage` after `pulledBack` (pulled-back.ts); `isMember`: it is part of an incident.
  * Real customers are answered, however angry; hiding is for noise on paid posts, removing for trolls and spam alone.
  */
 export function adviceFor(comment: Moderated, triage: Triage, isMember = false): Advice {

@@ -65,6 +65,7 @@ async function begin() {
     triage: rules.triage,
     isHolding,
     promisesIn,
+    incidentsOf: () => [],
     suggest: () => [],
     words: async () => wordsFor('en'),
     host: { openTab: vi.fn(), runScript: vi.fn(), insertMain: vi.fn() },

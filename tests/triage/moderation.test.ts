@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Category, Triage } from '../../lib/core/types.ts';
-import { adviceFor, hiddenAmong, pulledBack } from '../../lib/triage/moderation.ts';
+import { adviceFor, hiddenAmong } from '../../lib/triage/moderation.ts';
+import { pulledBack } from '../../lib/triage/pulled-back.ts';
 import { seen } from '../core/make.ts';
 
 const judged = (category: Category, lang = 'en'): Triage => ({

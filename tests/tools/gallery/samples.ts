@@ -383,7 +383,7 @@ const base: QueueView = {
   total: waiting.length,
   counts: { waiting: 6, atRisk: 2, overdue: 2 },
   bySite: { facebook: { waiting: 4, atRisk: 1, overdue: 1 }, x: { waiting: 2, atRisk: 1, overdue: 1 } },
-  lanes: { waiting: 6, snoozed: 2, escalated: 1, done: 48 },
+  lanes: { waiting: 6, snoozed: 2, escalated: 1, done: 48, trolls: 0 },
   trust: { complete: false, health: 'ok' },
   health: { state: 'ok', hinted: 38, read: 38, missing: {} },
   coverage: { seen: 38, total: 61, partial: 1, filtered: 1, collapsed: 4, cut: 2, gone: 1, letBe: 1 },
@@ -393,7 +393,7 @@ const none: QueueView = {
   items: [],
   total: 0,
   counts: { waiting: 0, atRisk: 0, overdue: 0 },
-  lanes: { waiting: 0, snoozed: 0, escalated: 0, done: 0 },
+  lanes: { waiting: 0, snoozed: 0, escalated: 0, done: 0, trolls: 0 },
 };
 
 /** Queue views by the name of the scene. */
