@@ -50,7 +50,11 @@ const page = {
   report: vi.fn(async () => 'carerail-report'),
 };
 
-let ring = () => {};
+/** Every list listens to the bell by itself. */
+const rings = new Set<() => void>();
+const ring = () => {
+  for (const run of rings) run();
+};
 
 async function show(answers: Answers, props: Partial<SidebarProps> = {}) {
   const { send, named } = worker({ 'suggestions.view': suggestions, 'thread.view': threadOf(), ...answers });
@@ -64,10 +68,8 @@ async function show(answers: Answers, props: Partial<SidebarProps> = {}) {
     page,
     send,
     subscribe: (run) => {
-      ring = run;
-      return () => {
-        ring = () => {};
-      };
+      rings.add(run);
+      return () => rings.delete(run);
     },
     now: () => now,
     newId: () => 'decision-1',

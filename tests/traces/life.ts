@@ -466,6 +466,7 @@ class Life {
       triage: rules.triage,
       isHolding,
       promisesIn,
+      incidentsOf: () => [],
       suggest: () => [],
       words: async () => mute,
       host: { openTab: async () => {}, runScript: async () => {}, insertMain: async () => true },
