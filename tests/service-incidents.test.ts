@@ -7,7 +7,7 @@ import { type Handlers, type In, Refusal, type Sender } from '../lib/messages.ts
 import { suggest } from '../lib/reply/compose.ts';
 import { createService, type Service } from '../lib/service.ts';
 import { parseMessage } from '../lib/shapes.ts';
-import { triage } from '../lib/triage/cues.ts';
+import { triage } from '../lib/triage/assess.ts';
 import { incidentsOf } from '../lib/triage/incidents.ts';
 import { pulledBack } from '../lib/triage/pulled-back.ts';
 import { wordsFor } from '../lib/words.ts';

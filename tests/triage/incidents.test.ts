@@ -7,7 +7,7 @@ import {
   progressOf,
 } from '../../lib/core/incident.ts';
 import type { Case, CommentId } from '../../lib/core/types.ts';
-import { triage } from '../../lib/triage/cues.ts';
+import { triage } from '../../lib/triage/assess.ts';
 import { incidentsOf, type Report } from '../../lib/triage/incidents.ts';
 import { exactly, minutes, stored } from '../core/make.ts';
 import * as app from './incidents/app.ts';
