@@ -11,6 +11,7 @@ import { triage } from '../../lib/triage/assess.ts';
 import { incidentsOf, type Report } from '../../lib/triage/incidents.ts';
 import { exactly, minutes, stored } from '../core/make.ts';
 import * as app from './incidents/app.ts';
+import * as bank from './incidents/bank.ts';
 import * as internet from './incidents/internet.ts';
 import * as payment from './incidents/payment.ts';
 import * as power from './incidents/power.ts';
@@ -64,7 +65,7 @@ function measure(incidents: readonly Incident[], real: ReadonlySet<CommentId>) {
 const seeds = Array.from({ length: 12 }, (_, i) => i + 1);
 
 describe('47 reports and 40 others in 20 minutes', () => {
-  for (const [name, lines] of Object.entries({ app, internet, payment, trains, power })) {
+  for (const [name, lines] of Object.entries({ app, internet, payment, trains, power, bank })) {
     test.each([true, false])(
       `${name}: one incident, recall and precision, the language tagged: %s`,
       (tagged) => {

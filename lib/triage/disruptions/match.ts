@@ -149,6 +149,7 @@ function find(folded: string, index: Index): Disruption | null {
   const { words, places } = tokens(folded);
   const hits: Hit[] = [];
   const implied: Hit[] = [];
+  const isQuestion = /[?؟]/.test(folded);
   let thingUntil = -1;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
@@ -160,6 +161,8 @@ function find(folded: string, index: Index): Disruption | null {
       if (!pattern) continue;
       const end = endOf(pattern, words, at);
       if (end < 0) continue;
+      // "When will it work again?" it does not yet.
+      if (pattern.kind === 'over' && isQuestion && pattern.words.length < 3) continue;
       if (pattern.kind === 'over') return null;
       const hit = { pattern, from: places[at] ?? 0, to: places[end] ?? 0 };
       if (pattern.kind !== 'thing') hits.push(hit);
@@ -170,10 +173,7 @@ function find(folded: string, index: Index): Disruption | null {
     }
     if (thing) hits.push(thing);
   }
-  return judged(
-    hits.some(({ pattern }) => pattern.thing) ? hits : [...hits, ...implied],
-    /[?؟]/.test(folded),
-  );
+  return judged(hits.some(({ pattern }) => pattern.thing) ? hits : [...hits, ...implied], isQuestion);
 }
 
 /** The words and their places; a sentence's end moves what follows away. */
