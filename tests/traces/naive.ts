@@ -127,7 +127,7 @@ export function look(of: Customer, wall: number, isNew: boolean): void {
     else if (
       isNew &&
       !pendingOf(of).some((id) => ids.includes(id)) &&
-      !pendingOf(of).includes(of.told.wait) &&
+      !(pendingOf(of).includes(of.told.wait) && of.told.level > 0) &&
       wait.postedAt + target <= wall - day
     )
       of.told = { wait: wait.id, level: 3, at: wall };
