@@ -29,19 +29,20 @@ export function Header({ view, brand, actor, rounds, onRounds, onClose, ...p }: 
       <div className="sidebar-title">
         <Mark />
         <h2>CareRail</h2>
-        {p.incidents.all > 0 && (
-          <Button
-            label={t('incidents', { count: p.incidents.open })}
-            icon="atRisk"
-            look="quiet"
-            pressed={p.incidents.shown}
-            onPress={p.onIncidents}
-          />
-        )}
         <Button label={t('rounds')} icon="rounds" look="quiet" pressed={rounds} onPress={onRounds} />
         <Button label={t('close')} icon="close" iconOnly look="quiet" onPress={onClose} />
       </div>
       {brand && actor && <ActingLine brand={brand} actor={actor} />}
+      {p.incidents.all > 0 && (
+        <div className="incident-line">
+          <Button
+            label={t('incidents', { count: p.incidents.open })}
+            icon="atRisk"
+            pressed={p.incidents.shown}
+            onPress={p.onIncidents}
+          />
+        </div>
+      )}
       {view && <CountRow view={view} />}
       {view?.coverage && <CoverageLines of={view.coverage} />}
     </div>

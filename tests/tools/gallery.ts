@@ -53,6 +53,8 @@ const scenes: Scene[] = [
   sidebar('dismiss', 'scene=queue', ['Dismiss']),
   sidebar('snooze', 'scene=queue&theme=dark', ['Snooze']),
   sidebar('escalate', 'scene=queue', ['Escalate']),
+  sidebar('incidents', 'scene=incidents', ['1 incident', 'Reports', 'What we say']),
+  sidebar('incidents-fa-dark', 'scene=incidents&lang=fa&theme=dark', ['۱ اختلال']),
   sidebar('quiet', 'scene=quiet'),
   sidebar('partial', 'scene=partial&theme=dark'),
   sidebar('broken', 'scene=broken'),

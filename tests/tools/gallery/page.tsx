@@ -11,6 +11,7 @@ import { type UiLanguage, wordsFor } from '../../../lib/words.ts';
 import {
   brand,
   changedThread,
+  incidents,
   now,
   openOnWeekdays,
   otherBrand,
@@ -39,8 +40,9 @@ const actors: Record<string, Actor> = {
 };
 
 const answers: Partial<Record<Parameters<typeof send>[0], unknown>> = {
-  'queue.view': queues[at('scene', 'queue')],
+  'queue.view': queues[at('scene', 'queue')] ?? queues.queue,
   'rounds.view': at('rounds', '') === 'none' ? { items: [], total: 0, unseen: 0 } : rounds,
+  'incidents.view': at('scene', '') === 'incidents' ? incidents : { items: [], open: 0 },
   'thread.view': at('scene', '').startsWith('changed') ? changedThread() : threadOf(),
   'suggestions.view': suggestions,
   'summary.view': at('scene', '') === 'first' ? { ...summary, brands: [] } : summary,

@@ -10,7 +10,14 @@ import type {
   StoredComment,
   Target,
 } from '../../../lib/core/types.ts';
-import type { CaseView, QueueView, RoundsView, RoundView, SummaryView } from '../../../lib/messages.ts';
+import type {
+  CaseView,
+  IncidentsView,
+  QueueView,
+  RoundsView,
+  RoundView,
+  SummaryView,
+} from '../../../lib/messages.ts';
 import type { Suggestion } from '../../../lib/reply/suggest.ts';
 
 /** The gallery's now: 14 October 2026, 9:30 UTC. All people, brands and words are invented. */
@@ -599,3 +606,67 @@ export function threadOf(): StoredComment[] {
     },
   ];
 }
+
+const report = (n: number, author: string, excerpt: string, more = {}) => ({
+  commentId: `x:90${n}` as const,
+  caseId: `x:90${n}~x:guest_${n}`,
+  author,
+  url: `https://x.com/guest_${n}/status/90${n}`,
+  excerpt,
+  at: now - n * 3 * minute,
+  answered: false,
+  again: false,
+  ...more,
+});
+
+export const incidents: IncidentsView = {
+  open: 1,
+  items: [
+    {
+      incident: {
+        id: 'x:909',
+        brandId: brand.id,
+        state: 'open',
+        things: ['app', 'login'],
+        firstAt: now - 41 * minute,
+        lastAt: now - 2 * minute,
+        lastHour: 47,
+        customers: 47,
+        languages: ['en', 'pl', 'fa'],
+        blocks: { en: 'The login of our app has been failing since 8:50. We are on it.' },
+        closedAt: null,
+      },
+      brandName: brand.name,
+      answered: 31,
+      total: 47,
+      again: 0,
+      members: [
+        report(9, 'Jonas Albrecht', 'Eure App startet seit heute früh nicht mehr.', { answered: true }),
+        report(5, 'Marta Zielonka', 'Nie mogę się zalogować do aplikacji od rana'),
+        report(1, 'سارا کریمی', 'اپلیکیشن از صبح باز نمی‌شود'),
+      ],
+    },
+    {
+      incident: {
+        id: 'x:908',
+        brandId: brand.id,
+        state: 'closed',
+        things: ['payment'],
+        firstAt: now - 300 * minute,
+        lastAt: now - 200 * minute,
+        lastHour: 0,
+        customers: 9,
+        languages: ['en'],
+        blocks: {},
+        closedAt: now - 60 * minute,
+      },
+      brandName: brand.name,
+      answered: 9,
+      total: 9,
+      again: 4,
+      members: [
+        report(8, 'Hannah Whitcombe', 'Card payments fail at checkout', { answered: true, again: true }),
+      ],
+    },
+  ],
+};
