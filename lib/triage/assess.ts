@@ -63,7 +63,6 @@ export function assess(text: string, siteLang: string | null): Assessment {
 /** Where the category alone decides whether an answer is owed. */
 const owed: Partial<Record<Category, boolean>> = {
   outage: true,
-  question: true,
   feedback: true,
   'urgent-request': true,
   praise: false,

@@ -1,5 +1,6 @@
 import { isHot } from '../core/hot.ts';
 import type { Category, Urgency } from '../core/types.ts';
+import type { Shape } from './features.ts';
 import type { CueKind, Found } from './match.ts';
 import type { Reading } from './read.ts';
 
@@ -13,12 +14,13 @@ export interface Verdict {
 
 export function judge({ found, shape }: Reading): Verdict {
   const counts = { ...count(found), sharedFault: hasSharedFault(found) };
-  const category = categoryOf(counts, shape.asked, shape.linked);
+  const general = counts.elsewhere > 0 && !shape.addressed;
+  const category = categoryOf(counts, shape, general);
   return {
     category,
     urgency: urgencyOf(category, counts),
     sentiment: sentimentOf(category, counts),
-    needsReply: isHot(category) || category === 'question' || category === 'feedback',
+    needsReply: isHot(category) || ((category === 'question' || category === 'feedback') && !general),
   };
 }
 
@@ -48,8 +50,10 @@ function count(found: readonly Found[]): Record<CueKind, number> {
     ask: 0,
     wish: 0,
     joy: 0,
+    sad: 0,
     insult: 0,
     advert: 0,
+    service: 0,
     elsewhere: 0,
     not: 0,
   };
@@ -58,14 +62,17 @@ function count(found: readonly Found[]): Record<CueKind, number> {
 }
 
 /** In the order of gold.md: outage, urgent request, complaint, question, feedback, praise, mention. */
-function categoryOf(n: Counts, asked: boolean, linked: boolean): Category {
+function categoryOf(n: Counts, { asked, linked }: Shape, general: boolean): Category {
   const trouble = n.fault + n.anger;
   if (n.advert >= 2 || (n.advert === 1 && (linked || trouble + n.joy === 0))) return 'abuse-or-spam';
   if (n.outage > 0) return 'outage';
   if (n.insult > 0 && n.fault + n.act === 0 && n.insult >= n.anger) return 'abuse-or-spam';
   if (n.sharedFault && n.joy === 0) return 'outage';
   if (n.act > 0 && n.joy <= trouble + n.act) return 'urgent-request';
-  if (trouble > n.joy) return n.elsewhere > 0 && n.fault === 0 ? 'mention' : 'complaint';
+  if (trouble > n.joy)
+    return (general && n.elsewhere >= n.fault) || (n.elsewhere > 0 && n.fault === 0)
+      ? 'mention'
+      : 'complaint';
   if (asked || (n.ask > 0 && n.joy === 0)) return 'question';
   if (n.wish > 0 && (n.joy === 0 || trouble > 0)) return 'feedback';
   if (trouble > 0 && n.joy > 0) return n.joy > trouble ? 'praise' : 'feedback';
@@ -83,7 +90,7 @@ function sentimentOf(category: Category, n: Counts): -1 | 0 | 1 {
   if (isHot(category)) return -1;
   if (category === 'praise') return 1;
   if (category === 'abuse-or-spam') return n.advert > 0 ? 0 : -1;
-  return n.anger + n.fault + n.insult > n.joy ? -1 : 0;
+  return n.anger + n.fault + n.insult + n.sad > n.joy ? -1 : 0;
 }
 
 /** The kinds of cue that speak for a category. */

@@ -47,6 +47,8 @@ export interface Shape {
   linked: boolean;
   shouted: boolean;
   retweeted: boolean;
+  /** It has a cue of the kind `service`. */
+  addressed: boolean;
   handles: number;
   tags: number;
 }
@@ -105,6 +107,7 @@ function signsOf(length: number, found: readonly Found[], shape: Shape): Set<num
     for (let n = 1; n <= Math.min(times, 3); n += 1) add(cueSeed, `${kind} ${n}`);
     for (const other of kinds.slice(i + 1)) add(cuesSeed, `${kind} ${other}`);
     if (shape.asked) add(shapeSeed, `? ${kind}`);
+    add(shapeSeed, `${shape.addressed ? 'to a business' : 'to nobody'} ${kind}`);
   }
   const [first] = found;
   const last = found.at(-1);
@@ -114,6 +117,7 @@ function signsOf(length: number, found: readonly Found[], shape: Shape): Set<num
   if (found.length === 0) add(shapeSeed, `${size} without cues${shape.asked ? '?' : ''}`);
   if (shape.asked) add(shapeSeed, '?');
   if (shape.linked) add(shapeSeed, 'link');
+  if (shape.addressed) add(shapeSeed, 'to a business');
   if (shape.shouted) add(shapeSeed, 'shout');
   if (shape.retweeted) add(shapeSeed, 'retweet');
   if (shape.handles > 0) add(shapeSeed, shape.handles > 2 ? 'many @' : '@');

@@ -20,10 +20,25 @@ export function read(text: string, siteLang: string | null): Reading {
   const cut = text.slice(0, readLength);
   const lang = languageOf(cut, siteLang);
   const words = wordsOf(fold(cut, lang === 'sr' || lang === 'sr-Latn'));
-  return { lang, words, found: findCues(words, lang), shape: shapeOf(cut, words) };
+  const cues = findCues(words, lang);
+  return {
+    lang,
+    words,
+    found: cues.flatMap(tellingOnly),
+    shape: { ...shapeOf(cut, words), addressed: cues.some(isService) },
+  };
 }
 
-function shapeOf(text: string, words: readonly string[]): Shape {
+const isService = ({ kinds }: Found) => kinds.includes('service');
+
+/** A cue without its kind `service`, which must not stand between others that belong together. */
+function tellingOnly(one: Found): Found[] {
+  if (!isService(one)) return [one];
+  const kinds = one.kinds.filter((kind) => kind !== 'service');
+  return kinds.length > 0 ? [{ ...one, kinds }] : [];
+}
+
+function shapeOf(text: string, words: readonly string[]): Omit<Shape, 'addressed'> {
   let large = 0;
   let small = 0;
   let handles = 0;

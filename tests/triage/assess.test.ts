@@ -212,3 +212,26 @@ describe('harder ones', () => {
     ['urgent-request', 'sorry guys ali nalog mi je hakovan, pomozite hitno'],
   ])('%s: %s', (category, text) => expect(assess(text, null).category).toBe(category));
 });
+
+describe('general talk is no business of a brand', () => {
+  test.each([
+    'Nie mogę spać, boli mnie głowa :(',
+    'Nasz bramkarz znowu zawalił mecz, żenada',
+    'Premier znowu kłamie, skandal',
+    'Ne mogu da zaspim, boli me zub :(',
+    'Golman je opet primio smešan gol, sramota',
+    'Premijer opet laže, katastrofa',
+    'Премијер опет лаже, катастрофа',
+  ])('%s', (text) => expect(assess(text, null)).toMatchObject({ hot: false, needsReply: false }));
+
+  test('the same anger at a service is hot', () => {
+    expect(assess('Wasza infolinia znowu kłamie, skandal', 'pl').hot).toBe(true);
+    expect(assess('Vaša podrška opet laže, katastrofa', 'sr').hot).toBe(true);
+  });
+
+  test('what people ask each other waits for nobody', () => {
+    expect(assess('Kto ogląda dziś mecz?', 'pl').needsReply).toBe(false);
+    expect(assess('Ko gleda večeras utakmicu?', 'sr').needsReply).toBe(false);
+    expect(assess('O której otwieracie sklep?', 'pl').needsReply).toBe(true);
+  });
+});

@@ -26,7 +26,7 @@ export const en: CueLists = {
     'refund*,money back,my money,reimburs*,compensat*,cancel my,change my booking,change my flight,rebook*,unlock,locked out,locked me,reset my,log in,login,log into,sign in,cant get into,' +
     'get into my,password,recover my,restore my,help me,please help,need help,need your help,need some help,need assistance,please assist,can you help,can anyone help,can someone help,' +
     'could you help,help please,call me,contact me,ring me,hacked,hacker*,fraud*,scam call,stolen,lost my luggage,lost my bag,lost luggage,left my,lost property,unauthorised,unauthorized,urgent,' +
-    'urgently,asap,emergency,dm me,verification code,someone help,claiming to be,assist me,please advise me,need to speak,need to talk,need someone,need a,need my,please check,please call,' +
+    'urgently,asap,emergency,dm me,verification code,someone help,assist me,please advise me,need to speak,need to talk,need someone,need a,need my,please check,please call,' +
     'please contact,please respond,please reply,please dm,please send,please refund,please change,please update,please remove,please resolve,please look,look into,check on my,track my,trace my,' +
     'find my,locate my,send me my,return my,change my,update my,close my,delete my,remove my,reactivate,deactivat*,suspend*,disabled my,blocked my,my booking,' +
     'my reservation,my ticket number,confirmation number,reference number,order number,case number,file a claim,reimburse,credit back,give me back,how do i get my,speak to a,speak with,talk to a,' +
@@ -41,7 +41,7 @@ export const en: CueLists = {
     'sick of,tired of,hate,wtf,fuck*,ffs,damn,hell,ugh,smh,shame,shameful,fail,epic fail,never again,never use,never buy,never fly,dont buy,do not buy,dont use,avoid,waste,wasted,wasting,ruined,' +
     'cold,dirty,stale,mouldy,moldy,ignored,ignoring,no response,no reply,no answer,no one answers,nobody answers,hung up,on hold,still no,still not,still havent,yet again,lack of,expensive,' +
     'overpriced,poor service,bad service,bad customer,get it together,fix your,fix this,sort it out,sort this,get your act,what a joke,not impressed,unimpressed,what is up with,what is going on,' +
-    'told us,told me,you said,said it would,complain*,nightmare,poisoned,misleading,atrocious,abysmal,dreadful,diabolical,horrendous,shocking,shoddy,lousy,crappy,dire,woeful,farce,fiasco,' +
+    'told us,told me,you said,complain*,nightmare,poisoned,misleading,atrocious,abysmal,dreadful,diabolical,horrendous,shocking,shoddy,lousy,crappy,dire,woeful,farce,fiasco,' +
     'clueless,careless,arrogant,ignorant,unprofessional,dishonest,deceptive,inexcusable,unreal,outrageous,insulting,insane,infuriat*,exasperat*,aggravat*,livid,irate,upset,unsatisf*,unreliable,' +
     'regret*,gutted,cheesed off,pissed,pissed off,bloody,bs,lame,gross,vile,nasty,yuck,inedible,soggy,overcooked,undercooked,burnt,filthy,smelly,noisy,flimsy,cheap and,downhill,beyond a joke,' +
     'last straw,had enough,enough is enough,not good enough,no thanks,no apology,no help,no explanation,no excuse,doesnt care,dont care,do not care,couldnt care less,should be ashamed,ashamed,' +
@@ -50,7 +50,7 @@ export const en: CueLists = {
     'bounced around,transferred me,hung up on,nobody cares,no one cares,zero stars,one star,1 star,no stars,worst airline,worst company,unfriendly,lacks,lacking,stranded,missed my,missed our,' +
     'ripped off,robbed,robbery,thieves,crook*,conned,shady,sketchy,bait and switch,false advertising,mislead,wont be back,wont be buying,wont be flying,wont return,will never,what the hell,' +
     'for the love of,cant even,cannot even,still nothing,getting nowhere,go nowhere,no clue,excuses,lies,screwed,screw you,messed up,botched,bungl*,mishandl*,neglect*,overbooked,bumped,' +
-    'understaffed,unhelpfulness,tedious,inconvenien*,hassle,headache,stressful,crying,in tears,pain in the',
+    'understaffed,unhelpfulness,tedious,inconvenien*,hassle,stressful,crying,in tears,pain in the',
   ask:
     'how do,how can,how long,how much,how many,how to,how does,what time,what is,whats the,what are,when will,when is,when are,when does,where can,where is,where do,which one,who do,who can,' +
     'why is,why are,why do,why cant,is it possible,is there a,are there,do you,does it,does this,can i,can you tell,could you tell,can someone explain,any idea,any idea when,any news,any update,' +
@@ -61,7 +61,7 @@ export const en: CueLists = {
   wish:
     'suggest*,suggestion*,would be nice,would be great,would be good,would love,would like to see,wish you,i wish,please add,please bring,bring back,please make,please consider,please fix,' +
     'you should,should have,should be,feature request,feature,could you add,can you add,an option to,option to,it would help,idea for,hope you,hopefully you,why not,how about,would prefer,' +
-    'instead of,a fix would,suggest,recommend you,you guys should,yall should,you need to add,you need to bring,should offer,should allow,should let,should make,should add,needs to be,' +
+    'instead of,suggest,recommend you,you guys should,yall should,you need to add,you need to bring,should offer,should allow,should let,should make,should add,needs to be,' +
     'could be better,could use,would be better,would be helpful,would be cool,would be awesome,would be useful,it be nice,wish there,wish i could,wish the,if only,why dont you,how about you,' +
     'consider adding,please allow,please let us,please offer,please open,please start,pls add,add more,add a,bring it back,typo,spelling,correction,misspelled,outdated,constructive',
   joy:
@@ -74,11 +74,15 @@ export const en: CueLists = {
     'works great,works perfectly,works well,worked,no complaints,highly,proud,bravo,yay,woohoo,woot,hooray,impressive,gorgeous,stunning,cute,elegant,classy,charming,well played,nicely done,' +
     'nice work,great work,great flight,great service,great crew,great experience,great people,great customer,keep up,looking forward,cant wait,excited,thrilled,ecstatic,loyal customer for,loyal,' +
     'hats off,big up,ur the best,youre the best,you guys are,you are the best,made it easy,easy to use,so easy,worth it,worth every,bless,blessed,xoxo,fab,fabulous,ace,lush,stoked,rad,epic,dope',
+  sad: 'unfortunately,sad,miss you,crying,lonely,hurts,sadly,heartbroken',
   insult:
     'idiot*,moron*,stupid,dumb,retard*,bitch*,asshole*,cunt*,bastard*,scum,nazi*,pussy,pussies,loser*,clown*,die,kill yourself,kys,go to hell,fuck you,fuck off,stfu,shut up,libtard*,whore*,slut*,dickhead*,wanker*,ass,fuck*,shit',
   advert:
-    'check out my,check out this,subscribe,sub to,my channel,my page,my profile,my blog,follow me,follow back,followback,click here,link in bio,make money,earn money,earn from home,work from home,working from home,per month at,free download,promo code,discount code,referral,referral code,' +
-    'use my code,use code,whatsapp me,dm for promo,dm to order,crypto,bitcoin,forex,giveaway,100% free,free iphone,hack any,password hack,buy followers,be famous,seo,backlink*,onlyfans,sign up here,visit my,limited offer,investment',
+    'check out my,check out this,subscribe,sub to,my channel,my page,my profile,my blog,follow me,follow back,followback,click here,link in bio,make money,earn money,earn from home,work from home,working from home,free download,promo code,discount code,referral,referral code,' +
+    'use my code,use code,whatsapp me,dm for promo,dm to order,crypto,bitcoin,forex,giveaway,100% free,free iphone,hack any,buy followers,seo,backlink*,onlyfans,sign up here,visit my,limited offer,investment',
+  service:
+    'you,your,yours,customer*,support,staff,employee*,manager*,shop,shops,store,stores,branch,company,companies,order,orders,ordered,parcel*,package*,deliver*,courier*,driver*,invoice*,bill,' +
+    'billing,account*,app,website,service,services,subscription*,contract*,hotline,ticket*,product*,hotel*,flight*,train,trains,bank,card,price,prices,network,broadband',
   elsewhere:
     'president,senator,minister,government,election*,vote,voted,congress,democrat*,republican*,trump,obama,politic*,war,police officer,church,god,jesus,match,goal,league,coach,player*,referee,team won,stadium,season opener,movie,episode,trailer,song,' +
     'lyrics,album,actor,actress,singer,video,youtube,homework,exam,my mum,my mom,my boyfriend,my girlfriend,birthday,shares,quarter,merger,ceo,stock price,billion,million,according to,reports that,announces,announced,wsj,news,breaking',

@@ -21,10 +21,14 @@ export interface CueLists {
   wish: string;
   /** Thanks and compliments. */
   joy: string;
+  /** Sorrow and regret, which need not be about a brand: no complaint by itself. */
+  sad: string;
   /** Insults and threats without service content. */
   insult: string;
   /** Adverts, referral codes, begging for follows. */
   advert: string;
+  /** Addresses a business or names what one has: staff, orders, bills. Says nothing by itself. */
+  service: string;
   /** What people talk about that is no business of a brand: politics, sport, films, the news. */
   elsewhere: string;
   /** The words that turn the next two around. */
@@ -32,7 +36,8 @@ export interface CueLists {
 }
 
 /** Emoji and emoticons, the same in every language. */
-export const signs: Pick<CueLists, 'anger' | 'joy'> = {
-  anger: '😡,😠,🤬,👎,💩,😤,🤮,🤢,😒,🙄,💔,😞,😩,😫,:(,:-(,:/,:-/',
+export const signs: Pick<CueLists, 'anger' | 'joy' | 'sad'> = {
+  anger: '😡,😠,🤬,👎,💩,😤,🤮,🤢,😒,🙄',
+  sad: '💔,😞,😩,😫,😢,😭,:(,:-(,:/,:-/',
   joy: '❤,😍,🥰,👏,👍,😘,💕,💖,💙,🎉,🤗,😊,🌹,🌷,💐,💚,💛,💜',
 };

@@ -3,18 +3,19 @@ import type { CueLists } from './lists.ts';
 export const pl: CueLists = {
   outage:
     'awari*,padł serwer,padły serwery,serwery leżą,serwer leży,padła strona,strona leży,strona nie działa,wszystko padło,coś padło,wam padło,coś wam padło,leży system,u wszystkich,u mnie też nie działa,komuś działa,komu działa,czy komuś,ktoś jeszcze,brak internetu,nie ma internetu,' +
-    'nie ma neta,brak prądu,nie ma prądu,brak zasięgu,nie ma zasięgu,brak sieci,nie ma sieci,brak dostępu,zero dostępu,brak ogrzewania,brak wody,nie ma wody,przerwa techniczna,przerwa w działaniu,problemy techniczne,nikomu nie działa,nikt nie może,internet nie działa,' +
+    'nie ma neta,brak prądu,nie ma prądu,brak zasięgu,nie ma zasięgu,brak sieci,nie ma sieci,brak dostępu,brak ogrzewania,brak wody,nie ma wody,przerwa techniczna,przerwa w działaniu,problemy techniczne,nikomu nie działa,nikt nie może,internet nie działa,' +
     'sieć nie działa,aplikacja leży,ma ktoś problem,macie problem,macie problemy',
   fault:
-    'nie dział*,nie dziala*,przestał* działać,nie można,nie mogę,nie moge,nie da się,nie da sie,nie udaje się,nie wchodzi,nie otwiera*,nie ładuje*,nie wczytuje*,nie łączy,nie loguje,nie włącza,' +
+    'zgniecion*,pogniecion*,nie dział*,nie dziala*,przestał* działać,nie można,nie mogę,nie moge,nie da się,nie da sie,nie udaje się,nie wchodzi,nie otwiera*,nie ładuje*,nie wczytuje*,nie łączy,nie loguje,nie włącza,' +
     'nie przyszł*,nie dotarł*,nie dosta*,nie otrzyma*,nie doszł*,nie wysła*,nie ma mojej,nie przyjecha*,nie odpowia*,brak odpowiedzi,błąd,błędy,błędu,błedy,zawiesza*,zacina*,wyrzuca,wywala,' +
-    'zepsut*,zepsuł*,uszkodz*,pęknięt*,popsut*,wadliw*,usterk*,zgubi*,zaginę*,zaginą*,opóźni*,spóźni*,spóźnien*,czekam,czekał*,nadal czekam,wciąż czekam,ile można czekać,odwołan*,odwołać,' +
+    'zepsut*,zepsuł*,uszkodz*,pęknięt*,popsut*,wadliw*,usterk*,zgubi*,zaginę*,zaginą*,opóźni*,spóźni*,spóźnien*,czekał*,nadal czekam,wciąż czekam,ile można czekać,odwołan*,odwołać,' +
     'anulowan*,problem,problemy,brakuje,brak,nie to zamówił*,pomyli*,pomyłk*,zły rozmiar,podwójnie,dwa razy pobra*,nie zgadza,kłopot*,zrywa,znikn*,nie był*,nie było,nie zadzia*,nie odpal*,' +
     'nie uruch*,nie odtwarza,nie pokazuje,nie wyświetla,nie pasuje,nie dojecha*,nie zadzwoni*,nie oddzwoni*,nie odpisa*,nie odpisuj*,nie odbiera*,nie reaguj*,nie zrealizowa*,nie zgłosi*,' +
     'nie uzna*,nie zwróci*,nie poinformowa*,nie zabra*,nie zatrzyma*,nie sprząta*,nie wymieni*,nie naprawi*,zawiesił*,wyłącza się,resetuj*,rozłącz*,przerywa,tnie się,muli,laguje,wolno działa,' +
     'wolny internet,urwa*,pękł*,pęka,rozpada*,rozleci*,odkle*,odpad*,przecieka*,ciekn*,kapie,zatkan*,zapchan*,niedziałając*,nieczynn*,opóźnion*,opóźnieni*,kilka godzin,godzinę czeka*,' +
     'godziny czeka*,kolejk*,czeka się,oczekiwani*,przekręc*,pomylon*,złe zamówienie,niezgodn*,inny niż,nieaktualn*,przeterminowan*,po terminie,podwyż*,naliczy*,naliczon*,dolicz*,doliczon*,' +
-    'ukryt* opłat*,dodatkow* opłat*,dopłac*,odrzuc*,odmówi*,odmów*,zablokow*,brakuje części,brak części,braków,uszkodzon*,porysowan*,wgniec*,zalan*,zbit*,potłuczon*,rozbit*',
+    'ukryt* opłat*,dodatkow* opłat*,dopłac*,odrzuc*,odmówi*,odmów*,zablokow*,brakuje części,brak części,braków,uszkodzon*,porysowan*,wgniec*,zalan*,zbit*,potłuczon*,rozbit*,' +
+    'czekam już,czekam od,czekam na kuriera,czekam na paczkę,czekam na odpowiedź,czekam na zwrot,czekam na kontakt,czekam na przesyłkę,padło,padła,dostępu',
   shared:
     'internet*,sieć,sieci,serwer*,strona,stronie,system*,zasięg*,prąd*,aplikacj*,wszystk*,wszędzie,miast*,dzielnic*,osiedl*,całe,pociąg*,transmisj*,ogrzewan*',
   act:
@@ -27,13 +28,13 @@ export const pl: CueLists = {
     'odstąp*,odstąpien*,wymian*,zwrotu,zwrócić,nie mogę się dostać,nie mogę wejść,nie mogę zalog*,reset hasła,zgubion*,potrzebuję,ratunku',
   harm:
     'pilne,pilnie,natychmiast,jak najszybciej,włamał*,właman*,skradzion*,ukrad*,oszust*,wyłudz*,zniknęły pieniądze,policj*,prokuratur*,prawnik*,sąd,sądu,uokik,rzecznik*,zatru*,poparz*,pożar,dym,niebezpiecz*,bez prądu,bez wody,od kilku godzin,od godziny,od rana,cały dzień,od wczoraj,' +
-    'nie mam dostępu,zero dostępu,brak dostępu',
+    'nie mam dostępu,brak dostępu',
   anger:
-    'dramat*,porażk*,masakr*,tragedi*,tragiczn*,beznadziej*,koszmar*,fataln*,okropn*,strasz*,najgorsz*,gorsz*,gorzej,słab*,kiepsk*,żenad*,żenując*,żałos*,wstyd*,skandal*,kpin*,kpina,' +
+    'dzięki za nic,dziękuję za nic,dramat*,porażk*,masakr*,tragedi*,tragiczn*,beznadziej*,koszmar*,fataln*,okropn*,najgorsz*,gorsz*,gorzej,słab*,kiepsk*,żenad*,żenując*,żałos*,wstyd*,skandal*,kpin*,kpina,' +
     'śmiech na sali,dno,syf,syfu,badziew*,bubel,tandet*,gówno,gówn*,chujow*,kurwa,kurwy,wkurw*,wkurz*,wnerwia*,denerwuj*,irytuj*,nienawid*,niezadowol*,rozczarow*,zawied*,zawiod*,zawiod*,' +
     'nie polecam,nie poleca*,odradzam,omijać,unikać,nigdy więcej,ostatni raz,ostrzegam,oszuści,oszust*,złodziej*,złodzieje,naciąga*,kłam*,ściema,zdzierstwo,drogo,za drogo,zimn*,brudn*,brud,' +
-    'niemił*,niegrzeczn*,opryskliw*,chamsk*,chamstwo,niekompeten*,nieprofesjonal*,lekceważ*,ignoruj*,olewa*,olali,niestety,minus*,wada,wady,zły,zła,złe,źle,zle,zepsuć,bez sensu,nie warto,' +
-    'strata czasu,strata pieniędzy,żadna rewelacja,pozostawia wiele,do niczego,ile jeszcze,co to ma być,ogarnijcie,weźcie się,przesada,nie działa jak,nieuprzejm*,nieporozumienie,lipa,obciach,' +
+    'niemił*,niegrzeczn*,opryskliw*,chamsk*,chamstwo,niekompeten*,nieprofesjonal*,lekceważ*,ignoruj*,olewa*,olali,minus*,wada,wady,zły,zła,złe,źle,zle,zepsuć,bez sensu,nie warto,' +
+    'strata czasu,strata pieniędzy,pozostawia wiele,do niczego,ile jeszcze,co to ma być,ogarnijcie,weźcie się,przesada,nie działa jak,nieuprzejm*,nieporozumienie,lipa,obciach,' +
     'hałas*,głośn*,smród,śmierdz*,stare,starego,obskurn*,ubog*,niesmaczn*,niedopuszczal*,nie znam się,brakował*,nieciekaw*,nudn*,okropny,okropna,okropne,okropnie,ohydny,ohydne,obrzydliw*,' +
     'paskudn*,wstrętn*,marny,marna,marne,mierny,mierna,mizern*,nędzn*,lichy,licha,tandetn*,byle jak*,byle co,buble,chłam,śmieć,śmieci*,szmelc,złom,szajs,gniot,niewypał,niedoróbk*,niedopracowan*,' +
     'niedbał*,niechlujn*,brudny,brudna,brudne,brudno,zaniedban*,zniszczon*,odrapan*,obdrapan*,zdewastowan*,zagrzyb*,grzyb*,pleśń,pleśni*,wilgoć,wilgot*,stęchl*,smrodu,cuchn*,karaluch*,robactw*,' +
@@ -42,12 +43,12 @@ export const pl: CueLists = {
     'niezadow*,zawiedz*,zawod*,zawód,niesmak,bez smaku,niedobr*,niejadaln*,przesolon*,przypalon*,nieśwież*,zepsut*,jednostajn*,monoton*,za mało,niewiele,nic ciekawego,nic specjalnego,' +
     'nieprzyjemn*,arogan*,bezczeln*,cham,gburowat*,oschł*,nieprzyjaz*,zlew*,ignor*,obojętn*,nieprofesjon*,spóźnia*,spóźnił*,pośpiech*,rutyn*,nie słucha*,nie zbadał*,zbagateliz*,błędn* diagnoz*,' +
     'gorszy,gorsza,gorsze,pogorsz*,koszmarn*,dramatyczn*,beznadzie*,żałosn*,żałość,żenua,skandalicz*,karygodn*,haniebn*,niedopuszczaln*,nie do przyjęcia,nie do zaakceptowania,katastrof*,mułu,' +
-    'syf*,kurw*,chuj*,pojeb*,pierd*,szlag,cholera,cholern*,wkurza*,wkurzy*,wkurzo*,zdenerwow*,irytac*,męcz*,nuda,nudy,przykr*,żal,żałuj*,przestrzegam,odradz*,nie polecamy,unikajcie,omijajcie,' +
+    'syf*,kurw*,chuj*,pojeb*,pierd*,szlag,cholera,cholern*,wkurza*,wkurzy*,wkurzo*,zdenerwow*,irytac*,męcz*,nuda,nudy,żałuj*,przestrzegam,odradz*,nie polecamy,unikajcie,omijajcie,' +
     'nigdy,nie wrócę,nie wrócimy,strata,stracon*,wyrzucon*,zmarnowan*,bezsens*,bezużyteczn*,nieprzydatn*,hańb*,bez wyobraźni,wad*,minusy,mankament*,brakowało,brakuje,zastrzeże*,pretensj*,' +
     'narzeka*,problemem,utrudni*',
   ask:
     'czy,kiedy,gdzie,jak mogę,jak można,jak długo,jak to zrobić,ile,ile kosztuje,o której,który,która,dlaczego,czemu,po co,co z,co zrobić,skąd,jaki jest,jaka jest,jakie są,możecie powiedzieć,' +
-    'możecie podać,podacie,wiecie,wie ktoś,ktoś wie,proszę o informację,poproszę o informację,mam pytanie,pytanie,szybkie pytanie,powiedzcie,napiszcie,ile trwa,ile się czeka,który to,gdzie jest,' +
+    'możecie podać,wiecie,wie ktoś,ktoś wie,proszę o informację,poproszę o informację,mam pytanie,pytanie,powiedzcie,napiszcie,ile trwa,ile się czeka,który to,gdzie jest,' +
     'gdzie są,gdzie można,gdzie kupić,z kim,co to,co oznacza,co to za,czyj,czyja,dokąd,odkąd,którędy,w jaki sposób,jak się,jak dojechać,jak włączyć,jak wyłączyć,jak zmienić,jak działa,czy jest,' +
     'czy są,czy mogę,czy można,czy macie,czy będzie,czy ktoś,czy to,czy ten,czy warto,może ktoś,ktoś zna,zna ktoś,polecicie,podpowiecie,poradźcie,pytanie do,zapytanie,zastanawiam się,ciekawe czy,' +
     'ciekawi mnie,orientuje się',
@@ -69,18 +70,25 @@ export const pl: CueLists = {
     'relaks*,odpoczę*,wypocz*,przepyszn*,palce lizać,apetyczn*,obfit*,urozmaicon*,różnorodn*,świeży,świeże,duży wybór,spory wybór,świetna lokalizacja,atrakcyjn*,ciekaw*,interesując*,' +
     'godn* polecenia,godny uwagi,polec*,zachęcam,rekomend*,warte,wróc*,wrócimy,z przyjemnością,chętnie,zadowol*,uradow*,cieszę,uwielbi*,podoba*,zakocha*,zachwyt,chapeau,respekt,mistrz*,petarda,' +
     'czad,extra,sztos,miodzio,rewela,pozytywn*,plus,plusy,zalet*,atut*,zaufa*,przystępn*,niedrog*,korzystn*,okazj*,bezpłatn*,bez problemów,sprawn*,szybko,szybki,szybka,błyskawiczn*,punktualn*,' +
-    'terminow*,polubi*',
+    'terminow*,polubi*,' +
+    'nie mogę się doczekać',
+  sad: 'niestety,szkoda,smutn*,smuci,tęskn*,żal,żal mi,boli,bolą,przykr*,strasz*,płaczę,płakać,samotn*,mam doła',
   insult:
-    'idiota,idioci,idiotka,idiotyczn*,debil*,kretyn*,głupi,głupia,głupek,matoł*,baran*,pajac*,cham,chamie,szmat*,kurw*,chuj*,pierdol*,jeban*,jebać,spierd*,wypierd*,zdechn*,ścierw*,pedał*,ciota,lewak*,pisior*,komuch*,żyd*,ubek,zdrajc*,morda,ryj,gnój,gnida,nieuk*,tępy,tępak,chory,chora,chorej głowy,brednie,bzdur*,' +
+    'idiota,idioci,idiotka,idiotyczn*,debil*,kretyn*,głupi,głupia,głupek,matoł*,baran*,pajac*,cham,chamie,szmat*,kurw*,chuj*,pierdol*,jeban*,jebać,spierd*,wypierd*,zdechn*,ścierw*,pedał*,ciota,lewak*,pisior*,komuch*,żyd*,ubek,zdrajc*,morda,ryj,gnój,gnida,nieuk*,tępy,tępak,chory,chora,brednie,bzdur*,' +
     'kłamczuch*,hołot*,bydło,won,zamknij się,pajacu,dureń,durni*,świni*,psychol*',
   advert:
-    'kod rabatowy,kod polecający,mój kod,zarobić,zarabia*,zarobki,zapraszam na mój,zapraszam do mnie,zapraszam na,zerknij na,mój blog,mojego bloga,mój kanał,mój profil,obserwuj,follow,obserwacja za,kliknij,klikaj,sprawdź link,darmow* przesył*,zostając naszym partnerem,praca zdalna,' +
+    'kod rabatowy,kod polecający,mój kod,zarobić,zarabia*,zarobki,zapraszam na mój,zapraszam do mnie,zapraszam na,mój blog,mój kanał,mój profil,obserwuj,follow,obserwacja za,kliknij,klikaj,sprawdź link,praca zdalna,' +
     'kredyt bez bik,chwilówk*,bitcoin,krypto,najtaniej,konkurs',
+  service:
+    'wasz*,was,wam,wami,państwo,państwa,państwu,macie,jesteście,robicie,możecie,dajecie,chcecie,obsług*,klient*,infolini*,konsultant*,sklep*,firm*,paczk*,przesyłk*,kurier*,zamówi*,dostaw*,' +
+    'faktur*,rachun*,abonament*,umow*,taryf*,salon*,personel*,pracowni*,recepcj*,hotel*,pokoj*,pokój,restauracj*,kelner*,wizyt*,gabine*,rejestracj*,usług*,produkt*,cena,ceny,cen,oddział*,' +
+    'bank*,bilet*,konto,konta,aplikacj*,stron*,gwarancj*,serwis*,jakość,jakości,konduktor*,śniadani*,łazien*',
   elsewhere:
     'rząd*,prezydent*,premier*,minister*,ministr*,sejm*,senat*,poseł,posł*,partia,partii,pis,pisu,platforma,kaczyński*,tusk*,duda,dudy,kopacz,komorowski*,petru,kod,kodu,wybory,wyborach,wyborc*,polityk*,polityczn*,komun*,lewic*,prawic*,unia,unii,niemcy,' +
     'niemców,rosja,rosji,ruskie,putin*,ukrain*,żydzi,żydów,islam*,uchodźc*,imigrant*,kościół,kościoła,ksiądz,księża,bóg,boga,papież*,legia,legii,lech,lecha,wisła,wisły,mecz*,gol,gola,bramk*,trener*,piłkarz*,piłk*,liga,ligi,lidze,ekstraklas*,reprezentacj*,' +
     'kibic*,stadion*,sędzia,sędziego,boisk*,drużyn*,zawodnik*,napastnik*,transfer,barca,barcelona,real,bayern,film,filmu,filmie,serial*,odcinek,odcinka,aktor*,aktork*,piosenk*,koncert*,płyta,płyty,wokal*,zespół,tvn,tvp,telewizj*,redaktor*,dziennikarz*,' +
     'program,gazeta,gazety,wyborcza,artykuł*,szkoł*,lekcj*,matur*,sprawdzian*,studia,urodzin*,mama,mamy,tata,babcia,chłopak,dziewczyn*,wojna,wojny,naród,narodu,polacy,polaków,państwa polskiego,historia,historii,podatk*,emeryt*,sąd najwyższy,trybunał*,' +
-    'konstytucj*,demokracj*,akcje,giełd*,miliard*,milion*,rtg,objaw*,leczeni*,lek,leki,choroba,choroby,pacjent*,badania,schorzeni*',
+    'konstytucj*,demokracj*,akcje,giełd*,miliard*,milion*,rtg,objaw*,leczeni*,lek,leki,choroba,choroby,pacjent*,badania,schorzeni*,' +
+    'nie mogę spać,nie mogę zasnąć,nie mogę przestać,nie mogę uwierzyć,nie mogę się skupić,spać,zasnąć,budzik*,egzamin*,kolokwi*,studniów*,wakacj*,kot,kota,pies,psa,brat,brata,siostra,siostry,mąż,męża,żona,żony,teściow*,sąsiad*,pogod*,deszcz*,śnieg*,upał*,bramkarz*,prezes pis,scenariusz*,reżyser*,sezon,poniedziałki,głowa,ząb',
   not: 'nie,bez,nigdy,żaden,żadna,żadne,ani,nic,zero,wcale',
 };
