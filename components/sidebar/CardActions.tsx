@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { isGone } from '../../lib/core/comment.ts';
+import { isHotNow } from '../../lib/core/hot.ts';
 import type { Case, Decision } from '../../lib/core/types.ts';
 import type { CaseView, Lane } from '../../lib/messages.ts';
 import { Button } from '../ui/Button.tsx';
@@ -42,6 +43,7 @@ export function CardActions({ item, lane, reply, onDecide }: CardActionsProps) {
         {!isGone(item.comment) && <ReplyButtons reply={reply} />}
         <OpenButton item={item} />
         {lane !== 'done' && <ChoiceButtons choice={choice} onChoose={setChoice} />}
+        {lane !== 'done' && <HeatButton of={item.case} onDecide={decide} />}
       </div>
       {choice === 'dismiss' && <DismissChoices onDecide={decide} />}
       {choice === 'snooze' && <SnoozeChoices onDecide={decide} />}
@@ -101,6 +103,21 @@ function ChoiceButtons(p: { choice: Choice | null; onChoose(choice: Choice | nul
         />
       ))}
     </span>
+  );
+}
+
+/** Says the opposite of how hot the case is taken to be. */
+function HeatButton(p: { of: Case; onDecide(decision: Decision): void }) {
+  const { t } = useWords();
+  const hot = !isHotNow(p.of.triage);
+  return (
+    <Button
+      label={t(hot ? 'card.isHot' : 'card.isNotHot')}
+      icon={hot ? 'heat' : 'calm'}
+      iconOnly
+      look="quiet"
+      onPress={() => p.onDecide({ kind: 'heat', hot })}
+    />
   );
 }
 

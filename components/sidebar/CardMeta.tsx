@@ -1,4 +1,4 @@
-import { isHot } from '../../lib/core/hot.ts';
+import { isHotNow } from '../../lib/core/hot.ts';
 import { startOf, stateAt } from '../../lib/core/sla.ts';
 import type { Case, CaseState } from '../../lib/core/types.ts';
 import type { CaseView } from '../../lib/messages.ts';
@@ -16,18 +16,24 @@ export function CardMeta({ item }: { item: CaseView }) {
   const words = useWords();
   const { t } = words;
   const { now } = useTools();
-  const { category, reasons } = item.case.triage;
+  const { category, reasons, veto } = item.case.triage;
   const news = newsOf(words, item.case);
   const state = decisionText(words, item.case, stateAt(item.case, now()));
   return (
     <ul className="card-meta">
       <li
         className="chip"
-        data-hot={isHot(category) || undefined}
+        data-hot={isHotNow(item.case.triage) || undefined}
         title={reasons.length > 0 ? t('card.why', { reasons: reasons.join(', ') }) : undefined}
       >
         {t(`category.${category}`)}
       </li>
+      {veto && <li className="chip">{t(veto.hot ? 'card.setHot' : 'card.setCalm')}</li>}
+      {asksNothing(item.case) && (
+        <li className="chip" title={t('card.asksNothing.why', { category: t(`category.${category}`) })}>
+          {t('card.asksNothing')}
+        </li>
+      )}
       {item.case.waitingSince && <Waiting of={item.case} since={startOf(item.case.waitingSince)} />}
       {item.case.waitingSince && item.case.due === null && <li>{t('clock.never')}</li>}
       {state && <li>{state}</li>}
@@ -56,6 +62,13 @@ export function CardMeta({ item }: { item: CaseView }) {
       ))}
     </ul>
   );
+}
+
+/** It waits, last in its list, though nobody would miss an answer. Cases stored before this was judged do not tell. */
+function asksNothing({ waitingSince, triage }: Case): boolean {
+  // Trolls and spam come with advice of their own.
+  if (waitingSince === null || triage.category === 'abuse-or-spam') return false;
+  return triage.needsReply === false && !isHotNow(triage);
 }
 
 /** What changed on the page after the case had been dealt with: to be looked at, though no clock was started by it. */

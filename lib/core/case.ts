@@ -1,7 +1,7 @@
 import { isOwn } from './brand.ts';
 import { caseIdOf, customerOf } from './case-id.ts';
 import { isGone } from './comment.ts';
-import { isHot } from './hot.ts';
+import { isHotNow } from './hot.ts';
 import { matchInserted, narrowedBySending } from './inserted.ts';
 import { commitmentsOf, type PromisesIn } from './promise.ts';
 import { startOf, verdictOf } from './sla.ts';
@@ -125,7 +125,7 @@ function caseOf(exchange: Exchange, answers: Answer[], decisions: DecisionFact[]
   const deadline = waitingFor && deadlineOf(waitingFor, later, kind, by);
   const handled = exchange.owed.filter((message) => !isGone(message) && !pending.includes(message));
   const textChange = changeOf(handled, standing.at(-1), verdict.closing);
-  const triage = hottest(waitingFor ? pending : [last], last, by);
+  const triage = hottest(waitingFor ? pending : [last], last, vetoOf(decisions), by);
   // A troll's case shows whether a person put it back; others wait alike before and after that.
   const isTroll = standsAt.state === 'waiting' && triage.category === 'abuse-or-spam';
   const { state, decision } = isTroll ? { ...standsAt, decision: verdict.reopened } : standsAt;
@@ -181,7 +181,7 @@ interface Verdict {
 
 /** Latest by time, then by id. What was once closed stays closed when something else is decided later. */
 function weigh(decisions: readonly DecisionFact[]): Verdict {
-  const inTurn = decisionsInTurn(decisions);
+  const inTurn = decisionsInTurn(decisions).filter(({ decision }) => decision.kind !== 'heat');
   const reopening = inTurn.findLastIndex(({ decision }) => decision.kind === 'reopen');
   const valid = inTurn.slice(reopening + 1);
   const closing = valid.findLast(
@@ -255,17 +255,41 @@ function resolutionOf(
   };
 }
 
-/** The most urgent judgement among the messages that wait; of equal ones the first. */
-function hottest(messages: readonly StoredComment[], fallback: StoredComment, by: Judging): Triage {
-  let top: Triage | null = null;
-  for (const message of messages) {
-    const judged = by.triage(message);
-    if (!top || heat(judged) > heat(top)) top = judged;
-  }
-  return top ?? by.triage(fallback);
+/** A person's word on how hot a case is. Other decisions neither end it nor are ended by it. */
+interface Veto {
+  at: DecisionFact;
+  hot: boolean;
 }
 
-/** Urgency first; hot categories (design.md 2, principle 9) break ties. */
-function heat({ urgency, category }: Triage): number {
-  return urgency * 2 + (isHot(category) ? 1 : 0);
+function vetoOf(decisions: readonly DecisionFact[]): Veto | null {
+  for (const at of decisionsInTurn(decisions).reverse())
+    if (at.decision.kind === 'heat') return { at, hot: at.decision.hot };
+  return null;
+}
+
+/** The most urgent judgement among the messages that wait; of equal ones the first. */
+function hottest(
+  messages: readonly StoredComment[],
+  fallback: StoredComment,
+  veto: Veto | null,
+  by: Judging,
+): Triage {
+  const judge = (message: StoredComment) =>
+    veto && !isAfter(message, veto.at) ? overruled(by.triage(message), veto.hot) : by.triage(message);
+  let top: Triage | null = null;
+  for (const message of messages) {
+    const judged = judge(message);
+    if (!top || heat(judged) > heat(top)) top = judged;
+  }
+  return top ?? judge(fallback);
+}
+
+/** What it is about stays as it was judged, and so does what is owed by when. */
+function overruled(judged: Triage, hot: boolean): Triage {
+  return { ...judged, urgency: hot && judged.urgency > 0 ? judged.urgency : hot ? 1 : 0, veto: { hot } };
+}
+
+/** Urgency first; what is hot (design.md 2, principle 9), then what is owed an answer breaks ties. */
+function heat(triage: Triage): number {
+  return triage.urgency * 4 + (isHotNow(triage) ? 2 : 0) + (triage.needsReply ? 1 : 0);
 }

@@ -89,6 +89,7 @@ export function decisionShape<In>(instant: Instant<In>) {
     v.object({ kind: v.literal('escalate'), note: v.pipe(v.string(), v.maxLength(5000)) }),
     v.object({ kind: v.literal('resolve') }),
     v.object({ kind: v.literal('reopen') }),
+    v.object({ kind: v.literal('heat'), hot: v.boolean() }),
     v.object({ kind: v.literal('withdraw'), decisionId: lineShape }),
   ]);
 }

@@ -1,8 +1,13 @@
-import type { Category } from './types.ts';
+import type { Category, Triage } from './types.ts';
 
 const hot: ReadonlySet<Category> = new Set<Category>(['complaint', 'outage', 'urgent-request']);
 
 /** Whether messages of this category need somebody first (design.md 2, principle 9). */
 export function isHot(category: Category): boolean {
   return hot.has(category);
+}
+
+/** Whether a case needs somebody first: by what a person said of it, else by its category. */
+export function isHotNow({ category, veto }: Pick<Triage, 'category' | 'veto'>): boolean {
+  return veto?.hot ?? isHot(category);
 }

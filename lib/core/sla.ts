@@ -62,10 +62,10 @@ export interface Standing {
   nextAt: number | null;
 }
 
-/** Trolls and spam wait aside, counted nowhere, unless a person put the case back: who judged it was wrong then. */
+/** Trolls and spam wait aside, counted nowhere, unless a person put the case back or called it hot. */
 export function isAside(of: Pick<Case, 'triage' | 'decision'>, state: CaseState): boolean {
   const isBack = of.decision?.decision.kind === 'reopen';
-  return state === 'waiting' && of.triage.category === 'abuse-or-spam' && !isBack;
+  return state === 'waiting' && of.triage.category === 'abuse-or-spam' && !isBack && !of.triage.veto?.hot;
 }
 
 /** How a case stands at `now`. `nextAt` is always later than `now`. */

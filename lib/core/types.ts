@@ -99,6 +99,8 @@ export type Decision =
   | { kind: 'escalate'; note: string }
   | { kind: 'resolve' }
   | { kind: 'reopen' }
+  /** "This is hot", "this is not hot": goes before the judgement of the messages known by then. */
+  | { kind: 'heat'; hot: boolean }
   /** Takes one decision back, as if it had never been made. */
   | { kind: 'withdraw'; decisionId: string };
 
@@ -142,8 +144,16 @@ export interface Triage {
   lang: string | null;
   category: Category;
   urgency: Urgency;
+  /** That of the author's words. */
+  sentiment: -1 | 0 | 1;
+  /** Silence would be a failure of service. */
+  needsReply: boolean;
+  /** How sure the category is, 0 to 1. */
+  confidence: number;
   /** What led there, as cues a person can read. */
   reasons: string[];
+  /** What a person said against the judgement; absent: nobody did. */
+  veto?: { hot: boolean };
 }
 
 /** The target that a policy sets a message, and which message it is the target of: the first to be due of a wait. */

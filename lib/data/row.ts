@@ -1,4 +1,4 @@
-import { isHot } from '../core/hot.ts';
+import { isHotNow } from '../core/hot.ts';
 import { nextPromiseAt, promiseState } from '../core/promise.ts';
 import { isAside, type Standing, snoozeEnd, standingAt, startOf } from '../core/sla.ts';
 import { newsAt, stillTold, type Told } from '../core/told.ts';
@@ -127,10 +127,10 @@ function waitingKeys(
 /** Beyond every due time there can be, ms: ten years and the longest target. */
 const farOff = 12 * 366 * 24 * 60 * 60_000;
 
-/** Hot before cold (design.md 2, principle 9): a problem counts as urgent at least once, praise waits for others. */
-function heat({ category, urgency }: Triage): number {
-  if (isHot(category)) return Math.max(1, urgency);
-  return category === 'praise' || category === 'mention' || category === 'abuse-or-spam' ? -2 : urgency;
+/** Hot before cold (design.md 2, principle 9): a problem counts as urgent at least once, what asks for nothing waits. */
+function heat(triage: Triage): number {
+  if (isHotNow(triage)) return Math.max(1, triage.urgency);
+  return triage.needsReply ? triage.urgency : -2;
 }
 
 /** A broken promise brings an answered case back to the top of its list. */

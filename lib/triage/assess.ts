@@ -11,17 +11,12 @@ import { bias, packed, scale } from './weights.ts';
 /** What is found out about a comment; the meanings are those of gold.md. */
 export interface Assessment extends Triage {
   hot: boolean;
-  sentiment: -1 | 0 | 1;
-  /** Silence would be a failure of service. */
-  needsReply: boolean;
-  /** How sure the category is, 0 to 1. */
-  confidence: number;
 }
 
-/** Category, urgency and reasons of a comment. `lang` is the site's tag; null: found from the text. */
+/** What is kept of an assessment. `lang` is the site's tag; null: found from the text. */
 export function triage(text: string, lang: string | null): Triage {
-  const { lang: found, category, urgency, reasons } = assess(text, lang);
-  return { lang: found, category, urgency, reasons };
+  const { hot: _, ...kept } = assess(text, lang);
+  return kept;
 }
 
 const weights = lazy(() => unpack(packed, bias, scale));

@@ -7,5 +7,6 @@ export function pulledBack(triage: Triage, text: string): Triage {
   const found = disruptionIn(text, triage.lang);
   // "Nothing works here, idiots" names nothing that could be down.
   if (!found?.fails || found.things.length === 0) return triage;
-  return { ...triage, category: 'outage', urgency: 2, reasons: [...new Set(found.cues)].slice(0, 4) };
+  const reasons = [...new Set(found.cues)].slice(0, 4);
+  return { ...triage, category: 'outage', urgency: 2, sentiment: -1, needsReply: true, reasons };
 }

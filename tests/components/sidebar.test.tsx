@@ -570,6 +570,39 @@ describe('a card', () => {
     expect(until).toEqual([now + 3 * 3_600_000, nine, 'customer-writes']);
   });
 
+  it('is called hot or not hot against the judgement, says so, and that can be undone', async () => {
+    const calm = queue('queue');
+    let said = 0;
+    const { named } = await show({
+      'case.decide': () => {
+        said += 1;
+      },
+      'queue.view': () => {
+        if (said !== 1) return calm;
+        const items = calm.items.map((item) => ({
+          ...item,
+          case: { ...item.case, triage: { ...item.case.triage, veto: { hot: false } } },
+        }));
+        return { ...calm, items };
+      },
+    });
+    expect(buttons(0, 'This is hot')).toHaveLength(0);
+    await press(button(0, 'This is not hot'));
+    expect(named('case.decide')).toMatchObject([{ decision: { kind: 'heat', hot: false } }]);
+    expect(card(0).getByText('not hot, set by you')).toBeTruthy();
+    expect(button(0, 'This is hot')).toBeTruthy();
+    await press(screen.getByRole('button', { name: 'Undo' }));
+    expect(named('case.decide').at(-1)).toMatchObject({ decision: { kind: 'withdraw' } });
+    expect(card(0).queryByText('not hot, set by you')).toBeNull();
+  });
+
+  it('of praise says that it asks for nothing, and why', async () => {
+    await show({ 'queue.view': queue('queue') });
+    const hints = screen.getAllByText('no answer needed');
+    expect(hints).toHaveLength(1);
+    expect(hints[0]?.getAttribute('title')).toMatch(/^Praise: it asks for nothing/);
+  });
+
   it('is escalated with a note that closing the form does not lose', async () => {
     const { named, onClose } = await show({ 'queue.view': queue('queue') });
     await press(button(1, 'Escalate'));

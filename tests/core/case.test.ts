@@ -630,6 +630,46 @@ describe('urgency', () => {
   });
 });
 
+describe('a word on how hot a case is', () => {
+  const urgent = stored(10, 'anna_k', { text: 'urgent!' });
+  const calm = decided(20, { kind: 'heat', hot: false }, 'a');
+  const hot = decided(21, { kind: 'heat', hot: true }, 'b');
+  const judged = (decisions: DecisionFact[], comments = [urgent]) => only(of(comments, { decisions }));
+
+  it('goes before the judgement; what it is about and the deadline stay', () => {
+    const before = judged([]);
+    expect(judged([calm])).toEqual({
+      ...before,
+      triage: { ...before.triage, urgency: 0, veto: { hot: false } },
+    });
+    const question = stored(10, 'anna_k');
+    expect(judged([hot], [question]).triage).toMatchObject({
+      category: 'question',
+      urgency: 1,
+      veto: { hot: true },
+    });
+  });
+
+  it('is the latest one, in any order, and can be taken back', () => {
+    expect(judged([hot, calm])).toEqual(judged([calm, hot]));
+    expect(judged([calm, hot]).triage.veto).toEqual({ hot: true });
+    const undo = decided(22, { kind: 'withdraw', decisionId: 'b' }, 'c');
+    expect(judged([undo, hot, calm])).toEqual(judged([calm]));
+  });
+
+  it('neither ends another decision nor is ended by one', () => {
+    const escalated = decided(19, { kind: 'escalate', note: '' });
+    expect(judged([escalated, calm])).toMatchObject({ state: 'escalated', decision: escalated });
+    const reopened = [calm, decided(23, { kind: 'resolve' }), decided(24, { kind: 'reopen' })];
+    expect(judged(reopened)).toMatchObject({ state: 'waiting', triage: { veto: { hot: false } } });
+  });
+
+  it('says nothing of what the customer writes after it', () => {
+    const later = stored(30, 'anna_k', { ...below(10, 10), text: 'And now it is urgent!' });
+    expect(judged([calm], [urgent, later]).triage).not.toHaveProperty('veto');
+  });
+});
+
 it('cases do not depend on the order of the facts', () => {
   const comments = [
     stored(10, 'anna_k'),

@@ -19,7 +19,15 @@ export const brand: Brand = {
   addedAt: start,
 };
 
-const calm: Triage = { lang: 'en', category: 'question', urgency: 0, reasons: [] };
+const calm: Triage = {
+  lang: 'en',
+  category: 'question',
+  urgency: 0,
+  sentiment: 0,
+  needsReply: true,
+  confidence: 1,
+  reasons: [],
+};
 
 /** Judges by plain words, so that tests decide: "urgent!" is urgent. */
 export const rules: Rules = {
@@ -27,7 +35,7 @@ export const rules: Rules = {
   policies: policyBook([defaultPolicy]),
   triage: (text) => {
     if (text.includes('urgent!')) return { ...calm, category: 'urgent-request', urgency: 2 };
-    return text.includes('lovely!') ? { ...calm, category: 'praise' } : calm;
+    return text.includes('lovely!') ? { ...calm, category: 'praise', sentiment: 1, needsReply: false } : calm;
   },
   isHolding: (text) => text.includes('we will answer soon'),
   // "done by 90" is promised for 90 minutes after `start`, "done within 90" for 90 minutes after it was written.

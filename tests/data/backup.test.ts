@@ -224,6 +224,16 @@ describe('an import', () => {
     }
   });
 
+  it('brings along what a person said of how hot a case is', async () => {
+    const there = await filled();
+    const decision = { kind: 'heat' as const, hot: true };
+    const fact = { id: 'h', caseId: 'x:20~x:ben_m', at: minutes(26), decision };
+    await recordDecision(there, fact, rules, fact.at);
+    const db = newDb();
+    await mergeBackup(db, parseBackup(await fileOf(there)) ?? expect.fail(), rules, now);
+    expect((await db.cases.get('x:20~x:ben_m'))?.triage.veto).toEqual({ hot: true });
+  });
+
   it('merges with what is here by the same join', async () => {
     const backup = parseBackup(await fileOf(await filled())) ?? expect.fail();
     const db = newDb();

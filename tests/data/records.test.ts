@@ -354,6 +354,18 @@ describe('the queue', () => {
     expect(await waitingIds(db)).toEqual(['x:55~x:ben_m', 'x:0~x:anna_k', 'x:65~x:cara_x']);
   });
 
+  it('puts a case where a person says that it belongs', async () => {
+    const db = newDb();
+    const page = [seen(0, 'anna_k'), seen(55, 'ben_m', { text: 'urgent!' }), seen(56, 'cara_x')];
+    await recordSighting(db, batch(page, minutes(57)), rules, minutes(57));
+    const say = async (caseId: CaseId, at: number, hot: boolean) =>
+      recordDecision(db, { ...decided(0, at, { kind: 'heat', hot }), caseId }, rules, minutes(at));
+    await say('x:55~x:ben_m', 58, false);
+    expect(await waitingIds(db)).toEqual(['x:0~x:anna_k', 'x:55~x:ben_m', 'x:56~x:cara_x']);
+    await say('x:56~x:cara_x', 59, true);
+    expect(await waitingIds(db)).toEqual(['x:0~x:anna_k', 'x:56~x:cara_x', 'x:55~x:ben_m']);
+  });
+
   it('keeps escalated cases among those that wait, and lists what is done newest first', async () => {
     const db = newDb();
     const page = [seen(10, 'anna_k'), seen(11, 'ben_m'), seen(12, 'cara_x')];

@@ -114,7 +114,15 @@ function caseSince(n: number, at: number): Case {
     resolution: null,
     firstResponse: null,
     answers: [],
-    triage: { lang: 'en', category: 'question', urgency: 0, reasons: [] },
+    triage: {
+      lang: 'en',
+      category: 'question',
+      urgency: 0,
+      sentiment: 0,
+      needsReply: true,
+      confidence: 1,
+      reasons: [],
+    },
   };
 }
 

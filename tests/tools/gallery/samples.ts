@@ -1,4 +1,5 @@
 import { firstTerms, officeHours } from '../../../components/options/policies/draft.ts';
+import { isHot } from '../../../lib/core/hot.ts';
 import type { Policy } from '../../../lib/core/policy.ts';
 import type {
   Brand,
@@ -222,7 +223,15 @@ function viewOf(p: Sample, index: number): CaseView {
               },
             ]
           : [],
-      triage: { lang: p.lang, category: p.category, urgency: 1, reasons: ['przecieka', 'infolinia'] },
+      triage: {
+        lang: p.lang,
+        category: p.category,
+        urgency: 1,
+        sentiment: p.category === 'praise' ? 1 : isHot(p.category) ? -1 : 0,
+        needsReply: p.category !== 'praise',
+        confidence: 0.8,
+        reasons: ['przecieka', 'infolinia'],
+      },
       ...p.more,
     },
   };
