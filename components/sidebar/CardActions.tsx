@@ -42,8 +42,12 @@ export function CardActions({ item, lane, reply, onDecide }: CardActionsProps) {
       <div className="card-actions">
         {!isGone(item.comment) && <ReplyButtons reply={reply} />}
         <OpenButton item={item} />
-        {lane !== 'done' && <ChoiceButtons choice={choice} onChoose={setChoice} />}
-        {lane !== 'done' && <HeatButton of={item.case} onDecide={decide} />}
+        {lane !== 'done' && (
+          <span className="card-decisions">
+            <HeatButton of={item.case} onDecide={decide} />
+            <ChoiceButtons choice={choice} onChoose={setChoice} />
+          </span>
+        )}
       </div>
       {choice === 'dismiss' && <DismissChoices onDecide={decide} />}
       {choice === 'snooze' && <SnoozeChoices onDecide={decide} />}
@@ -90,7 +94,7 @@ const choices: readonly Choice[] = ['dismiss', 'snooze', 'escalate'];
 function ChoiceButtons(p: { choice: Choice | null; onChoose(choice: Choice | null): void }) {
   const { t } = useWords();
   return (
-    <span className="card-decisions">
+    <>
       {choices.map((each) => (
         <Button
           key={each}
@@ -102,7 +106,7 @@ function ChoiceButtons(p: { choice: Choice | null; onChoose(choice: Choice | nul
           onPress={() => p.onChoose(p.choice === each ? null : each)}
         />
       ))}
-    </span>
+    </>
   );
 }
 
