@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { casesOf, type ThreadFacts } from '../../lib/core/case.ts';
 import { join } from '../../lib/core/comment.ts';
+import { isAside } from '../../lib/core/sla.ts';
 import { inOrder } from '../../lib/core/thread.ts';
 import type { Case, Decision, DecisionFact, InsertedFact, StoredComment } from '../../lib/core/types.ts';
 import { authorOf, below, exactly, minutes, onFacebook, rules, stored } from './make.ts';
@@ -662,6 +663,19 @@ describe('a word on how hot a case is', () => {
     expect(judged([escalated, calm])).toMatchObject({ state: 'escalated', decision: escalated });
     const reopened = [calm, decided(23, { kind: 'resolve' }), decided(24, { kind: 'reopen' })];
     expect(judged(reopened)).toMatchObject({ state: 'waiting', triage: { veto: { hot: false } } });
+  });
+
+  it('brings back what waits aside as a troll', () => {
+    const judge = {
+      ...rules,
+      triage: () => ({ ...rules.triage('', null), category: 'abuse-or-spam' as const }),
+    };
+    const aside = (decisions: DecisionFact[]) => {
+      const troll = only(casesOf({ comments: [urgent], decisions, inserted: [] }, judge));
+      return isAside(troll, troll.state);
+    };
+    expect(aside([])).toBe(true);
+    expect(aside([hot])).toBe(false);
   });
 
   it('says nothing of what the customer writes after it', () => {

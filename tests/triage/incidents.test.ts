@@ -179,7 +179,18 @@ describe('the time of an incident', () => {
     ];
     const reports = texts.map((text, i): Report => {
       const { comment } = report(i + 1, i, 'en', text);
-      return { comment, triage: { lang: 'en', category: 'complaint', urgency: 1, reasons: [] } };
+      return {
+        comment,
+        triage: {
+          lang: 'en',
+          category: 'complaint',
+          urgency: 1,
+          sentiment: -1,
+          needsReply: true,
+          confidence: 1,
+          reasons: [],
+        },
+      };
     });
     expect(incidentsOf({ reports, facts: [] }, minutes(10))).toHaveLength(1);
   });

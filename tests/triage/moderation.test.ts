@@ -8,6 +8,9 @@ const judged = (category: Category, lang = 'en'): Triage => ({
   lang,
   category,
   urgency: 0,
+  sentiment: -1,
+  needsReply: false,
+  confidence: 1,
   reasons: ['idiots'],
 });
 const comment = (text: string, more = {}) => ({ text, hidden: false, onAd: false, ...more });
