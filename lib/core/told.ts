@@ -1,3 +1,4 @@
+import { snoozeEnd } from './sla.ts';
 import type { Case, ClockState, CommentId, Lane } from './types.ts';
 
 /** The gravest news of one wait that people were told, so that each is told once, by whichever worker. */
@@ -17,12 +18,9 @@ const correction = 60_000;
 const ranks: Record<ClockState, number> = { waiting: 0, 'at-risk': 1, overdue: 2 };
 
 /** What is remembered of a case when its facts are judged again. */
-interface Remembered extends Pick<Case, 'waitingFor' | 'alsoWaiting' | 'answers'> {
-  clock: ClockState | null;
+interface Remembered extends Pick<Case, 'waitingFor' | 'alsoWaiting' | 'answers' | 'decision'> {
   told: Told | null;
-  newsAt?: number;
   lane?: Lane;
-  laneAt?: number;
 }
 
 /** What was told of the wait that a case now has, from the case as it was before (null: unknown then). */
@@ -32,18 +30,21 @@ export function toldOf(before: Remembered | null, now: number, of: Case): Told |
   if (of.waitingFor === null) return sameTurn ? before.told : null;
   const own = waits(of);
   const known = sameTurn ? waits(before) : [];
-  if (sameTurn && (isAwoken(before, now) || (before.lane === 'snoozed' && own.length > known.length)))
-    return null;
+  if (sameTurn && isAwoken(before, now, own.length > known.length)) return null;
   if (sameTurn && before.told && own.includes(before.told.wait))
     return { ...before.told, wait: of.waitingFor };
   if (own.some((id) => known.includes(id)) || of.due === null || of.due > now - fresh) return null;
   return { wait: of.waitingFor, clock: 'overdue', at: now };
 }
 
-/** Whether a snooze has ended and nobody was told so yet. Who snoozed also wants to hear when the customer writes. */
-function isAwoken({ told, clock, newsAt, lane, laneAt = 0 }: Remembered, now: number): boolean {
-  if (lane === 'snoozed') return laneAt <= now;
-  return newsAt !== undefined && told !== null && clock !== null && ranks[told.clock] >= ranks[clock];
+/**
+ * Whether a snooze ended that nobody was told of since, by its time or because the customer wrote (`grew`). By the clock
+ * of now: one that was set back may not be there yet.
+ */
+function isAwoken(before: Remembered, now: number, grew: boolean): boolean {
+  const end = snoozeEnd(before);
+  if (end === null) return before.lane === 'snoozed' && grew;
+  return (before.told?.at ?? 0) < end && (end <= now || grew);
 }
 
 /** All messages that wait for an answer, oldest first. */
