@@ -23,17 +23,18 @@ interface Remembered extends Pick<Case, 'waitingFor' | 'alsoWaiting' | 'answers'
   lane?: Lane;
 }
 
-/** What was told of the wait that a case now has, from the case as it was before (null: unknown then). */
+/** What was told last of a case, from the case as it was before (null: unknown then). */
 export function toldOf(before: Remembered | null, now: number, of: Case): Told | null {
   const sameTurn = before !== null && before.answers.length === of.answers.length;
-  // A dismissal may be taken back: the wait that comes back has been told.
-  if (of.waitingFor === null) return sameTurn ? before.told : null;
+  // A dismissal may be taken back: the wait that comes back has been told, whatever was written meanwhile.
+  const last = sameTurn ? before.told : null;
+  if (of.waitingFor === null) return last;
   const own = waits(of);
   const known = sameTurn ? waits(before) : [];
   if (sameTurn && isAwoken(before, now, own.length > known.length)) return null;
   if (sameTurn && before.told && own.includes(before.told.wait))
     return { ...before.told, wait: of.waitingFor };
-  if (own.some((id) => known.includes(id)) || of.due === null || of.due > now - fresh) return null;
+  if (own.some((id) => known.includes(id)) || of.due === null || of.due > now - fresh) return last;
   return { wait: of.waitingFor, clock: 'overdue', at: now };
 }
 

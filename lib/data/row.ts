@@ -1,7 +1,7 @@
 import { isHotNow } from '../core/hot.ts';
 import { nextPromiseAt, promiseState } from '../core/promise.ts';
 import { isAside, type Standing, snoozeEnd, standingAt, startOf } from '../core/sla.ts';
-import { newsAt, stillTold, type Told } from '../core/told.ts';
+import { newsAt, stillTold, type Told, waits } from '../core/told.ts';
 import type { Case, ClockState, Counts, Lane, StoredComment, Triage } from '../core/types.ts';
 
 /**
@@ -13,7 +13,7 @@ export interface CaseRow extends Case {
   comment: StoredComment;
   /** Clock at the last look; null: nothing owed, or snoozed. */
   clock: ClockState | null;
-  /** What was told of the present wait, or of the one that a decision has ended. */
+  /** What was told last: of the present wait, or of one that a decision has ended and may give back. */
   told: Told | null;
   /**
    * Place in the waiting list, lowest first: the due time, moved by one target per degree of `heat`. An urgent (2)
@@ -62,9 +62,10 @@ export function rowOf(of: Case, comment: StoredComment, now: number, told: Told 
   const promised = nextPromiseAt(of.promises, now);
   const nextAt = earliest(standing.nextAt, promised);
   const wokeAt = of.state === 'snoozed' && standing.state !== 'snoozed' ? snoozeEnd(of) : null;
-  const kept = of.waitingFor === null ? told : stillTold(told, clock, now);
+  const isOfThis = told !== null && waits(of).includes(told.wait);
+  const kept = isOfThis ? stillTold(told, clock, now) : told;
   const turned = turnedAt(of, clock, now);
-  const news = newsAt(of, clock, kept, wokeAt);
+  const news = newsAt(of, clock, isOfThis ? kept : null, wokeAt);
   return {
     ...of,
     comment,
