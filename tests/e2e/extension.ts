@@ -247,6 +247,7 @@ export interface Backup {
     id: string;
     state: string;
     due: string | null;
+    category: string;
     waitingSince: { earliest: string | null; latest: string } | null;
     firstResponse: {
       commentId: string;

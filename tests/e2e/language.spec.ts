@@ -69,7 +69,7 @@ async function untrue(page: Page, comments: Backup['comments']): Promise<string[
   });
 }
 
-test('the four lanes are seen whole at the narrowest, in every language', async ({ running }) => {
+test('all lanes are seen whole at the narrowest, in every language', async ({ running }) => {
   const page = await visit(running, pages.facebook.post);
   await page.setViewportSize({ width: 760, height: 800 });
   await rail(page).click();
@@ -84,7 +84,7 @@ test('the four lanes are seen whole at the narrowest, in every language', async 
     const outside = await sidebar.evaluate((section) => {
       const { left, right } = section.getBoundingClientRect();
       const boxes = [...section.querySelectorAll('[role="tab"]')].map((tab) => tab.getBoundingClientRect());
-      return boxes.length === 4 ? boxes.filter((box) => box.left < left || box.right > right).length : null;
+      return boxes.length >= 4 ? boxes.filter((box) => box.left < left || box.right > right).length : null;
     });
     expect(outside, language).toBe(0);
   }
