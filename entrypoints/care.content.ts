@@ -15,7 +15,7 @@ const waits = [0, 400, 800, 1500, 3000, 6000];
 const settled = 3;
 /** The first look, by then the page is mostly there, at which somebody is asked whether it is theirs: nobody waits for that. */
 const asking = 2;
-/** How long to wait, ms, before the worker is asked for the reader again. */
+/** How long to wait, ms, before the worker is asked for the reader again, or counts as silent. */
 const patience = 2000;
 /** At most so often, ms, the rail asks for its numbers. */
 const calm = 300;
@@ -139,7 +139,10 @@ async function work(slot: Slot, visit: Omit<Visit, 'deliver' | 'onTwin'>, rail: 
   const { page, brand, signal } = visit;
   const show = async () => {
     visit.onLook();
+    // Where nobody answers at all, a rail that says so is better than none.
+    const late = setTimeout(() => signal.aborted || rail.fail(), patience);
     const answer = await send('rail.view', { brandId: brand.id, site: page.site });
+    clearTimeout(late);
     if (signal.aborted) return;
     if (answer.ok) rail.show(answer.value);
     else rail.fail();
