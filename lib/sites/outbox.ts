@@ -21,7 +21,7 @@ const parcelSize = 500;
 /** The same of posts. */
 const mostPosts = 200;
 /** While the person scrolls, the time between two deliveries, ms: each costs the page more than the reading of a row. */
-const calm = 1000;
+const calm = 500;
 const firstRetry = 1_000;
 const longestRetry = 30_000;
 /** Failures after the visit has ended before what is left is given up: the extension itself is gone then. */
