@@ -10,6 +10,7 @@ import { Boundary } from '../ui/Boundary.tsx';
 import { ClockContext, createClock } from '../ui/clock.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords, WordsContext } from '../words-context.ts';
+import { calmly } from './calmly.ts';
 import { Header } from './Header.tsx';
 import { HealthLine, HealthNotice } from './HealthNotice.tsx';
 import { Incidents } from './Incidents.tsx';
@@ -34,6 +35,8 @@ export interface SidebarProps extends Tools {
 }
 
 /** How many cards one more page brings, and the most that the worker gives (lib/shapes.ts). */
+/** How long after a change, ms, incidents are looked for while nobody looks at them. */
+const calm = 3000;
 const pageSize = 50;
 const mostRows = 200;
 
@@ -111,8 +114,9 @@ function Content({ open, brandId, brandName, subscribe, onClose }: Omit<SidebarP
   );
   const incidents = useStore(disruptions);
   useEffect(() => {
-    if (open) return disruptions.getState().listen(subscribe);
-  }, [open, disruptions, subscribe]);
+    // The worker reads a day's comments for them: the queue goes first.
+    if (open) return disruptions.getState().listen(calmly(subscribe, panel === 'incidents' ? 0 : calm));
+  }, [open, panel, disruptions, subscribe]);
   useEffect(() => {
     const { query, ask } = disruptions.getState();
     if (query.brandId !== brandId) void ask({ brandId });
