@@ -176,15 +176,12 @@ export async function addBrand(running: Running, identities: string[]): Promise<
     await page.getByLabel('Page or handle').fill(identity);
     if (index > 0) await page.getByLabel('Belongs to').selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Add brand' }).click();
-    await page
-      .getByText(
-        identity
-          .replace(/^https?:\/\/www\.|^@|profile\.php\?id=/g, '')
-          .split('/')
-          .at(-1) ?? identity,
-      )
-      .first()
-      .waitFor();
+    // Emptied once the worker has it: a page that is closed before takes its question with it.
+    const until = Date.now() + 15_000;
+    while ((await page.getByLabel('Page or handle').inputValue()) !== '') {
+      if (Date.now() > until) throw new Error(`${identity} was not added`);
+      await pause(20);
+    }
   }
   await page.close();
 }
