@@ -19,7 +19,7 @@ const patience = 100;
 /** Shortest time between two batches of changes, ms. */
 const pace = 100;
 /** The same while the person scrolls, which brings a row with almost every frame, and how long a scroll counts as going on. */
-const scrollPace = 350;
+const scrollPace = 100;
 const scrolling = 300;
 /** A scroll, or a comment that left, is looked at this much later, ms: what it brings mostly comes as a change. */
 const glance = 500;
