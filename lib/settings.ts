@@ -6,7 +6,7 @@ import type { Brand } from './core/types.ts';
 
 /**
  * What people set, kept in `storage.local` so that the small content script can decide without waking the worker.
- * No person's words or names of customers are ever kept here: any content script may read this area.
+ * No person's words or names of customers are ever kept here, as every content script may read this area.
  */
 export interface Settings {
   version: 1;

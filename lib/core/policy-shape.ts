@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { lineShape, siteShape } from './fact-shapes.ts';
 import { type Policy, type Terms, weekdays } from './policy.ts';
+import { categories } from './types.ts';
 
 /**
  * The shapes of policies in messages, settings and files: hostile input like all else. A day or a zone that does not
@@ -55,17 +56,6 @@ const target = v.nullable(
 );
 const targets = v.object({ firstResponse: target, nextResponse: target, resolution: target });
 
-const categories = v.picklist([
-  'complaint',
-  'outage',
-  'urgent-request',
-  'question',
-  'feedback',
-  'praise',
-  'mention',
-  'abuse-or-spam',
-]);
-
 export const termsShape: v.GenericSchema<Terms> = v.object({
   calendar,
   riskShare: v.pipe(v.number(), v.minValue(0, 'is less than 0'), v.maxValue(1, 'is more than 1')),
@@ -73,7 +63,7 @@ export const termsShape: v.GenericSchema<Terms> = v.object({
   rules: v.pipe(
     v.array(
       v.object({
-        categories: v.nullable(v.pipe(v.array(categories), v.minLength(1, 'names no category'))),
+        categories: v.nullable(v.pipe(v.array(v.picklist(categories)), v.minLength(1, 'names no category'))),
         urgencyFrom: v.picklist([0, 1, 2]),
         targets,
       }),

@@ -56,7 +56,7 @@ export const targetKinds: readonly TargetKind[] = ['firstResponse', 'nextRespons
 /** How much of the calendar's time each step may take, ms; null: no target, so never due. */
 export type Targets = Record<TargetKind, number | null>;
 
-/** Other targets for some messages: those of these categories (null: any) and at least this urgent. */
+/** Other targets for some messages: those of these categories (null: of every one) and at least this urgent. */
 export interface TargetRule {
   categories: Category[] | null;
   urgencyFrom: Urgency;

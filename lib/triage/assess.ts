@@ -1,10 +1,10 @@
 import { isHot } from '../core/hot.ts';
 import { lazy } from '../core/lazy.ts';
-import type { Category, Triage, Urgency } from '../core/types.ts';
+import { type Category, categories, type Triage, type Urgency } from '../core/types.ts';
 import { judge, speaksFor, type Verdict } from './cues.ts';
 import { type Features, featuresOf } from './features.ts';
 import { namedLanguage } from './language.ts';
-import { categories, highest, score, spans, trust, unpack } from './model.ts';
+import { highest, score, spans, trust, unpack } from './model.ts';
 import { type Reading, read } from './read.ts';
 import { bias, packed, scale } from './weights.ts';
 

@@ -1,16 +1,4 @@
-import type { Category } from '../core/types.ts';
 import { buckets, type Features } from './features.ts';
-
-export const categories: readonly Category[] = [
-  'complaint',
-  'outage',
-  'urgent-request',
-  'question',
-  'feedback',
-  'praise',
-  'mention',
-  'abuse-or-spam',
-];
 
 /** The outputs in their order, each a span: categories, sentiment -1 0 1, needs an answer, urgency 0 1 2. */
 export const spans = {

@@ -1,7 +1,7 @@
 import { toLatin } from '../reply/serbian.ts';
 
 /** Letters that people leave out, replace or have on another keyboard: both the cues and the texts are folded. */
-const folds: Readonly<Record<string, string>> = {
+export const folds: Readonly<Record<string, string>> = {
   ą: 'a',
   ć: 'c',
   ę: 'e',

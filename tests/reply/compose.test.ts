@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Category, type ReplyLanguage, type SiteId, sites } from '../../lib/core/types.ts';
+import { type Category, categories, type ReplyLanguage, type SiteId, sites } from '../../lib/core/types.ts';
 import { suggest } from '../../lib/reply/compose.ts';
 import type { Suggestion } from '../../lib/reply/suggest.ts';
 
 const languages: ReplyLanguage[] = ['en', 'pl', 'de', 'sr', 'sr-Latn', 'fa', 'ru'];
-const categories: Exclude<Category, 'abuse-or-spam'>[] = [
-  'complaint',
-  'outage',
-  'urgent-request',
-  'question',
-  'feedback',
-  'praise',
-  'mention',
-];
+const proposed = categories.filter((category) => category !== 'abuse-or-spam');
 const authors = [
   'Anna Schmidt',
   'Krzysztof Nowak',
@@ -36,7 +28,7 @@ interface Made extends Suggestion {
 
 /** Every text there is: twelve seeds reach all pairs of four openings and three steps. */
 const all: Made[] = languages.flatMap((lang) =>
-  categories.flatMap((category) =>
+  proposed.flatMap((category) =>
     sites.flatMap((site) =>
       authors.flatMap((author) =>
         Array.from({ length: 40 }, (_, seed) =>
@@ -71,7 +63,7 @@ function weight(text: string): number {
 
 test('three different proposals for every language, category and site', () => {
   for (const lang of languages)
-    for (const category of categories)
+    for (const category of proposed)
       for (const site of sites) {
         const made = suggest({ comment: '', author: 'Anna', lang, site, category, brand: '', seed: 'a' });
         expect(made).toHaveLength(3);
@@ -82,7 +74,7 @@ test('three different proposals for every language, category and site', () => {
 
 test('every pair of opening and step is reached', () => {
   for (const lang of languages)
-    for (const category of categories) {
+    for (const category of proposed) {
       const ids = all.filter((one) => one.lang === lang && one.category === category).map(({ id }) => id);
       expect(new Set(ids).size).toBe(12);
     }

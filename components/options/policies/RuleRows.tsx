@@ -1,21 +1,11 @@
 import { useId } from 'react';
 import type { TargetRule } from '../../../lib/core/policy.ts';
-import type { Category, Urgency } from '../../../lib/core/types.ts';
+import { type Category, categories, type Urgency } from '../../../lib/core/types.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useWords } from '../../words-context.ts';
 import { TargetFields } from './TargetFields.tsx';
 
-const categories: readonly Category[] = [
-  'complaint',
-  'outage',
-  'urgent-request',
-  'question',
-  'feedback',
-  'praise',
-  'mention',
-  'abuse-or-spam',
-];
 const urgencies: readonly Urgency[] = [0, 1, 2];
 
 /** Praise and passing mentions can wait a day: what most rules are made for. */

@@ -27,7 +27,7 @@ export interface LabelContext {
   now: number;
   /** IANA zone in which the page writes dates. */
   zone: string;
-  /** BCP 47 tag of the page; null: any of the known languages. */
+  /** BCP 47 tag of the page; null: one of the known languages. */
   lang: string | null;
 }
 

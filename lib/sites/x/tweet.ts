@@ -186,7 +186,7 @@ export interface Words {
 
 /**
  * The text outside of the quote. X puts every part inline; line breaks are literal. Where the text cannot be told from
- * the rest, or two locators find two texts, it is left out and counts as cut: any whole sighting is better.
+ * the rest, or two locators find two texts, it is left out and counts as cut, as every whole sighting is better.
  */
 export function wordsOf(parts: Parts, quote: Element | null): Reading<Words> {
   const box = boxOf(parts, quote);

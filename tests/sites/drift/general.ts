@@ -1,6 +1,7 @@
 import type { SiteId } from '../../../lib/core/types.ts';
 import type { Dice } from './dice.ts';
 import { all, type Mutation, renamed } from './mutation.ts';
+import { fields } from './score.ts';
 
 /** Changes that any site may make: names, tags, wrappers, attributes, addresses, the way a text is put together. */
 
@@ -349,20 +350,6 @@ const writing: Mutation[] = [
   },
 ];
 
-const everything = [
-  'id',
-  'name',
-  'handle',
-  'profile',
-  'isBrand',
-  'text',
-  'postedAt',
-  'parentId',
-  'threadId',
-  'postId',
-  'url',
-] as const;
-
 /** An attribute that some elements have lost and others not: a page half way between two versions. */
 const halfLost: Mutation = {
   kind: 'an attribute lost here and there',
@@ -387,7 +374,7 @@ const heavyLosses: Mutation[] = ['data-testid', 'role'].map((attribute) => ({
   ...lost(attribute, `body [${attribute}]`, `every ${attribute} lost`),
   heavy: true,
   group: 'heavy',
-  destroys: everything,
+  destroys: fields,
 }));
 
 export const general: readonly Mutation[] = [

@@ -1,5 +1,6 @@
 import type { Dice } from './dice.ts';
 import { all, changesOf, type Mutation, made, one } from './mutation.ts';
+import { fields } from './score.ts';
 
 /** Changes of x.com alone: parts that come, go and move (dom.md 2, 4). */
 
@@ -304,19 +305,7 @@ export const xChanges: readonly Mutation[] = [
       return parts.length > 0;
     },
     {
-      destroys: [
-        'id',
-        'name',
-        'handle',
-        'profile',
-        'isBrand',
-        'text',
-        'postedAt',
-        'parentId',
-        'threadId',
-        'postId',
-        'url',
-      ],
+      destroys: fields,
     },
   ),
 

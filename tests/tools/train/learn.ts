@@ -1,5 +1,6 @@
+import { categories } from '../../../lib/core/types.ts';
 import { buckets, type Features } from '../../../lib/triage/features.ts';
-import { categories, outputs, spans, wordShare } from '../../../lib/triage/model.ts';
+import { outputs, spans, wordShare } from '../../../lib/triage/model.ts';
 import type { Dice } from './dice.ts';
 import type { Example } from './examples.ts';
 

@@ -1,3 +1,4 @@
+import { folds } from '../../../lib/triage/plain.ts';
 import {
   cyrillicRuns,
   latinRuns,
@@ -10,21 +11,6 @@ import type { Dice } from './dice.ts';
 import { type Language, piecesOf } from './examples.ts';
 
 const latin: readonly Language[] = ['en', 'pl', 'de', 'sr'];
-const plain: Readonly<Record<string, string>> = {
-  ą: 'a',
-  ć: 'c',
-  ę: 'e',
-  ł: 'l',
-  ń: 'n',
-  ó: 'o',
-  ś: 's',
-  ź: 'z',
-  ż: 'z',
-  č: 'c',
-  š: 's',
-  ž: 'z',
-  đ: 'dj',
-};
 
 /** Serbian Latin to Cyrillic, near enough to learn from. */
 function toCyrillic(word: string): string {
@@ -40,7 +26,7 @@ function wordsOf(lang: Language): string[] {
   const text = Object.values(piecesOf(lang)).flat().join(' ').toLowerCase();
   const words = new Set(text.match(/\p{L}{2,}/gu) ?? []);
   for (const word of [...words])
-    words.add(word.replace(/[ąćęłńóśźżčšžđ]/g, (letter) => plain[letter] ?? letter));
+    words.add(word.replace(/[ąćęłńóśźżčšžđ]/g, (letter) => folds[letter] ?? letter));
   return [...words].sort();
 }
 
