@@ -18,7 +18,7 @@ export interface Watching {
 const patience = 100;
 /**
  * Shortest time between two batches of changes, ms. Also while the person scrolls: a list that uses its rows again keeps
- * nothing of what they held (2026-11: at 350 ms a tenth of such a list was lost on a quick machine).
+ * nothing of what they held (2026-11: at 350 ms replies of such a list were lost on a quick machine).
  */
 const pace = 100;
 /** How long a scroll counts as going on, ms. */
