@@ -45,7 +45,8 @@ export function BrandForm({ brands, send, onAdded }: BrandFormProps) {
       target = outcome.value.id;
       onAdded();
     }
-    setInput('');
+    // What was written meanwhile is the next one.
+    setInput((now) => (now === input ? '' : now));
   };
   return (
     <form

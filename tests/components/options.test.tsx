@@ -26,6 +26,8 @@ async function show(
   p: {
     settings?: Partial<Settings>;
     answers?: Record<string, Outcome<unknown>>;
+    /** What the worker answers, when it does. */
+    pending?: Promise<Outcome<unknown>>;
     allowed?: boolean;
     readPack?: PackTools['read'];
   } = {},
@@ -33,6 +35,7 @@ async function show(
   const calls: [string, unknown][] = [];
   const answer = async (name: string, payload: unknown): Promise<Outcome<unknown>> => {
     calls.push([name, payload]);
+    if (p.pending) return p.pending;
     return p.answers?.[name] ?? { ok: true, value: name === 'brand.add' ? brand : { format: 'carerail' } };
   };
   let settings: Settings = { ...defaults, brands: [brand, otherBrand], ...p.settings };
@@ -81,6 +84,20 @@ const form = () => {
 };
 
 describe('the brands', () => {
+  it('leave what is written while the last one is being added', async () => {
+    let answer: (outcome: Outcome<unknown>) => void = () => undefined;
+    await show({
+      pending: new Promise((resolve) => {
+        answer = resolve;
+      }),
+    });
+    type('@first_shop');
+    await submit(form());
+    type('@second_shop');
+    await act(async () => answer({ ok: true, value: brand }));
+    expect(field()).toHaveProperty('value', '@second_shop');
+  });
+
   it('are added by address or handle with Enter or the button, to a new brand or one that is there', async () => {
     const { calls } = await show();
     expect(screen.getByRole('button', { name: 'Add brand' }).getAttribute('type')).toBe('submit');
