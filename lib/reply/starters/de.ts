@@ -1,6 +1,6 @@
-import type { Starters } from './starters.ts';
+import { fromOld } from './old.ts';
 
-export const de: Starters = {
+export const de = fromOld({
   complaint: {
     openings: [
       'Es tut uns leid, dass das so gelaufen ist. Danke, dass Sie es offen ansprechen.',
@@ -92,4 +92,4 @@ export const de: Starters = {
       'Erzählen Sie gerne mehr, wir lesen es mit Freude.',
     ],
   },
-};
+});

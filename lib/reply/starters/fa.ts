@@ -1,6 +1,6 @@
-import type { Starters } from './starters.ts';
+import { fromOld } from './old.ts';
 
-export const fa: Starters = {
+export const fa = fromOld({
   complaint: {
     openings: [
       'متأسفیم که چنین تجربه‌ای داشته‌اید و ممنونیم که آن را با ما در میان گذاشتید.',
@@ -88,4 +88,4 @@ export const fa: Starters = {
     ],
     steps: ['اگر سؤالی دارید، همین‌جا بپرسید.', 'روز خوبی داشته باشید!', 'باز هم بنویسید، با علاقه می‌خوانیم.'],
   },
-};
+});

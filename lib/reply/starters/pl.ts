@@ -1,7 +1,7 @@
-import type { Starters } from './starters.ts';
+import { fromOld } from './old.ts';
 
 /** Without Pan, Pani or Państwo in the text: it fits every reader. */
-export const pl: Starters = {
+export const pl = fromOld({
   complaint: {
     openings: [
       'Przykro nam, że tak wyszło, i dziękujemy za szczery sygnał.',
@@ -93,4 +93,4 @@ export const pl: Starters = {
       'Chętnie przeczytamy więcej.',
     ],
   },
-};
+});

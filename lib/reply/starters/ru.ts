@@ -1,6 +1,6 @@
-import type { Starters } from './starters.ts';
+import { fromOld } from './old.ts';
 
-export const ru: Starters = {
+export const ru = fromOld({
   complaint: {
     openings: [
       'Нам жаль, что так вышло. Спасибо, что прямо об этом написали.',
@@ -92,4 +92,4 @@ export const ru: Starters = {
       'Рассказывайте ещё, нам интересно.',
     ],
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Starters } from './starters.ts';
+import { fromOld } from './old.ts';
 
 /** In Cyrillic; the Latin form is derived from it by `toLatin`. */
-export const sr: Starters = {
+export const sr = fromOld({
   complaint: {
     openings: [
       'Жао нам је што је тако испало и хвала Вам што сте нам то отворено написали.',
@@ -93,4 +93,4 @@ export const sr: Starters = {
       'Слободно напишите још, радо читамо.',
     ],
   },
-};
+});
