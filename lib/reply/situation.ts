@@ -2,6 +2,8 @@ import { lazy } from '../core/lazy.ts';
 import type { ReplyLanguage } from '../core/types.ts';
 import { indexPhrases, type PhraseIndex, type PhraseLists, phraseAt } from './phrases.ts';
 import { en } from './situations/en.ts';
+import { pl } from './situations/pl.ts';
+import { sr } from './situations/sr.ts';
 import {
   type AnsweredCategory,
   type Situation,
@@ -10,7 +12,7 @@ import {
 } from './starters/starters.ts';
 import type { Token } from './tokens.ts';
 
-const cuesOf: Partial<Record<ReplyLanguage, SituationCues>> = { en };
+const cuesOf: Partial<Record<ReplyLanguage, SituationCues>> = { en, pl, sr, 'sr-Latn': sr };
 
 const categories = Object.keys(situations) as AnsweredCategory[];
 

@@ -1,5 +1,6 @@
 import type { ReplyLanguage } from '../core/types.ts';
 import { hash } from './hash.ts';
+import { lengthOn } from './length.ts';
 import { alike, nearest, trigramsOf } from './similarity.ts';
 import { de } from './starters/de.ts';
 import { en } from './starters/en.ts';
@@ -10,7 +11,6 @@ import { sr } from './starters/sr.ts';
 import type { CategoryStarters, Situation, Starters } from './starters/starters.ts';
 import type { Suggestion } from './suggest.ts';
 import { greeted, inScript, reasonsFor, type Talk } from './talk.ts';
-import { fits } from './weight.ts';
 
 const startersOf: Readonly<Record<ReplyLanguage, Starters>> = { en, pl, de, sr, 'sr-Latn': sr, fa, ru };
 
@@ -111,7 +111,10 @@ function composed(talk: Talk, parts: Parts, turn: number, told?: string): { text
     [substance],
   ];
   const texts = shapes.map((shape) => greeted(hello, shape.filter((part) => part !== '').join(' ')));
-  return { text: texts.find((text) => fits(request.site, text)) ?? texts.at(-1) ?? '', key: keys.join('-') };
+  return {
+    text: texts.find((text) => !lengthOn(request.site, text).over) ?? texts.at(-1) ?? '',
+    key: keys.join('-'),
+  };
 }
 
 /** Who wrote three warm words is not answered with a speech. */

@@ -1,4 +1,4 @@
-import { fromOld } from './old.ts';
+import type { Starters } from './starters.ts';
 
 /** Without Pan, Pani or Państwo and without a verb form that has a gender: it fits every reader. */
 export const pl: Starters = {
@@ -577,4 +577,4 @@ export const pl: Starters = {
       'Uśmiech od całej ekipy!',
     ],
   },
-});
+};

@@ -1,7 +1,7 @@
-import { fromOld } from './old.ts';
+import type { Starters } from './starters.ts';
 
 /** In Cyrillic; the Latin form is derived from it by `toLatin`. */
-export const sr = fromOld({
+export const sr: Starters = {
   complaint: {
     openings: [
       'Искрено нам је жао што је тако испало.',
@@ -577,4 +577,4 @@ export const sr = fromOld({
       'Осмех од целог тима!',
     ],
   },
-});
+};
