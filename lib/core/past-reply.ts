@@ -12,4 +12,6 @@ export interface PastReply {
   /** When it was answered, epoch ms. */
   at: number;
   brandId: BrandId;
+  /** Telling stems of the question (lib/reply/memory.ts) as indexed; absent: to be found again. */
+  terms?: readonly string[];
 }

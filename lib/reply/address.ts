@@ -123,3 +123,21 @@ function persian(words: readonly string[]): string | null {
   const ezafe = name.endsWith('ا') ? 'ی' : name.endsWith('ه') ? '\u0654' : '';
   return `سلام ${name}${ezafe} عزیز،`;
 }
+
+/** What stands around the name in a greeting of each language. */
+const around: Readonly<Record<ReplyLanguage, readonly [before: string, after: string]>> = {
+  en: ['Hi ', ','],
+  pl: ['Dzień dobry, ', '!'],
+  de: ['Hallo ', '!'],
+  sr: ['Добар дан, ', '!'],
+  'sr-Latn': ['Dobar dan, ', '!'],
+  fa: ['سلام ', '،'],
+  ru: ['Здравствуйте, ', '!'],
+};
+
+/** The name alone as it is said to the person ("Pani Anno", "Миодраже"); null where no form of it is certain. */
+export function calledBy(displayName: string, lang: ReplyLanguage): string | null {
+  const { text, named } = greeting(displayName, lang);
+  const [before, after] = around[lang];
+  return named ? text.slice(before.length, -after.length) : null;
+}

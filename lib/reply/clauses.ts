@@ -30,7 +30,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   for (let at = 0; at <= tokens.length; at += 1) {
     if (at < tokens.length && isPlain(tokens, at)) continue;
     if (at > from)
-      clauses.push({ from, to: at, opened: isEdge(tokens[from - 1]), closed: isEdge(tokens[at]) });
+      clauses.push({ from, to: at, opened: isEdge(tokens, from - 1), closed: isEdge(tokens, at) });
     from = at + 1;
   }
   return clauses;
@@ -57,7 +57,11 @@ function isPlain(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function isEdge(token: Token | undefined): boolean {
+function isEdge(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
   if (!token || token.kind === 'link' || token.kind === 'name') return true;
+  // The full stop within an address or a version.
+  const isWithin = tokens[at - 1]?.end === token.start && token.end === tokens[at + 1]?.start;
+  if (isWithin && token.word === '.') return false;
   return token.kind === 'mark' && /^[.,!?؟،؛…;:()\n–—-]$|\p{Extended_Pictographic}/u.test(token.word);
 }

@@ -1,6 +1,9 @@
+import { memoryReplies } from './memory.ts';
+import { alike, nearest, trigramsOf } from './similarity.ts';
 import { factReplies, starterReplies } from './starter-replies.ts';
 import type { ReplyRequest, Suggestion } from './suggest.ts';
 import { inScript, type Talk, talkOf } from './talk.ts';
+import { type Offer, templateReplies } from './template-replies.ts';
 
 /** As many as the card offers. */
 const most = 3;
@@ -15,7 +18,27 @@ export function suggest(request: ReplyRequest): Suggestion[] {
   const talk = talkOf(request, category);
   const told = factsFor(talk);
   if (told) return factReplies(talk, most, told);
-  return starterReplies(talk, most);
+  const offers = [...templateReplies(talk), ...memoryReplies(talk)].filter(({ worth }) => worth > 1);
+  const own = different(offers.sort((a, b) => b.worth - a.worth)).map(({ suggestion }) => suggestion);
+  const texts = own.map(({ text }) => text);
+  return [...own, ...starterReplies(talk, most - own.length, texts)];
+}
+
+/** So many of the team's templates: beside them there is always another way to say it. */
+const mostTemplates = 2;
+
+/** The best offers of which no two read alike. */
+function different(offers: readonly Offer[]): Offer[] {
+  const chosen: Offer[] = [];
+  for (const offer of offers) {
+    const { text, source } = offer.suggestion;
+    const isFull =
+      source === 'template' &&
+      chosen.filter((one) => one.suggestion.source === source).length === mostTemplates;
+    const others = chosen.map((one) => trigramsOf(one.suggestion.text));
+    if (!isFull && chosen.length < most && nearest(text, others) < alike) chosen.push(offer);
+  }
+  return chosen;
 }
 
 /** The team's words in the language; Serbian in Latin letters from Cyrillic too. */

@@ -1,16 +1,8 @@
-import { lazy } from '../core/lazy.ts';
 import type { ReplyLanguage } from '../core/types.ts';
 import { type CueKind, findCues } from '../triage/match.ts';
-import { fold } from '../triage/plain.ts';
 import { type Clause, clausesOf, joinedTokens } from './clauses.ts';
-import { de } from './issue/de.ts';
-import { en } from './issue/en.ts';
-import { fa } from './issue/fa.ts';
-import { pl } from './issue/pl.ts';
-import { ru } from './issue/ru.ts';
-import { sr } from './issue/sr.ts';
-import type { IssueWords } from './issue/words.ts';
-import { isLatinName, isPersianName, isRussianName } from './names.ts';
+import { type Edges, edgesOf } from './issue/edges.ts';
+import { isLatinName, isRussianName } from './names.ts';
 import { situationCues, situationOf } from './situation.ts';
 import type { AnsweredCategory, Situation } from './starters/starters.ts';
 import type { Token } from './tokens.ts';
@@ -26,35 +18,6 @@ export interface Subject {
 const readLength = 700;
 
 const length = { fewestWords: 2, mostWords: 7, mostCharacters: 45, fewestCharacters: 8 };
-
-const wordsOf: Readonly<Record<ReplyLanguage, IssueWords>> = { en, pl, de, sr, 'sr-Latn': sr, fa, ru };
-
-type Edges = Readonly<Record<Exclude<keyof IssueWords, 'coarse'>, ReadonlySet<string>>> & {
-  isCoarse(word: string): boolean;
-};
-
-/** Built on first use, one language at a time. */
-const edgesOf = Object.fromEntries(
-  Object.entries(wordsOf).map(([lang, words]) => [lang, lazy(() => index(words, lang.startsWith('sr')))]),
-) as Readonly<Record<ReplyLanguage, () => Edges>>;
-
-function index(words: IssueWords, serbian: boolean): Edges {
-  const set = (list: string) => new Set(list.split(' ').map((word) => fold(word, serbian)));
-  const stems = words.coarse.split(' ');
-  const whole = set(stems.filter((word) => !word.endsWith('*')).join(' '));
-  const begins = stems.filter((word) => word.endsWith('*')).map((word) => fold(word.slice(0, -1), serbian));
-  return {
-    joins: set(words.joins),
-    opens: set(words.opens),
-    relates: set(words.relates),
-    asks: set(words.asks),
-    fillers: set(words.fillers),
-    dangling: set(words.dangling),
-    loose: set(words.loose),
-    negates: set(words.negates),
-    isCoarse: (word) => whole.has(word) || begins.some((stem) => word.startsWith(stem)),
-  };
-}
 
 /** What `comment` is about. `lang`: the language that it is written in. */
 export function subjectOf(comment: string, lang: ReplyLanguage, category: AnsweredCategory): Subject {
@@ -201,15 +164,22 @@ function isJoin({ joins, relates }: Edges, word: string): boolean {
   return joins.has(word) || relates.has(word);
 }
 
-/** Coarse words, and names of people other than brands. */
+/** Where they stand a person is meant. */
+const honorifics = new Set(
+  'mr mrs ms herr herrn frau pan pani pana panem gospodin gospodja gospodjo господин госпожа آقای خانم جناب'.split(
+    ' ',
+  ),
+);
+
+/** Coarse words and people. */
 function isUnfit({ text, edges }: Scene, { word, start, end, kind }: Token): boolean {
   if (kind !== 'word') return false;
   const written = text.slice(start, end);
   const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
   return (
     edges.isCoarse(word) ||
-    (isCapital && (isLatinName(written) || isRussianName(written))) ||
-    (isPersianName(written) && !edges.opens.has(word))
+    honorifics.has(word) ||
+    (isCapital && (isLatinName(written) || isRussianName(written)))
   );
 }
 
@@ -218,10 +188,12 @@ function begins({ tokens, edges, category }: Scene, clause: Clause, from: number
   const word = tokens[from]?.word ?? '';
   const before = tokens[from - 1]?.word ?? '';
   const isQuestion = category === 'question' && edges.asks.has(word);
+  if (edges.loose.has(word) && !edges.opens.has(word) && !isQuestion) return never;
   if (tokens[from]?.kind === 'mark' || (isJoin(edges, word) && !isQuestion)) return never;
   if (isQuestion && (from === clause.from || isJoin(edges, before))) return 2;
   if (from === clause.from && clause.opened && !edges.relates.has(before))
     return edges.opens.has(word) ? 2 : 1.5;
+  if (edges.relates.has(before)) return never;
   if (edges.joins.has(before)) return edges.opens.has(word) ? 1.5 : 0.5;
   return edges.opens.has(word) ? -0.5 : never;
 }
@@ -244,7 +216,7 @@ function sense(
 ): number {
   const places = new Set<number>();
   let [topic, problem, cut] = [0, 0, 0];
-  let [joy, anger] = [false, false];
+  let [joy, anger, fault] = [false, false, false];
   for (let at = Math.max(0, from - 4); at < to; at += 1) {
     const sign = signs[at];
     if (!sign || sign.topic + sign.problem === 0) continue;
@@ -255,6 +227,7 @@ function sense(
       problem = Math.max(problem, sign.problem);
       joy ||= sign.joy;
       anger ||= sign.anger;
+      fault ||= sign.fault;
     }
   }
   // English and German turn the words of a question around; elsewhere the mark alone may tell.
@@ -263,13 +236,15 @@ function sense(
   const isEnough: Readonly<Record<AnsweredCategory, boolean>> = {
     complaint: problem > 0 || (isClause && topic > 0 && anger),
     outage: problem > 0,
-    'urgent-request': problem > 0,
+    'urgent-request': problem > 0 && (topic > 0 || fault),
     question: isAsked && isClause && (topic > 0 || (problem > 0 && to - from > 3)),
     feedback: isClause && topic + problem > 0,
     praise: joy && topic > 0 && !anger,
     mention: joy && topic > 0 && !anger,
   };
-  if (!isEnough[category]) return never;
+  // Two words name it only where one is the thing and the other what is the matter with it.
+  const isBare = to - from === length.fewestWords && !(topic > 0 && problem > 0 && places.size > 1);
+  if (!isEnough[category] || isBare) return never;
   return (
     topic + problem + (topic > 0 && problem > 0 && places.size > 1 ? 1 : 0) - 2 * cut - (anger ? 0.5 : 0)
   );
@@ -301,10 +276,15 @@ const marks: Readonly<Record<ReplyLanguage, readonly [string, string]>> = {
   ru: ['«', '»'],
 };
 
-/** In the quotation marks of the language; isolated where it runs the other way, so that the line keeps its order. */
+/** In the quotation marks of the language. */
 export function quoted(issue: string, lang: ReplyLanguage): string {
   const [open, close] = marks[lang];
+  return open + isolated(issue, lang) + close;
+}
+
+/** In an isolate where it runs the other way, so that the line keeps its order. */
+export function isolated(text: string, lang: ReplyLanguage): string {
   const runsOther =
     lang === 'fa' ? /\p{Script=Latin}|\p{Script=Cyrillic}/u : /\p{Script=Arabic}|\p{Script=Hebrew}/u;
-  return open + (runsOther.test(issue) ? `\u2068${issue}\u2069` : issue) + close;
+  return runsOther.test(text) ? `\u2068${text}\u2069` : text;
 }

@@ -49,6 +49,8 @@ export interface ReplyRequest {
   templates?: readonly Template[];
   /** Answers to questions that have telling words in common with this one (memory.ts). */
   past?: readonly PastReply[];
+  /** How many answers of the past have each term of this message; a rare one in common says more. */
+  termCounts?: Readonly<Record<string, number>>;
   /** Hosts of the brand's own sites: only links to these are taken over from a past answer. */
   hosts?: readonly string[];
   /** How the agent signs; absent: templates that need it are passed over. */

@@ -2,9 +2,9 @@ import type { IssueWords } from './words.ts';
 
 export const pl: IssueWords = {
   joins:
-    'i a ale bo ponieważ gdyż więc jak czy lub albo ani oraz lecz dlatego zatem natomiast jednak tylko potem',
+    'i a ale bo ponieważ gdyż więc jak czy lub albo ani oraz lecz dlatego zatem natomiast jednak tylko potem że',
   relates:
-    'że żeby aby który która które których którzy jeśli jeżeli niż zanim dopóki choć chociaż skoro gdy kiedy',
+    'żeby aby który która które których którzy jeśli jeżeli niż zanim dopóki choć chociaż skoro gdy kiedy',
   opens:
     'mój moja moje moją mojej mojego nasz nasza nasze brak nie nic nikt nadal wciąż ciągle od na w we przy bez ten ta to',
   asks: 'czy jak kiedy gdzie ile co dlaczego czemu który która które jaki jaka jakie kto skąd dokąd od do po można mogę macie będzie są jest',
