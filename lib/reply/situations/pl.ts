@@ -14,15 +14,15 @@ export const pl: SituationCues = {
     billing:
       'rachun*,faktur*,opłat*,nalicz*,policz*,pobrali*,pobrano,pobran*,obciąż*,kwot*,przepłac*,nadpłat*,niedopłat*,dopłat*,drożej,podwyż*,podwójnie,dwa razy zapłac*,zapłaci* dwa razy,zwrot pieniędzy,zwrotu pieniędzy,pieniądze,pieniędzy,prowizj*,ściągnę*,skasowali,okradacie,okradli,cena,ceny,cenę,cen',
     waiting:
-      'czekam*,czekał*,czekani*,kolejk*,od tygodni*,od miesi*,od wielu dni,od kilku dni,od * dni,od * tygodni*,od * miesięcy,brak odpowiedzi,bez odpowiedzi,nie odpowiada*,nie odpisuj*,nie odpisał*,nikt nie odbiera,nie odbiera*,nikt nie odpowiada,nikt nie oddzw*,nie oddzw*,zero odpowiedzi,zero reakcji,brak reakcji,bez reakcji,bez echa,infolini*,' +
+      'czekam*,czekałem,czekałam,czekaliśmy,czekałyśmy,czekani*,kolejk*,od tygodni*,od miesi*,od wielu dni,od kilku dni,od * dni,od * tygodni*,od * miesięcy,brak odpowiedzi,bez odpowiedzi,nie odpowiada*,nie odpisuj*,nie odpisał*,nikt nie odbiera,nie odbiera*,nikt nie odpowiada,nikt nie oddzw*,nie oddzw*,zero odpowiedzi,zero reakcji,brak reakcji,bez reakcji,bez echa,infolini*,' +
       'dodzwoni*,ile można czekać,jak długo,nadal nic,wciąż nic,dalej nic,i nic,cisza,ignoruj*,olewa*,opóźni*,spóźni*,odsyła*,po raz kolejny,kolejny raz,ponagl*',
     staff:
-      'obsług*,konsultant*,pracowni*,sprzedaw*,kasjer*,ekspedient*,kelner*,recepcj*,recepcjonist*,ochroniarz*,kierowc*,konduktor*,doradc*,doradca,personel*,kierownik*,kierowniczk*,pani w,pan w,pani przy,pani z,niemił*,nieuprzejm*,chamsk*,chamstw*,cham,opryskliw*,arogan*,niegrzeczn*,bezczeln*,niekompeten*,lekceważ*,wyśmia*,nakrzycz*,krzycz*,traktuj*,potraktowa*,łaskę',
+      'obsług*,konsultant*,pracowni*,sprzedaw*,kasjer*,ekspedient*,kelner*,recepcjonist*,na recepcji,pani na recepcji,ochroniarz*,kierowc*,konduktor*,doradc*,doradca,personel*,kierownik*,kierowniczk*,pani w,pan w,pani przy,pani z,niemił*,nieuprzejm*,chamsk*,chamstw*,cham,opryskliw*,arogan*,niegrzeczn*,bezczeln*,niekompeten*,lekceważ*,wyśmia*,nakrzycz*,krzycz*,traktuj*,potraktowa*,łaskę',
     contract: `${contract},obiecan*,obiecal*,obiecyw*,oszuka*,naciąg*,wprowadz* w błąd,bez zgody,bez mojej zgody`,
   },
   outage: {
     network:
-      'internet,internetu,internetem,net,neta,netu,necie,wifi,wi fi,router*,ruter*,modem*,światłowod*,światłowód,zasięg*,sieć,sieci,lte,5g,gsm,połącze*,transmisj*,łącze,łącza,łączu,rozłącza*,zrywa*,dzwonić,rozmowy,sms,smsy,sygnał*,dekoder*,telewizj*,kanał*,dns',
+      'internet,internetu,internetem,net,neta,netu,necie,wifi,wi fi,router*,ruter*,modem*,światłowod*,światłowód,zasięg*,sieć,sieci,lte,gsm,połącze*,transmisj*,łącze,łącza,łączu,rozłącza*,zrywa*,dzwonić,rozmowy,sms,smsy,sygnał*,dekoder*,telewizj*,kanał*,dns',
     app: 'aplikacj*,apka,apki,apce,apkę,appka,appki,stron*,serwer*,zalogowa*,logowa*,loguj*,portal*,serwis,serwisu,system,systemu,panel,panelu,konto,konta,bankowość,sklep internetowy,nie ładuje,nie wczytuje*,nie otwiera*,wywala*,komunikat*,błąd,błędu',
     payment:
       'płatno*,płaci*,płacę,zapłaci*,terminal*,karta,kartą,karty,kart,kartę,bankomat*,wpłatomat*,przelew*,blik,blika,blikiem,transakcj*,autoryzacj*,bramka płatności,bramki płatności,google pay,apple pay,kasy,kasie',

@@ -11,7 +11,7 @@ export const sr: SituationCues = {
       'paket,paketa,paketi,paketu,paketić*,pošilj*,kurir*,dostav*,isporu*,poštar*,pošta,pošte,poštom,pošti,brza pošta,brze pošte,nije stig*,nisu stig*,nije doš*,ne stiže,ne stižu,nisam dobi*,nisam primi*,nikad stig*,izgubljen* paket,izgubi* paket,poslali pogrešn*,pogrešan proizvod,pogrešnu,nije poslat*,ne šalj*,šaljete,praćenj*',
     defect:
       'pokvar*,neispravn*,ošteć*,polomljen*,polomi*,slomljen*,slomi*,napuk*,puk*,pukla,pukao,raspa*,odlepi*,odlijepi*,otpa*,ne radi,ne rade,nije radi*,prestao da radi,prestala da radi,prestalo da radi,ne pali,ne puni,ne funkcioniše,curi,cure,procure*,pocepan*,poderan*,izgreban*,ogreban*,prljav*,buđ*,plesniv*,bajat*,istekao rok,istekla,pokvareno,crv,crvi,dlaka u,sirov*,nedopečen*,' +
-      'kvar,kvara,kvari,mana,mane,kvalitet*,kvalitete,smeće,krš,škart,reklamacij*,garancij*,servis*,koči,baguje,bag,bagovi,secka,baterij*,zagreva*,lažnjak*,falsifikat*',
+      'kvar,kvara,kvari,mana,mane,kvalitet*,kvalitete,smeće,krš,škart,reklamacij*,garancij*,serviser*,u servis*,koči,baguje,bag,bagovi,secka,baterij*,zagreva*,lažnjak*,falsifikat*',
     billing:
       'račun,računa,računi,računu,računom,naplat*,naplać*,naplati*,skinuli,skinuto,skidaju,skidate,zaduž*,zadužen*,iznos*,preplati*,preplać*,doplat*,dvaput,duplo,dupli,dva puta,povraćaj novca,povrat novca,novac,novca,pare,para,provizij*,faktur*,poskup*,skuplj*,cena,cene,cenu,cena je,cijena,cijene,cijenu,dug,dugovanj*,opomen*',
     waiting:
@@ -23,7 +23,7 @@ export const sr: SituationCues = {
   },
   outage: {
     network:
-      'internet,interneta,internetom,net,neta,wifi,wi fi,vajfaj,ruter*,router*,modem*,optik*,signal,signala,domet,dometa,mreža,mreže,mrežu,mreži,veza,veze,vezu,4g,5g,lte,poziv*,sms,televizij*,tv,kanal*,kablovsk*,dns,protok*',
+      'internet,interneta,internetom,net,neta,wifi,wi fi,vajfaj,ruter*,router*,modem*,optik*,signal,signala,domet,dometa,mreža,mreže,mrežu,mreži,veza,veze,vezu,lte,poziv*,sms,televizij*,tv,kanal*,kablovsk*,dns,protok*',
     app: 'aplikacij*,sajt*,stranic*,server*,sistem*,portal*,ulog*,logova*,logir*,prijavim,prijavi*,prijavljivanj*,nalog*,ne otvara*,ne učitava*,izbacuje,pao sajt,pala aplikacija,greška,greške,grešku,e banking,ebanking,m banking,mbanking',
     payment:
       'plaćanj*,platim,platiti,plaćam,plati,kartic*,terminal*,pos terminal*,bankomat*,uplat*,transakcij*,transfer*,prenos novca,kasa,kase,kasi,apple pay,google pay,ips',
@@ -46,13 +46,13 @@ export const sr: SituationCues = {
     price:
       'koliko košta*,koliko koštaju,pošto,pošto je,koja je cena,koja je cijena,cena,cene,cenu,ceni,cijena,cijene,cijenu,košta*,cenovnik*,cjenik*,popust*,akcij*,sniže*,jeftin*,skuplj*,naknad*,trošk*,besplatn*,džabe,na rate,rate,rata,koliko se plaća,koliko je dostava,koliko dođe',
     availability:
-      'dostupn*,ima li,imate li,da li imate,imate još,ima još,na stanju,na lageru,u prodaji,rasproda*,gde mogu da kupim,gdje mogu kupiti,gde se kupuje,gde da kupim,gde kupiti,može da se kupi,može li se kupiti,može da se nabavi,gde može,nabaviti,veličin*,broj 4*,boja,boje,boji,bojama,kad stiže,kada stiže,kad će,kada će,opet u,ponovo u,slobodn* mest*,slobodn* termin*,slobodn* sob*,karte,karata,kartu,premijer*',
+      'dostupn*,ima li,imate li,da li imate,imate još,ima još,na stanju,na lageru,u prodaji,rasproda*,gde mogu da kupim,gdje mogu kupiti,gde se kupuje,gde da kupim,gde kupiti,može da se kupi,može li se kupiti,može da se nabavi,gde može,nabaviti,veličin*,koji broj,broj obuće,boja,boje,boji,bojama,kad stiže nov*,kada stiže nov*,kad stižu,kada stižu,kad će,kada će,opet u,ponovo u,slobodn* mest*,slobodn* termin*,slobodn* sob*,karte,karata,kartu,premijer*',
     hours:
-      'radno vreme,radnog vremena,radno vrijeme,do kad radite,do kada radite,od kad radite,od kada radite,da li radite,radite li,kad radite,kada radite,radi li,da li radi,otvoren*,otvara*,zatvoren*,zatvara*,u koliko sati,u koliko,do koliko,nedeljom,nedjeljom,subotom,vikend*,praznik*,praznic*,za božić,za uskrs,za novu godinu,adresa,adresu,gde se nalazi*,gdje se nalazi*,gde ste,najbliž*,parking*,poslovnic*',
+      'radno vreme,radnog vremena,radno vrijeme,do kad radite,do kada radite,od kad radite,od kada radite,da li radite,radite li,kad radite,kada radite,radi li,da li radi,otvoren*,otvara*,zatvoren*,zatvara*,u koliko sati,u koliko,do koliko,nedeljom,nedjeljom,subotom,vikend*,praznik*,praznic*,za božić,za uskrs,za novu godinu,adresa,adresu,gde se nalazi*,gdje se nalazi*,na kojoj lokaciji,gde ste,najbliž*,parking*,poslovnic*',
     howto:
       'kako da,kako mogu,kako se,kako može,kako podesi*,kako uključi*,kako isključi*,kako promeni*,kako promijeni*,kako instalira*,kako obrisa*,kako poveza*,kako aktivira*,kako funkcioniše,kako radi,kako koristi*,na koji način,uputstv*,uput*,podešava*,podesi*,postavk*,gde je opcija,gde se podešava,može li da se podesi,da li je moguće,je li moguće,ažurira*,kompatibil*,podržava',
     order:
-      'poruč*,poručio,poručila,porudžb*,naruč*,narudžb*,paket,paketa,pošilj*,dostav*,isporu*,šaljete,poslat*,pošaljete,kurir*,preuzimanj*,preuzeti,preuzmem,status*,kad stiže paket,kada stiže paket,prati*,praćenj*,vratim,vraćanj*,povraćaj*,zamen*,zamjen*,reklamacij*,rezervacij*',
+      'poruč*,poručio,poručila,porudžb*,naruč*,narudžb*,paket,paketa,pošilj*,dostav*,isporu*,šaljete,poslat*,pošaljete,kurir*,preuzimanj*,preuzeti,preuzmem,status*,kad stiže,kada stiže,prati*,praćenj*,vratim,vraćanj*,povraćaj*,zamen*,zamjen*,reklamacij*,rezervacij*',
     contract: `${contract},ponud*,paket*,prenos broja,prijenos broja,preći na,za firme,pravna lica`,
   },
   feedback: {
