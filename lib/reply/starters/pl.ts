@@ -8,7 +8,7 @@ export const pl: Starters = {
       'Przepraszamy za całe to zamieszanie.',
       'Dziękujemy za szczerość.',
       'Przykro nam z powodu tego doświadczenia.',
-      'Dziękujemy za zwrócenie nam uwagi.',
+      'Dziękujemy za zwrócenie na to uwagi.',
       'Przepraszamy za nerwy z tym związane.',
       'Przykro nam, że jest powód do skargi.',
     ],
@@ -54,7 +54,7 @@ export const pl: Starters = {
         'Prosimy napisać, co na rachunku jest niejasne. Zacznijmy dokładnie od tej pozycji.',
       ],
       waiting: [
-        'Na co trwa to czekanie? Jedno zdanie wystarczy, żeby podjąć temat w tym miejscu.',
+        'Na co trzeba tak długo czekać? Jedno zdanie wystarczy, żeby podjąć temat w tym miejscu.',
         'Od kiedy nic się nie dzieje i na którym etapie wszystko stanęło? Tam kryje się przyczyna.',
         'Jaka była ostatnia odpowiedź i czego w niej zabrakło? Zacznijmy dokładnie od tego miejsca.',
         'Czego brakuje najbardziej: decyzji, terminu czy zwykłej informacji?',
