@@ -5,6 +5,7 @@ import type { CoverageSum } from './core/coverage.ts';
 import type { ExplainLine } from './core/explain.ts';
 import type { Incident, IncidentFact } from './core/incident.ts';
 import type { Policy, Terms } from './core/policy.ts';
+import type { Template, WrittenTemplate } from './core/template.ts';
 import type {
   Brand,
   BrandId,
@@ -207,6 +208,7 @@ export interface ImportReport {
   brands: number;
   /** Policies that came or changed. */
   policies: number;
+  templates: number;
 }
 
 /** Everything that crosses a context. Past tense: a fact from a page. A thing: a request for it. */
@@ -266,6 +268,11 @@ export interface Protocol {
   }): Policy;
   /** Withdraws a policy from now on; it stays in the list for the past, its last version without terms. */
   'policy.remove'(p: { id: string }): void;
+  /** The team's own replies, by name. */
+  'templates.view'(p: Record<never, never>): Template[];
+  /** Keeps a reply of the team's; without `id` as a new one. */
+  'template.save'(p: { id?: string; template: WrittenTemplate }): Template;
+  'template.remove'(p: { id: string }): void;
   'summary.view'(p: Record<never, never>): SummaryView;
   'case.open'(p: { caseId: CaseId }): void;
   /** Opens one of the posts of `rounds.view` in a new tab, or the page where it was seen. */
@@ -310,6 +317,9 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'brand.remove': ['ui'],
   'policy.save': ['ui'],
   'policy.remove': ['ui'],
+  'templates.view': ['ui'],
+  'template.save': ['ui'],
+  'template.remove': ['ui'],
   'summary.view': ['ui'],
   'case.open': ['ui'],
   'post.open': ['page', 'ui'],

@@ -11,6 +11,7 @@ import { keepDraft } from './data/drafts.ts';
 import { recordIncident } from './data/incidents.ts';
 import { type CaseRead, readCase, readThread } from './data/reads.ts';
 import * as records from './data/records.ts';
+import { readTemplates } from './data/templates.ts';
 import { type Handlers, Refusal, type Sender } from './messages.ts';
 import {
   type ChangeSettings,
@@ -21,12 +22,13 @@ import {
 } from './service/brands.ts';
 import type { Deps } from './service/deps.ts';
 import { draftView } from './service/drafts.ts';
-import { blocksFor, incidentsView } from './service/incidents.ts';
+import { incidentsView } from './service/incidents.ts';
 import { casesOfNotice } from './service/notices.ts';
 import { withoutPolicy, withPolicy } from './service/policies.ts';
 import { createRefresh } from './service/refresh.ts';
 import { rulesOf } from './service/scopes.ts';
-import { brandNameOf, queueView, railView, roundsView, summaryView } from './service/views.ts';
+import { suggestionsFor } from './service/suggestions.ts';
+import { queueView, railView, roundsView, summaryView } from './service/views.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 export interface Service {
@@ -52,6 +54,7 @@ export function createService(deps: Deps): Service {
     ...tabHandlers(deps),
     ...brandHandlers(deps, refresh, changeSettings),
     ...policyHandlers(deps, refresh, changeSettings),
+    ...templateHandlers(deps),
     ...dataHandlers(deps, refresh, changeSettings),
   };
   const judgeAll = async () => {
@@ -158,21 +161,8 @@ function viewHandlers(
     'summary.view': async () => summaryView(deps, await brandsNow()),
     'thread.view': (p) => readThread(deps.db, p.threadId),
     async 'suggestions.view'(p) {
-      const { case: of, comment } = await caseOrRefusal(deps, p.caseId);
-      const { brands } = await readSettings();
-      const brand = brands.find(({ id }) => id === of.brandId);
-      const owed = [comment.id, ...(of.alsoWaiting ?? [])];
-      const facts = brand ? await blocksFor(deps, brand, owed) : null;
-      return deps.suggest({
-        comment: comment.text,
-        author: comment.author.name,
-        lang: comment.lang,
-        site: of.site,
-        category: of.triage.category,
-        brand: brandNameOf(of, brands),
-        seed: comment.id,
-        ...(facts && { facts }),
-      });
+      const read = await caseOrRefusal(deps, p.caseId);
+      return suggestionsFor(deps, read, (await readSettings()).brands);
     },
     async 'deadline.view'(p) {
       const { case: of } = await caseOrRefusal(deps, p.caseId);
@@ -330,6 +320,23 @@ function policyHandlers(
       await changeSettings((settings) => withoutPolicy(settings, id, deps.now()));
       await judgeOpen();
     },
+  };
+}
+
+/** The team's own replies. */
+function templateHandlers({
+  db,
+  now,
+  randomId,
+}: Deps): Some<'templates.view' | 'template.save' | 'template.remove'> {
+  return {
+    'templates.view': () => readTemplates(db, null),
+    async 'template.save'({ id = randomId(), template }) {
+      const saved = { ...template, id, updatedAt: now() };
+      await db.templates.put(saved);
+      return saved;
+    },
+    'template.remove': ({ id }) => db.templates.delete(id),
   };
 }
 

@@ -37,6 +37,8 @@ beforeEach(async () => {
     promisesIn: rules.promisesIn,
     hasButtons: false,
     suggest,
+    termsOf: () => null,
+    termsToAsk: () => [],
     words: async () => wordsFor('en'),
     host: {
       openTab: async () => {},

@@ -9,6 +9,7 @@ import { tell } from '../lib/data/news.ts';
 import { type Handlers, type In, Refusal, type Sender, type Sighting } from '../lib/messages.ts';
 import { isHolding } from '../lib/reply/holding.ts';
 import { promisesIn } from '../lib/reply/promises.ts';
+import type { ReplyRequest } from '../lib/reply/suggest.ts';
 import { answer } from '../lib/serve.ts';
 import type { Deps, Host } from '../lib/service/deps.ts';
 import { createService, type Service } from '../lib/service.ts';
@@ -34,6 +35,8 @@ const deps = (): Deps => ({
   triage: rules.triage,
   isHolding,
   promisesIn,
+  termsOf: () => null,
+  termsToAsk: () => [],
   incidentsOf: () => [],
   suggest: ({ author, brand: name }) => [
     { id: 's', text: `Dear ${author}, yours ${name}`, lang: 'en', source: 'starter', reasons: [] },
@@ -754,6 +757,71 @@ it('those to be thanked can be had by themselves', async () => {
   expect(view.lanes.waiting).toBe(2);
 });
 
+describe('the team’s own replies and past answers', () => {
+  const template = {
+    name: 'Late',
+    brandId: null,
+    site: null,
+    category: null,
+    situation: null,
+    lang: 'en' as const,
+    variants: ['{greeting} Sorry.'],
+  };
+
+  it('are kept, changed, removed, and go with the backup', async () => {
+    const saved = await ask('template.save', { template });
+    expect(saved).toEqual({ ...template, id: 'random', updatedAt: clock });
+    clock = minutes(30);
+    await ask('template.save', { id: saved.id, template: { ...template, name: 'Later' } });
+    const [only] = await ask('templates.view', {});
+    expect(only).toMatchObject({ name: 'Later', updatedAt: minutes(30) });
+    const backup = JSON.parse(JSON.stringify(await ask('data.export', {})));
+    expect(backup.templates).toHaveLength(1);
+    await ask('template.remove', { id: saved.id });
+    expect(await ask('templates.view', {})).toEqual([]);
+    expect((await ask('data.import', { backup })).templates).toBe(1);
+    expect(await ask('templates.view', {})).toEqual([only]);
+    // An older one takes the place of nothing.
+    clock = minutes(40);
+    await ask('template.save', { id: saved.id, template });
+    expect((await ask('data.import', { backup })).templates).toBe(0);
+    expect((await ask('templates.view', {}))[0]?.name).toBe('Late');
+  });
+
+  it('are at hand for suggestions: templates of this brand, what was said last, answers to like messages', async () => {
+    const asked: ReplyRequest[] = [];
+    const terms = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+    service = createService({
+      ...deps(),
+      termsOf: (text) => ({ lang: 'en', terms: terms(text) }),
+      termsToAsk: (counts) => Object.keys(counts).filter((term) => (counts[term] ?? 0) > 0),
+      suggest(request) {
+        asked.push(request);
+        return [];
+      },
+    });
+    await addShop();
+    await ask('template.save', { template });
+    await see([{ ...seen(10, 'anna_k'), text: 'Where is my parcel from Monday?' }]);
+    clock = minutes(23);
+    await see([seen(22, 'sunny_shop', { ...below(10, 10), text: 'It is at your post office.' })]);
+    clock = minutes(40);
+    await see([{ ...seen(30, 'ben_m', { threadId: 'x:30' }), text: 'My parcel has not come on Monday' }]);
+    await ask('suggestions.view', { caseId: 'x:30~x:ben_m' });
+    expect(asked[0]).toMatchObject({
+      templates: [{ name: 'Late' }],
+      recent: ['It is at your post office.'],
+      past: [
+        { id: 'x:22', question: 'Where is my parcel from Monday?', answer: 'It is at your post office.' },
+      ],
+      termCounts: { parcel: 1, monday: 1, come: 0 },
+    });
+    await see([], { gone: ['x:22'] });
+    await ask('suggestions.view', { caseId: 'x:30~x:ben_m' });
+    expect(asked[1]?.past).toEqual([]);
+  });
+});
+
 describe('a reply that is being written', () => {
   beforeEach(addShop);
   const check = (text: string, since: number, tabId = 7, take?: boolean) =>
@@ -1074,6 +1142,7 @@ describe('backup', () => {
       decisions: 0,
       brands: 1,
       policies: 0,
+      templates: 0,
     });
     // No page was read in that browser yet: there may be more.
     expect(await badgeText()).toBe('2+');
@@ -1082,6 +1151,7 @@ describe('backup', () => {
       decisions: 0,
       brands: 0,
       policies: 0,
+      templates: 0,
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Rules } from '../core/case.ts';
 import type { Incident, IncidentFact } from '../core/incident.ts';
-import type { FoundPromise, Triage } from '../core/types.ts';
+import type { BrandId, Category, FoundPromise, ReplyLanguage, Triage } from '../core/types.ts';
 import type { CareDb } from '../data/db.ts';
 import type { ReplyRequest, Suggestion } from '../reply/suggest.ts';
 import type { Report } from '../triage/incidents.ts';
@@ -30,6 +30,15 @@ export interface Deps {
   /** The zone is never null here. */
   promisesIn: (...args: [string, string | null, number, string]) => readonly FoundPromise[];
   suggest: (request: ReplyRequest) => Suggestion[];
+  /** Telling words of a message for the memory of replies, with its language; null: there are none, or it gets no reply. */
+  termsOf: (
+    text: string,
+    siteLang: string | null,
+    category: Category,
+    brandId: BrandId,
+  ) => { lang: ReplyLanguage; terms: string[] } | null;
+  /** Which of these words to look up, by how many past answers have each (lib/reply/memory.ts). */
+  termsToAsk: (counts: Readonly<Record<string, number>>, most: number) => string[];
   /** What many report at once (lib/triage/incidents.ts). `now`: epoch ms. */
   incidentsOf: (
     known: { reports: readonly Report[]; facts: readonly IncidentFact[] },

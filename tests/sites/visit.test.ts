@@ -65,6 +65,8 @@ async function begin() {
     triage: rules.triage,
     isHolding,
     promisesIn,
+    termsOf: () => null,
+    termsToAsk: () => [],
     incidentsOf: () => [],
     suggest: () => [],
     words: async () => wordsFor('en'),

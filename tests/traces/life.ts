@@ -466,6 +466,8 @@ class Life {
       triage: rules.triage,
       isHolding,
       promisesIn,
+      termsOf: () => null,
+      termsToAsk: () => [],
       incidentsOf: () => [],
       suggest: () => [],
       words: async () => mute,
