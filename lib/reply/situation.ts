@@ -1,8 +1,11 @@
 import { lazy } from '../core/lazy.ts';
 import type { ReplyLanguage } from '../core/types.ts';
 import { indexPhrases, type PhraseIndex, type PhraseLists, phraseAt } from './phrases.ts';
+import { de } from './situations/de.ts';
 import { en } from './situations/en.ts';
+import { fa } from './situations/fa.ts';
 import { pl } from './situations/pl.ts';
+import { ru } from './situations/ru.ts';
 import { sr } from './situations/sr.ts';
 import {
   type AnsweredCategory,
@@ -12,7 +15,7 @@ import {
 } from './starters/starters.ts';
 import type { Token } from './tokens.ts';
 
-const cuesOf: Partial<Record<ReplyLanguage, SituationCues>> = { en, pl, sr, 'sr-Latn': sr };
+const cuesOf: Readonly<Record<ReplyLanguage, SituationCues>> = { en, pl, de, sr, 'sr-Latn': sr, fa, ru };
 
 const categories = Object.keys(situations) as AnsweredCategory[];
 

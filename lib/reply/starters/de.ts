@@ -1,4 +1,4 @@
-import { fromOld } from './old.ts';
+import type { Starters } from './starters.ts';
 
 /** With Sie throughout; the questions ask for no number, address or password. */
 export const de: Starters = {
@@ -579,4 +579,4 @@ export const de: Starters = {
       'Alles Gute!',
     ],
   },
-});
+};

@@ -1,4 +1,4 @@
-import { fromOld } from './old.ts';
+import type { Starters } from './starters.ts';
 
 /** In the polite plural; half-spaces where a native sets them. */
 export const fa: Starters = {
@@ -577,4 +577,4 @@ export const fa: Starters = {
       'شاد باشید!',
     ],
   },
-});
+};

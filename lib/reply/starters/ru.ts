@@ -1,4 +1,4 @@
-import { fromOld } from './old.ts';
+import type { Starters } from './starters.ts';
 
 /** With вы in small letters and without a form that tells a man from a woman: it fits every reader. */
 export const ru: Starters = {
@@ -578,4 +578,4 @@ export const ru: Starters = {
       'С добрыми пожеланиями!',
     ],
   },
-});
+};
