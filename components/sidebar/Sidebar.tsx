@@ -11,6 +11,7 @@ import { ClockContext, createClock } from '../ui/clock.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords, WordsContext } from '../words-context.ts';
 import { calmly } from './calmly.ts';
+import { DraftPanel } from './DraftPanel.tsx';
 import { Header } from './Header.tsx';
 import { HealthLine, HealthNotice } from './HealthNotice.tsx';
 import { Incidents } from './Incidents.tsx';
@@ -41,8 +42,11 @@ const pageSize = 50;
 const mostRows = 200;
 
 export function Sidebar({ open, words, theme, ...p }: SidebarProps) {
-  const { send, page, site, now, newId } = p;
-  const tools = useMemo<Tools>(() => ({ send, page, site, now, newId }), [send, page, site, now, newId]);
+  const { send, page, site, overDraft, now, newId } = p;
+  const tools = useMemo<Tools>(
+    () => ({ send, page, site, overDraft, now, newId }),
+    [send, page, site, overDraft, now, newId],
+  );
   const clock = useMemo(() => createClock(now, document), [now]);
   const own = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -142,6 +146,7 @@ function Content({ open, brandId, brandName, subscribe, onClose }: Omit<SidebarP
         onClose={onClose}
       />
       <Lanes query={query} view={view} site={site} rounds={rounds || shown} onChoose={choose} />
+      {open && <DraftPanel subscribe={subscribe} />}
       {problem && <ErrorNotice problem={problem} onRetry={retry} onCancel={letBe} />}
       {view && <HealthNotice view={view} site={query.site} />}
       {rounds && open && <Rounds brandId={brandId} site={query.site} subscribe={subscribe} />}
