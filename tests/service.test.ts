@@ -767,7 +767,7 @@ describe('a reply that is being written', () => {
     // Only who holds it can give it back.
     await check(' ', clock, 7);
     expect(await elsewhere('Dear Anna', clock, 7)).toBe(true);
-    await check('', clock, 8);
+    await check(seen(10, 'anna_k').author.name, clock, 8);
     expect(await elsewhere('Dear Anna', clock, 7)).toBe(false);
     host.isOpen.mockResolvedValue(false);
     expect(await elsewhere('Hello', clock, 9)).toBe(false);

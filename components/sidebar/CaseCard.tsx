@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import type { Decision } from '../../lib/core/types.ts';
+import type { Decision, StoredComment } from '../../lib/core/types.ts';
 import type { CaseView, Lane } from '../../lib/messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words-context.ts';
@@ -21,16 +21,18 @@ interface CaseCardProps {
   lane: Lane;
   /** The first card of a list shows its suggestions from the start. */
   first: boolean;
+  /** An answer of the brand's stopped an insertion. */
+  onAnswered(answer: StoredComment): void;
   onDecide(decision: Decision): void;
 }
 
-export function CaseCard({ item, lane, first, onDecide }: CaseCardProps) {
+export function CaseCard({ item, lane, first, onAnswered, onDecide }: CaseCardProps) {
   const { t } = useWords();
   const [threadOpen, setThreadOpen] = useState(false);
   const [deadlineOpen, setDeadlineOpen] = useState(false);
   const [suggestionsOpen, setSuggestionsOpen] = useState(first && lane === 'waiting');
   const { overDraft } = useTools();
-  const reply = useReply(item, suggestionsOpen);
+  const reply = useReply(item, suggestionsOpen, onAnswered);
   const name = useId();
   const more = item.case.alsoWaiting?.length ?? 0;
   /** 1, 2 and 3 insert the suggestion of that number. */
@@ -45,7 +47,6 @@ export function CaseCard({ item, lane, first, onDecide }: CaseCardProps) {
 
   return (
     // The card takes the focus so that j and k can go from one to the next.
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of what is inside pass here
     <li className="card" tabIndex={-1} aria-labelledby={name} onKeyDown={numbered}>
       <CardHead item={item} nameId={name} />
       <MessageText comment={item.comment} />

@@ -6,7 +6,6 @@ import { Notice } from '../ui/Notice.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../words-context.ts';
 import type { InsertOutcome } from './page-port.ts';
-import { Quote } from './Quote.tsx';
 import { useTools } from './tools.ts';
 import type { ReplyFlow } from './use-reply.ts';
 
@@ -39,13 +38,6 @@ export function InsertNotice({ reply, brandName }: { reply: ReplyFlow; brandName
           tone={state.done ? 'good' : 'warn'}
           text={t(state.done ? 'insert.undone' : 'insert.notUndone')}
         />
-      );
-    case 'answered':
-      return (
-        <Notice tone="bad" text={t('brake.answered')}>
-          <Quote of={state.answer} />
-          <Button label={t('brake.seen')} onPress={reply.reset} />
-        </Notice>
       );
     case 'elsewhere':
       return (

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Decision, DecisionFact, Outcome } from '../../lib/core/types.ts';
+import type { Decision, DecisionFact, Outcome, StoredComment } from '../../lib/core/types.ts';
 import type { Lane, QueueView } from '../../lib/messages.ts';
 import { isSure } from '../../lib/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words-context.ts';
 import { CaseCard } from './CaseCard.tsx';
+import { Quote } from './Quote.tsx';
 import { useSteadyOrder } from './steady-order.ts';
 import { useTools } from './tools.ts';
 
@@ -24,6 +26,7 @@ export function Queue({ lane, view, act, onMore }: QueueProps) {
   const [held, setHeld] = useState(false);
   const [last, setLast] = useState<DecisionFact | null>(null);
   const items = useSteadyOrder(view.items, held);
+  const [answered, setAnswered] = useState<StoredComment | null>(null);
   const list = useRef<HTMLUListElement>(null);
 
   async function decide(caseId: string, decision: Decision): Promise<void> {
@@ -46,6 +49,12 @@ export function Queue({ lane, view, act, onMore }: QueueProps) {
           })}
         </p>
       )}
+      {answered && (
+        <Notice tone="bad" text={words.t('brake.answered')}>
+          <Quote of={answered} />
+          <Button label={words.t('brake.seen')} onPress={() => setAnswered(null)} />
+        </Notice>
+      )}
       {items.length === 0 && <Nothing lane={lane} view={view} />}
       <ul
         className="cards"
@@ -61,6 +70,7 @@ export function Queue({ lane, view, act, onMore }: QueueProps) {
             item={item}
             lane={lane}
             first={index === 0}
+            onAnswered={setAnswered}
             onDecide={(decision) => void decide(item.case.id, decision)}
           />
         ))}

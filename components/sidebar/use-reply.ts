@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { StoredComment } from '../../lib/core/types.ts';
 import type { CaseView } from '../../lib/messages.ts';
 import type { Suggestion } from '../../lib/reply/suggest.ts';
 import type { Actor, InsertMode, InsertOutcome } from './page-port.ts';
@@ -15,7 +16,7 @@ export type ReplyState =
   | { kind: 'undone'; done: boolean }
   /** Nothing was inserted yet: the person is on the page as somebody else. */
   | { kind: 'acting'; actor: Actor; mode: InsertMode }
-  | InsertOutcome;
+  | Exclude<InsertOutcome, { kind: 'answered' }>;
 
 export interface ReplyFlow {
   suggestions: readonly Suggestion[] | null;
@@ -36,8 +37,15 @@ export interface ReplyFlow {
   reset(): void;
 }
 
-/** The suggestions of one card and what is done with them; they are asked for when `wanted` or first used. */
-export function useReply(item: CaseView, wanted: boolean): ReplyFlow {
+/**
+ * The suggestions of one card and what is done with them; they are asked for when `wanted` or first used. `onAnswered`: the
+ * brand's answer was there first.
+ */
+export function useReply(
+  item: CaseView,
+  wanted: boolean,
+  onAnswered: (answer: StoredComment) => void,
+): ReplyFlow {
   const { page, site, now } = useTools();
   const { comment, case: of } = item;
   const [state, setState] = useState<ReplyState>({ kind: 'idle' });
@@ -89,7 +97,12 @@ export function useReply(item: CaseView, wanted: boolean): ReplyFlow {
     const { text, id: templateId } = reply;
     const { id: commentId, author } = comment;
     const fresh = { commentId, author: author.name, text, templateId, since: begun.at, take };
-    setState(await page.insert(fresh, mode));
+    const outcome = await page.insert(fresh, mode);
+    if (outcome.kind !== 'answered') return setState(outcome);
+    // What has been shown stops nothing any more; the card itself may be gone by now.
+    setBegun({ commentId, at: now() });
+    setState({ kind: 'idle' });
+    onAnswered(outcome.answer);
   }
 
   const isAgreed = (actor: Actor) => actor.name === agreed;
@@ -123,10 +136,6 @@ export function useReply(item: CaseView, wanted: boolean): ReplyFlow {
       setState({ kind: 'idle' });
       void ask();
     },
-    reset() {
-      // What has been seen by now stops nothing any more.
-      setBegun({ commentId: comment.id, at: now() });
-      setState({ kind: 'idle' });
-    },
+    reset: () => setState({ kind: 'idle' }),
   };
 }

@@ -14,7 +14,9 @@ export async function draftView(deps: Deps, p: In<'draft.check'>, tabId: number)
   if (!comment) return { answer: null, elsewhere: false };
   const caseId = caseIdOf(comment.threadId, comment.customerId);
   const found = await readCase(db, caseId, now());
-  const isOurs = await (p.text.trim() === ''
+  // Facebook starts an empty reply with the name by itself.
+  const isBlank = ['', comment.author.name].includes(p.text.trim());
+  const isOurs = await (isBlank
     ? release(db, caseId, tabId).then(() => true)
     : claim(db, { caseId, tabId, now: now(), take: p.take ?? false, isOpen: host.isOpen }));
   return { answer: found && (await lastAnswer(db, found.case, p.since)), elsewhere: !isOurs };

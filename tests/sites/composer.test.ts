@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import type { CommentId, SiteId } from '../../lib/core/types.ts';
 import { open } from './fixture.ts';
 
