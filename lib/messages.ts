@@ -61,6 +61,8 @@ export interface QueueFilter {
   brandId: BrandId | null;
   site: SiteId | null;
   lane: Lane;
+  /** Of the waiting only those who praise the brand or mention it in passing. */
+  thanks?: boolean;
   /** How many rows from the start, at most 200. */
   limit: number;
 }
@@ -88,7 +90,7 @@ export interface PostCoverage extends Coverage {
 
 export interface QueueView {
   items: CaseView[];
-  /** Cases in this lane with this filter. */
+  /** Cases in this lane with this filter; among those to be thanked as many as are shown. */
   total: number;
   counts: Counts;
   bySite: Record<SiteId, Counts>;

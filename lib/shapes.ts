@@ -160,6 +160,7 @@ const payloads = {
     brandId: v.nullable(line),
     site: v.nullable(site),
     lane: v.picklist(['waiting', 'snoozed', 'escalated', 'done', 'trolls']),
+    thanks: v.optional(v.boolean()),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
   }),
   'rounds.view': v.object({

@@ -737,6 +737,23 @@ describe('cases', () => {
   });
 });
 
+it('those to be thanked can be had by themselves', async () => {
+  await addShop();
+  await see([seen(10, 'anna_k'), { ...seen(11, 'ben_m'), text: 'Thank you, it is lovely!' }]);
+  const all = await queue();
+  const praise = all.items.filter(({ case: { triage } }) => triage.category === 'praise');
+  const view = await ask('queue.view', {
+    brandId: null,
+    site: null,
+    lane: 'waiting',
+    thanks: true,
+    limit: 50,
+  });
+  expect(view.items.map(({ case: { id } }) => id)).toEqual(praise.map(({ case: { id } }) => id));
+  expect(view.total).toBe(1);
+  expect(view.lanes.waiting).toBe(2);
+});
+
 describe('a reply that is being written', () => {
   beforeEach(addShop);
   const check = (text: string, since: number, tabId = 7, take?: boolean) =>

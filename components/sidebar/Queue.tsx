@@ -13,6 +13,8 @@ import { useTools } from './tools.ts';
 
 interface QueueProps {
   lane: Lane;
+  /** Only those to be thanked, each with its replies open. */
+  thanks: boolean;
   view: QueueView;
   act(run: () => Promise<Outcome<unknown>>): Promise<boolean>;
   /** Null: everything that can be shown is shown. */
@@ -20,7 +22,7 @@ interface QueueProps {
 }
 
 /** One lane's cards, with the last decision open to be undone. */
-export function Queue({ lane, view, act, onMore }: QueueProps) {
+export function Queue({ lane, thanks, view, act, onMore }: QueueProps) {
   const words = useWords();
   const { send, now, newId } = useTools();
   const [held, setHeld] = useState(false);
@@ -55,7 +57,9 @@ export function Queue({ lane, view, act, onMore }: QueueProps) {
           <Button label={words.t('brake.seen')} onPress={() => setAnswered(null)} />
         </Notice>
       )}
-      {items.length === 0 && <Nothing lane={lane} view={view} />}
+      {thanks && <p className="more">{words.t('filter.thanks.hint')}</p>}
+      {items.length === 0 && !thanks && <Nothing lane={lane} view={view} />}
+      {items.length === 0 && thanks && <EmptyState icon="check" title={words.t('empty.thanks')} />}
       <ul
         className="cards"
         aria-label={words.t(`lane.${lane}`)}
@@ -69,7 +73,7 @@ export function Queue({ lane, view, act, onMore }: QueueProps) {
             key={item.case.id}
             item={item}
             lane={lane}
-            first={index === 0}
+            first={index === 0 || thanks}
             onAnswered={setAnswered}
             onDecide={(decision) => void decide(item.case.id, decision)}
           />

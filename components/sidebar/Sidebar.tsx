@@ -129,8 +129,9 @@ function Content({ open, brandId, brandName, subscribe, onClose }: Omit<SidebarP
   const rounds = panel === 'rounds';
   const shown = panel === 'incidents' && known > 0;
   const toggle = (to: 'rounds' | 'incidents') => () => setPanel(panel === to ? 'queue' : to);
-  const choose = (change: { lane: Lane } | { site: SiteId | null }) =>
+  const choose = (change: { lane: Lane } | { site: SiteId | null } | { thanks: boolean }) =>
     void ask({ ...query, ...change, limit: pageSize });
+  const thanks = query.lane === 'waiting' && query.thanks === true;
   const more = () => void ask({ ...query, limit: Math.min(query.limit + pageSize, mostRows) });
   const canGrow = view !== null && view.items.length < Math.min(view.total, mostRows);
   return (
@@ -155,7 +156,14 @@ function Content({ open, brandId, brandName, subscribe, onClose }: Omit<SidebarP
       )}
       {shown && incidents.view && <Incidents view={incidents.view} act={incidents.act} />}
       {view && !rounds && !shown && (
-        <Queue key={query.lane} lane={query.lane} view={view} act={act} onMore={canGrow ? more : null} />
+        <Queue
+          key={`${query.lane} ${thanks}`}
+          lane={query.lane}
+          thanks={thanks}
+          view={view}
+          act={act}
+          onMore={canGrow ? more : null}
+        />
       )}
       {view && <HealthLine view={view} />}
       {!view && !problem && (

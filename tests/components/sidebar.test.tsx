@@ -518,6 +518,13 @@ describe('a card', () => {
     expect(named('overDraft.set')).toEqual([{ overDraft: 'append' }]);
   });
 
+  it('of those to be thanked all have their replies open', async () => {
+    const { named } = await show({ 'queue.view': queue('queue') });
+    await press(screen.getByRole('button', { name: 'To thank' }));
+    expect(named('queue.view').at(-1)).toMatchObject({ lane: 'waiting', thanks: true });
+    expect(cards().every((each) => each.querySelector('.suggestions'))).toBe(true);
+  });
+
   it('does with a draft what was said once', async () => {
     page.insert.mockClear();
     await show({ 'queue.view': queue('queue') }, { overDraft: 'replace' });
