@@ -69,6 +69,11 @@ const host: Host = {
   async openTab(url) {
     await browser.tabs.create({ url });
   },
+  isOpen: (tabId) =>
+    browser.tabs.get(tabId).then(
+      () => true,
+      () => false,
+    ),
   async runScript(tabId, script) {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },

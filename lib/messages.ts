@@ -28,6 +28,7 @@ import type {
   Trust,
 } from './core/types.ts';
 import type { Suggestion } from './reply/suggest.ts';
+import type { OverDraft } from './settings.ts';
 
 /** One batch of facts from a page. Repeats are harmless. */
 export interface Sighting {
@@ -60,6 +61,8 @@ export interface QueueFilter {
   brandId: BrandId | null;
   site: SiteId | null;
   lane: Lane;
+  /** Of the waiting only those who praise the brand or mention it in passing. */
+  thanks?: boolean;
   /** How many rows from the start, at most 200. */
   limit: number;
 }
@@ -87,7 +90,7 @@ export interface PostCoverage extends Coverage {
 
 export interface QueueView {
   items: CaseView[];
-  /** Cases in this lane with this filter. */
+  /** Cases in this lane with this filter; among those to be thanked as many as are shown. */
   total: number;
   counts: Counts;
   bySite: Record<SiteId, Counts>;
@@ -98,6 +101,14 @@ export interface QueueView {
   coverage: CoverageSum | null;
   /** In the list of trolls: how much is hidden of what customers wrote in the last 30 days. */
   hidden?: HiddenCount;
+}
+
+/** What to mind about a reply that is being written. */
+export interface DraftView {
+  /** The brand's last answer to this customer, who is owed none since; `isNew`: it came after the reply was begun. */
+  answer: { comment: StoredComment; isNew: boolean } | null;
+  /** Another open tab of this browser holds a reply to the same case. */
+  elsewhere: boolean;
 }
 
 /** A report as the list of an incident shows it. */
@@ -210,6 +221,11 @@ export interface Protocol {
     insertedAt: number;
   }): void;
   'reply.sent'(p: { id: string; sentAt: number }): void;
+  /**
+   * What is to be minded about a reply (`text`) to a comment that has been begun at `since` (epoch ms). A text claims the
+   * case for this tab, an empty one gives it back; `take`: also from another tab.
+   */
+  'draft.check'(p: { commentId: CommentId; text: string; since: number; take?: boolean }): DraftView;
   'rail.view'(p: { brandId: BrandId; site: SiteId }): RailView;
   'queue.view'(p: QueueFilter): QueueView;
   'rounds.view'(p: RoundsFilter): RoundsView;
@@ -229,6 +245,8 @@ export interface Protocol {
   'composer.main'(p: { token: string; text: string; replace: boolean }): boolean;
   /** The one question of the small script, in the person's language. */
   'offer.words'(p: Record<never, never>): { question: string; yes: string; no: string };
+  /** What Insert is to do with a draft from now on. */
+  'overDraft.set'(p: { overDraft: OverDraft }): void;
   'brand.offered'(p: { identity: Identity; name: string; answer: 'yes' | 'no' }): void;
   /** The page proves that this identity is one of the brand's own too; unknown before, it becomes one. */
   'brand.recognised'(p: { brandId: BrandId; identity: Identity }): void;
@@ -270,6 +288,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'comments.seen': ['page'],
   'reply.inserted': ['page'],
   'reply.sent': ['page'],
+  'draft.check': ['page'],
   'rail.view': ['page'],
   'queue.view': ['page', 'ui'],
   'rounds.view': ['page', 'ui'],
@@ -284,6 +303,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'sidebar.wanted': ['page'],
   'composer.main': ['page'],
   'offer.words': ['page'],
+  'overDraft.set': ['page'],
   'brand.offered': ['page'],
   'brand.recognised': ['page'],
   'brand.add': ['ui'],

@@ -20,6 +20,7 @@ import {
   withoutBrand,
 } from './service/brands.ts';
 import type { Deps } from './service/deps.ts';
+import { draftView } from './service/drafts.ts';
 import { blocksFor, incidentsView } from './service/incidents.ts';
 import { casesOfNotice } from './service/notices.ts';
 import { withoutPolicy, withPolicy } from './service/policies.ts';
@@ -76,6 +77,7 @@ function factHandlers(
   | 'comments.seen'
   | 'reply.inserted'
   | 'reply.sent'
+  | 'draft.check'
   | 'case.decide'
   | 'incident.decide'
   | 'case.draft'
@@ -100,6 +102,10 @@ function factHandlers(
     },
     async 'reply.sent'(p) {
       await refresh(await records.recordSent(db, p, await rules(), deps.now()));
+    },
+    async 'draft.check'(p, { tabId }) {
+      if (tabId === null) throw new Refusal({ code: 'no-such-tab' });
+      return draftView(deps, p, tabId);
     },
     async 'case.draft'(p) {
       await caseOrRefusal(deps, p.caseId);
@@ -258,7 +264,7 @@ function brandHandlers(
   deps: Deps,
   refresh: Refresh,
   changeSettings: ChangeSettings,
-): Some<'brand.offered' | 'brand.recognised' | 'brand.add' | 'brand.remove'> {
+): Some<'brand.offered' | 'brand.recognised' | 'brand.add' | 'brand.remove' | 'overDraft.set'> {
   /** Who became or is no longer one of the brand's own: their threads are judged by the brands that are there now. */
   async function judgeAuthors(authors: readonly Identity[]): Promise<void> {
     const rules = rulesOf(await readSettings(), deps);
@@ -295,6 +301,9 @@ function brandHandlers(
         throw refused(brandId);
       const isTaken = brands.some((each) => hasIdentity(each, identity));
       if (!isTaken && !declinedOffers.includes(identityKey(identity))) await add({ identity, brandId });
+    },
+    async 'overDraft.set'({ overDraft }) {
+      await changeSettings((settings) => ({ settings: { ...settings, overDraft }, value: undefined }));
     },
     'brand.add': async (p) => add({ identity: identityFrom(p.input), name: p.name, brandId: p.brandId }),
     'brand.remove': remove,

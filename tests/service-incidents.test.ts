@@ -38,7 +38,12 @@ beforeEach(async () => {
     hasButtons: false,
     suggest,
     words: async () => wordsFor('en'),
-    host: { openTab: async () => {}, runScript: async () => {}, insertMain: async () => true },
+    host: {
+      openTab: async () => {},
+      isOpen: async () => true,
+      runScript: async () => {},
+      insertMain: async () => true,
+    },
   });
   await ask('brand.add', { input: '@Sunny_Shop', name: 'Sunny Shop' });
 });

@@ -50,6 +50,7 @@ beforeEach(() => {
   clock = minutes(12);
   host = {
     openTab: vi.fn(async () => {}),
+    isOpen: vi.fn(async () => true),
     runScript: vi.fn(async () => {}),
     insertMain: vi.fn(async () => true),
   };
@@ -736,6 +737,78 @@ describe('cases', () => {
   });
 });
 
+it('those to be thanked can be had by themselves', async () => {
+  await addShop();
+  await see([seen(10, 'anna_k'), { ...seen(11, 'ben_m'), text: 'Thank you, it is lovely!' }]);
+  const all = await queue();
+  const praise = all.items.filter(({ case: { triage } }) => triage.category === 'praise');
+  const view = await ask('queue.view', {
+    brandId: null,
+    site: null,
+    lane: 'waiting',
+    thanks: true,
+    limit: 50,
+  });
+  expect(view.items.map(({ case: { id } }) => id)).toEqual(praise.map(({ case: { id } }) => id));
+  expect(view.total).toBe(1);
+  expect(view.lanes.waiting).toBe(2);
+});
+
+describe('a reply that is being written', () => {
+  beforeEach(addShop);
+  const check = (text: string, since: number, tabId = 7, take?: boolean) =>
+    ask('draft.check', { commentId: 'x:10', text, since, ...(take && { take }) }, { ...fromX, tabId });
+  const answer = seen(22, 'sunny_shop', { ...below(10, 10), text: 'Dear Anna, the shop is open.' });
+
+  it('is stopped by an answer that came after it was begun, and told of one from before', async () => {
+    await see([seen(10, 'anna_k')]);
+    expect(await check('Dear Anna', clock)).toEqual({ answer: null, elsewhere: false });
+    const begun = clock;
+    clock = minutes(23);
+    await see([answer]);
+    expect((await check('Dear Anna', begun)).answer).toMatchObject({ comment: { id: 'x:22' }, isNew: true });
+    clock = minutes(24);
+    expect((await check('Dear Anna', clock)).answer).toMatchObject({ comment: { id: 'x:22' }, isNew: false });
+    await see([seen(25, 'anna_k', below(10, 22))]);
+    expect((await check('Dear Anna', begun)).answer).toBeNull();
+  });
+
+  it('claims its case for one tab, until that gives it back, is closed or has been left for long', async () => {
+    await see([seen(10, 'anna_k')]);
+    const elsewhere = async (...p: Parameters<typeof check>) => (await check(...p)).elsewhere;
+    expect(await elsewhere('Dear Anna', clock, 7)).toBe(false);
+    expect(await elsewhere('Hello', clock, 8)).toBe(true);
+    expect(await elsewhere('Dear Anna K', clock, 7)).toBe(false);
+    expect(await elsewhere('Hello', clock, 8, true)).toBe(false);
+    expect(await elsewhere('Dear Anna', clock, 7)).toBe(true);
+    // Only who holds it can give it back.
+    await check(' ', clock, 7);
+    expect(await elsewhere('Dear Anna', clock, 7)).toBe(true);
+    await check(seen(10, 'anna_k').author.name, clock, 8);
+    expect(await elsewhere('Dear Anna', clock, 7)).toBe(false);
+    host.isOpen.mockResolvedValue(false);
+    expect(await elsewhere('Hello', clock, 9)).toBe(false);
+    host.isOpen.mockResolvedValue(true);
+    clock += 31 * 60_000;
+    expect(await elsewhere('Hello', clock, 7)).toBe(false);
+  });
+
+  it('gets one tab of two that ask at once', async () => {
+    await see([seen(10, 'anna_k')]);
+    const both = await Promise.all([check('One', clock, 7), check('Two', clock, 8)]);
+    expect(both.filter(({ elsewhere }) => elsewhere)).toHaveLength(1);
+  });
+
+  it('to somebody who was not stored yet is stopped by nothing', async () => {
+    expect(await check('Dear Anna', clock)).toEqual({ answer: null, elsewhere: false });
+  });
+
+  it('has its way with a draft remembered', async () => {
+    await ask('overDraft.set', { overDraft: 'append' }, fromX);
+    expect((await readSettings()).overDraft).toBe('append');
+  });
+});
+
 describe('tabs', () => {
   it('get the sidebar and the text where the wish came from', async () => {
     await ask('sidebar.wanted', {}, fromX);
@@ -989,6 +1062,7 @@ describe('backup', () => {
     expect(backup.settings).toEqual({
       language: 'auto',
       theme: 'auto',
+      overDraft: 'ask',
       notifications: defaults.notifications,
       declinedOffers: [],
     });

@@ -55,7 +55,7 @@ function Content(p: OptionsProps) {
 
   /** Writes what changed onto the settings as they are now: the worker may have added a brand meanwhile. */
   async function change(
-    part: Partial<Pick<Settings, 'language' | 'theme' | 'notifications' | 'packs'>>,
+    part: Partial<Pick<Settings, 'language' | 'theme' | 'overDraft' | 'notifications' | 'packs'>>,
   ): Promise<void> {
     await p.writeSettings({ ...(await readSettings()), ...part });
     await surface.getState().ask();

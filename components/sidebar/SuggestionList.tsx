@@ -12,7 +12,7 @@ export function SuggestionList({ reply }: { reply: ReplyFlow }) {
   return (
     <fieldset className="suggestions">
       <legend className="unseen">{t('card.suggestions')}</legend>
-      {reply.suggestions.map((each) => {
+      {reply.suggestions.map((each, index) => {
         const isChosen = each.id === reply.chosen?.id;
         return (
           <label key={each.id} className="suggestion" data-chosen={isChosen || undefined}>
@@ -20,7 +20,9 @@ export function SuggestionList({ reply }: { reply: ReplyFlow }) {
             <span className="suggestion-text" dir="auto" lang={each.lang}>
               {each.text}
             </span>
-            <span className="suggestion-lang">{languageName(each.lang)}</span>
+            <span className="suggestion-lang">
+              {languageName(each.lang)} <kbd>{index + 1}</kbd>
+            </span>
           </label>
         );
       })}

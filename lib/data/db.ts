@@ -79,6 +79,13 @@ export interface DraftRow {
   at: number;
 }
 
+/** A tab in which somebody writes, or is about to write, a reply to a case; `at`: when it was last written in, epoch ms. */
+export interface ClaimRow {
+  caseId: CaseId;
+  tabId: number;
+  at: number;
+}
+
 export type CareDb = Dexie & {
   comments: Table<CommentRow, CommentId>;
   cases: Table<CaseRow, CaseId>;
@@ -91,6 +98,7 @@ export type CareDb = Dexie & {
   notices: Table<NoticeRow, string>;
   drafts: Table<DraftRow, CaseId>;
   incidents: Table<IncidentFact, string>;
+  claims: Table<ClaimRow, CaseId>;
 };
 
 /** The database of this browser. Nothing is opened before the first question. Released versions are frozen. */
@@ -132,6 +140,7 @@ export function openDb(name: string, options?: DexieOptions): CareDb {
     comments: 'id, threadId, customerId, cutIn, [brandId+firstSeenAt]',
     incidents: 'id, [brandId+at]',
   });
+  db.version(7).stores({ claims: 'caseId' });
   return db;
 }
 

@@ -9,6 +9,8 @@ import type { Words } from '../words.ts';
 /** What the worker can do to tabs. All reject when the tab is gone or may not be touched. */
 export interface Host {
   openTab(url: string): Promise<void>;
+  /** Whether this tab is still there. */
+  isOpen(tabId: number): Promise<boolean>;
   /** Runs one of our scripts in the top frame. */
   runScript(tabId: number, script: 'reader' | 'sidebar'): Promise<void>;
   /** Puts text into the composer marked with `token`, from the page's own world. */

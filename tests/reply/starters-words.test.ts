@@ -124,7 +124,7 @@ describe.each(libraries)('starters in %s', (lang, starters, write) => {
     ).toEqual([]);
   });
 
-  test('what is open is asked; no two questions of a situation are alike', () => {
+  test('what is open is asked', () => {
     const asks = /\?|prosimy|молимо вас|molimo vas/i;
     for (const category of ['complaint', 'outage', 'urgent-request', 'question', 'feedback'] as const)
       for (const list of Object.values(listsOf(category).substance))
@@ -143,7 +143,7 @@ describe.each(libraries)('starters in %s', (lang, starters, write) => {
         expect(thanks.test(text) || sorry.test(text), text).toBe(true);
   });
 
-  test('any two of a list differ in more than two words', () => {
+  test('any two of a list share less than half of their words', () => {
     const wordsOf = (text: string) => new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
     const alike: string[] = [];
     for (const category of categories)
@@ -165,15 +165,11 @@ describe.each(libraries)('starters in %s', (lang, starters, write) => {
         for (const [i, main] of list.entries())
           for (let turn = 0; turn < 3; turn += 1) {
             const at = (of: readonly string[], step: number) => of[(i + turn * step) % of.length] ?? '';
-            for (const naming of [at(plain, 1), at(named, 5).replace('{issue}', '„…”')])
-              for (const text of [
-                [at(openings, 1), naming, main, at(next, 2), at(closings, 3)].join(' '),
-                [at(openings, 1), naming, main].join(' '),
-              ]) {
-                expect(languageOf(text, null), text).toBe(lang);
-                expect(isHolding(text, lang), text).toBe(false);
-                expect(promisesIn(text, lang, 1_900_000_000_000, 'Europe/Warsaw'), text).toEqual([]);
-              }
+            const naming = turn === 0 ? at(plain, 1) : at(named, 5).replace('{issue}', '„…”');
+            const text = [at(openings, 1), naming, main, at(next, 2), at(closings, 3)].join(' ');
+            expect(languageOf(text, null), text).toBe(lang);
+            expect(isHolding(text, lang), text).toBe(false);
+            expect(promisesIn(text, lang, 1_900_000_000_000, 'Europe/Warsaw'), text).toEqual([]);
           }
     }
   });

@@ -68,7 +68,7 @@ async function begin() {
     incidentsOf: () => [],
     suggest: () => [],
     words: async () => wordsFor('en'),
-    host: { openTab: vi.fn(), runScript: vi.fn(), insertMain: vi.fn() },
+    host: { openTab: vi.fn(), isOpen: vi.fn(), runScript: vi.fn(), insertMain: vi.fn() },
     hasButtons: true,
   });
   await service.handlers['brand.add']({ input: 'https://www.facebook.com/zmyslone.meble' }, from);

@@ -469,7 +469,12 @@ class Life {
       incidentsOf: () => [],
       suggest: () => [],
       words: async () => mute,
-      host: { openTab: async () => {}, runScript: async () => {}, insertMain: async () => true },
+      host: {
+        openTab: async () => {},
+        isOpen: async () => true,
+        runScript: async () => {},
+        insertMain: async () => true,
+      },
       hasButtons: true,
     };
   }

@@ -8,7 +8,7 @@ export const pl: Starters = {
       'Przepraszamy za całe to zamieszanie.',
       'Dziękujemy za szczerość.',
       'Przykro nam z powodu tego doświadczenia.',
-      'Dziękujemy za zwrócenie nam uwagi.',
+      'Dziękujemy za zwrócenie na to uwagi.',
       'Przepraszamy za nerwy z tym związane.',
       'Przykro nam, że jest powód do skargi.',
     ],
@@ -38,11 +38,11 @@ export const pl: Starters = {
         'Co poszło nie tak: termin, miejsce dostawy czy zawartość paczki? Wystarczy opis bez adresu.',
       ],
       defect: [
-        'Co dokładnie przestało działać i w jakim momencie? To najkrótsza droga do przyczyny.',
+        'Co dokładnie zawiodło i w jakim momencie? To najkrótsza droga do przyczyny.',
         'Kiedy wada dała o sobie znać: od razu czy dopiero po pewnym czasie? To wiele wyjaśnia.',
         'O jaki produkt chodzi i na czym polega usterka? Od tego zależy dobre rozwiązanie.',
-        'Czy dzieje się tak zawsze, czy tylko w określonych warunkach? Po tym poznać, skąd się to bierze.',
-        'Prosimy opisać, co widać lub słychać, gdy problem się pojawia. Tak trafimy w jego źródło.',
+        'Przy jakiej okazji wada się ujawniła? Po tym poznać, skąd się bierze.',
+        'Prosimy opisać, co dokładnie widać. Zdjęcie też pomoże, byle bez danych osobowych.',
         'Czy uszkodzenie było widoczne od początku, czy wyszło na jaw później?',
       ],
       billing: [
@@ -54,7 +54,7 @@ export const pl: Starters = {
         'Prosimy napisać, co na rachunku jest niejasne. Zacznijmy dokładnie od tej pozycji.',
       ],
       waiting: [
-        'Na co trwa to czekanie? Jedno zdanie wystarczy, żeby podjąć temat w tym miejscu.',
+        'Na co trzeba tak długo czekać? Jedno zdanie wystarczy, żeby podjąć temat w tym miejscu.',
         'Od kiedy nic się nie dzieje i na którym etapie wszystko stanęło? Tam kryje się przyczyna.',
         'Jaka była ostatnia odpowiedź i czego w niej zabrakło? Zacznijmy dokładnie od tego miejsca.',
         'Czego brakuje najbardziej: decyzji, terminu czy zwykłej informacji?',
@@ -64,9 +64,9 @@ export const pl: Starters = {
       staff: [
         'W jakiej sytuacji do tego doszło? Sam opis wystarczy, bez nazwisk.',
         'Gdzie i o jakiej porze to się zdarzyło? Nazwiska można spokojnie pominąć.',
-        'Czego w tej rozmowie zabrakło najbardziej: czasu, wiedzy czy zwykłej uprzejmości?',
-        'Jak ta rozmowa powinna była przebiec? Taki opis najlepiej pokazuje, co u nas poprawić.',
-        'Z czym zaczęła się ta rozmowa? Tamtą sprawę też chcemy doprowadzić do końca.',
+        'Czego w obsłudze zabrakło najbardziej: czasu, wiedzy czy zwykłej uprzejmości?',
+        'Jak należało się wtedy zachować? Taki opis najlepiej pokazuje, co u nas poprawić.',
+        'Z jaką sprawą to się zaczęło? Ją też chcemy doprowadzić do końca.',
         'Prosimy napisać, w którym momencie obsługa zawiodła. Tam trzeba szukać przyczyny.',
       ],
       contract: [
@@ -235,8 +235,8 @@ export const pl: Starters = {
         'Kiedy kwota zeszła z konta i pod jakim tytułem? Numerów kart i kont prosimy nie podawać.',
         'Chodzi o nieznaną opłatę, podwójną czy o zwrot, którego nie ma? Sam opis wystarczy, bez numerów.',
         'Jaka była ostatnia informacja o pieniądzach? Kwota i data wystarczą, numer konta prosimy pominąć.',
-        'Czy ktoś zatwierdzał tę płatność? Jeśli nie, najpierw warto zablokować kartę w aplikacji banku.',
-        'Jak ta kwota jest opisana na wyciągu? Wszystkie numery prosimy pominąć.',
+        'Czy chodzi o jedną płatność, czy o kilka? Jeśli któraś jest obca, warto od razu zablokować kartę.',
+        'Od kiedy brakuje tej kwoty i czego dotyczyła? Wszystkie numery prosimy pominąć.',
         'Prosimy napisać, kiedy doszło do płatności i czego dotyczyła. Danych karty tu nie potrzebujemy.',
       ],
       stranded: [
@@ -308,12 +308,12 @@ export const pl: Starters = {
     ],
     substance: {
       price: [
-        'O który wariant chodzi i na jaki okres? Od tego zależy cena.',
-        'Która wersja wchodzi w grę: podstawowa czy rozszerzona? Kwoty bywają bardzo różne.',
+        'O który wariant chodzi? Od tego zależy cena.',
+        'Czy chodzi o sam produkt, czy o całość z dostawą? Kwoty bywają bardzo różne.',
         'Czy chodzi o jednorazowy zakup, czy o stałą usługę? Rachunek wygląda wtedy inaczej.',
         'Jaka ilość lub jaki rozmiar wchodzi w grę? Bez tego łatwo podać błędną kwotę.',
-        'Czy cena ma obejmować dostawę i dodatki? Tylko wtedy porównanie jest uczciwe.',
-        'Prosimy napisać, co ta cena ma obejmować. Dzięki temu kwota nie zaskoczy.',
+        'Jakie dodatki ma obejmować ta cena? Tylko wtedy porównanie jest uczciwe.',
+        'Prosimy napisać, gdzie i na kiedy jest to potrzebne. Dzięki temu kwota nie zaskoczy.',
       ],
       availability: [
         'Jaki rozmiar, kolor lub wariant jest potrzebny? Dostępność każdego z nich bywa inna.',
@@ -325,7 +325,7 @@ export const pl: Starters = {
       ],
       hours: [
         'O które miejsce i który dzień chodzi? Godziny nie wszędzie są takie same.',
-        'Chodzi o zwykły dzień czy o święto? Godziny często się wtedy różnią.',
+        'Jaka pora dnia wchodzi w grę? Tak łatwiej o pewną odpowiedź.',
         'W jakim mieście i przy jakiej ulicy jest to miejsce?',
         'Chodzi o godziny całej placówki czy konkretnego stanowiska? Bywają różne.',
         'Na jaki dzień planowana jest wizyta? Dzięki temu nikt nie pocałuje klamki.',
@@ -342,7 +342,7 @@ export const pl: Starters = {
       order: [
         'Jaki status widać przy zamówieniu? Jego numeru prosimy tu nie podawać.',
         'Czy potwierdzenie zamówienia już przyszło? Od tego zależy następny krok.',
-        'Co trzeba zmienić: adres, termin czy zawartość? Sam opis wystarczy, bez danych.',
+        'Czy w zamówieniu trzeba coś zmienić, na przykład adres albo termin? Sam opis wystarczy, bez danych.',
         'Kiedy złożono zamówienie i jaki sposób dostawy wybrano? Jego numer prosimy pominąć.',
         'Chodzi o zamówienie już opłacone czy dopiero planowane? To dwie różne odpowiedzi.',
         'Prosimy napisać, czego brakuje w informacjach o zamówieniu. Danych osobowych nie potrzebujemy.',
@@ -392,7 +392,7 @@ export const pl: Starters = {
     ],
     named: [
       'Szczególnie zapamiętujemy słowa {issue}.',
-      '{issue}: taki konkret naprawdę się przydaje.',
+      '{issue}: dobrze, że ktoś to mówi.',
       'Rozumiemy, że najważniejsze jest tu {issue}.',
       'Zdanie {issue} daje nam do myślenia.',
       'Czytamy {issue} i rozumiemy, skąd ta myśl.',
@@ -484,10 +484,10 @@ export const pl: Starters = {
         'Przy takiej życzliwości każdy dzień jest lżejszy.',
       ],
       product: [
-        'Cieszy nas, że to tak dobrze się sprawdza.',
+        'Cieszy nas, że wrażenia są tak dobre.',
         'Wkładamy w to dużo pracy, więc taka ocena smakuje podwójnie.',
-        'Co sprawdza się najlepiej? Niech właśnie to zostanie bez zmian.',
-        'Oby cieszyło jeszcze długo.',
+        'Co przypadło do gustu najbardziej? Niech właśnie to zostanie bez zmian.',
+        'Oby każdy kolejny raz był równie udany.',
         'Właśnie o taki efekt nam chodziło.',
         'Dobrze wiedzieć, że wybór okazał się trafiony.',
       ],
