@@ -9,7 +9,12 @@ import { describe, expect, it } from 'vitest';
 const rooms: { room: string; of: RegExp; from: RegExp; packages: RegExp }[] = [
   { room: 'core', of: /^lib\/core\//, from: /^lib\/core\//, packages: /^valibot$/ },
   { room: 'triage', of: /^lib\/triage\//, from: /^lib\/(core|triage|reply\/serbian)/, packages: /^$/ },
-  { room: 'reply', of: /^lib\/reply\//, from: /^lib\/(core|triage|reply)\//, packages: /^$/ },
+  {
+    room: 'reply',
+    of: /^lib\/reply\//,
+    from: /^lib\/(core|triage|reply)\//,
+    packages: /^(tlds|ibantools|stdnum\/\S+)$/,
+  },
   { room: 'data', of: /^lib\/data\//, from: /^lib\/(core|data)\//, packages: /^(dexie|valibot)$/ },
   { room: 'sites', of: /^lib\/sites\//, from: /^lib\/(core|sites)\//, packages: /^$/ },
   {
