@@ -19,6 +19,8 @@ export interface Sentence extends TokenRange, Place {
 export interface Asked {
   text: string;
   category: Category;
+  /** Whether the category is sure enough to remind anybody of what it calls for. */
+  sure: boolean;
   /** Something of ours did not work, by the customer's own words. */
   fault: boolean;
   proposes: boolean;
@@ -89,7 +91,7 @@ export function sentenceAt({ sentences }: Reading, at: number): Sentence | undef
   return sentences.find(({ from, to }) => at >= from && at < to);
 }
 
-const closing: Readonly<Record<string, string>> = { '“': '”', '„': '”“', '«': '»', '"': '"' };
+const closing: Readonly<Record<string, string>> = { '“': '”', '„': '”“', '«': '»', '"': '"', '‘': '’' };
 /** Nobody quotes more than this, and a mark that is not closed quotes nothing. */
 const longestQuote = 200;
 
@@ -134,14 +136,19 @@ export function stemsOf(tokens: readonly Token[]): Set<string> {
   );
 }
 
+/** A judgement less sure than this reminds nobody. */
+const surely = 0.6;
+
 function askedIn({ comment, lang, category }: Draft): Asked | null {
   if (comment === undefined || comment.trim() === '') return null;
   const { found, shape, lang: known } = read(comment, lang);
   const has = (...kinds: readonly string[]) =>
     found.some((cue) => cue.kinds.some((kind) => kinds.includes(kind)));
+  const judged = category ? { category, confidence: 1 } : triage(comment, lang);
   return {
     text: comment,
-    category: category ?? triage(comment, lang).category,
+    category: judged.category,
+    sure: judged.confidence >= surely,
     fault: has('fault', 'outage', 'harm'),
     proposes: has('wish'),
     asks: shape.asked,

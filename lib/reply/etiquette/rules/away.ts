@@ -11,7 +11,7 @@ const ways: readonly Exclude<Elsewhere, 'private'>[] = ['phone', 'mail', 'form',
 export function away(reading: Reading): Finding[] {
   if (reading.draft.onPage === false) return [];
   const [sent] = ways.flatMap((way) => {
-    const [cue] = cuesOf(reading, 'away', way);
+    const cue = cuesOf(reading, 'away', way).find(({ start, end }) => !isHere(reading, start, end));
     return cue ? [{ way, cue }] : [];
   });
   const findings: Finding[] = sent
@@ -37,6 +37,16 @@ export function away(reading: Reading): Finding[] {
       message: 'etiquette.private',
     },
   ];
+}
+
+const names = {
+  x: /twitter|твит|тви?тер|توییتر|tvitter|tviter/i,
+  facebook: /facebook|fejsbuk|фейсбук|фејсбук|فیسبوک/i,
+};
+
+/** Whoever names the site they write on sends nobody away from it. */
+function isHere({ text, draft: { site } }: Reading, start: number, end: number): boolean {
+  return names[site].test(text.slice(start, end));
 }
 
 /** Whether another sentence asks or tells something. */

@@ -158,22 +158,43 @@ function isLabelled(reading: Reading, at: number): boolean {
   return cuesOf(reading, 'label', 'number').some(({ to }) => to <= token && token - to <= 3);
 }
 
+/** How many tokens may stand between a street and its number. */
+const nearby = 4;
+/** Streets in one German word. */
+const compound = /^\p{Lu}\p{L}{3,30}(straße|strasse|str|weg|platz|gasse|allee|ufer|damm)$/u;
+
 /** A street and a number: where parcels go, unless it is the shop's. */
 function addresses(reading: Reading): Found[] {
-  const { tokens } = reading;
-  return cuesOf(reading, 'label', 'street').flatMap(({ from, to }): Found[] => {
-    const near = tokens.slice(Math.max(0, from - 4), to + 5);
-    const isClose = near.some(({ kind, word }) => kind === 'number' && word.length <= 4);
-    const first = near.find(({ kind, start }, i) => kind === 'number' && (i < 4 || start > 0));
-    const street = tokens[from];
-    if (!isClose || !first || !street) return [];
-    const start = Math.min(first.start, street.start);
-    const end = Math.max(first.end, tokens[to - 1]?.end ?? street.end);
-    return [{ datum: 'address', severity: isTheirs(reading, from) ? 'warn' : 'hint', start, end }];
+  const { tokens, text, lang } = reading;
+  const words = cuesOf(reading, 'label', 'street').map(({ from }) => from);
+  const compounds =
+    lang !== 'de'
+      ? []
+      : tokens.flatMap(({ start, end }, at) => (compound.test(text.slice(start, end)) ? [at] : []));
+  return [...words, ...compounds].flatMap((at): Found[] => {
+    const street = tokens[at];
+    const house = houseAt(reading, at);
+    if (!street || !house) return [];
+    const [start, end] = [Math.min(house.start, street.start), Math.max(house.end, street.end)];
+    const isNamed = /\p{Lu}|\p{Lo}/u.test(text.slice(start, end));
+    return isNamed
+      ? [{ datum: 'address', severity: isTheirs(reading, at) ? 'warn' : 'hint', start, end }]
+      : [];
   });
 }
 
-/** Whether the sentence speaks to the customer, or the customer named the same street. */
+/** In English the number stands before the street ("12 Baker Street"), elsewhere behind it. */
+function houseAt({ tokens, lang }: Reading, at: number): Place | undefined {
+  const near =
+    lang === 'en'
+      ? tokens.slice(Math.max(0, at - nearby), at).toReversed()
+      : tokens.slice(at + 1, at + 1 + nearby);
+  const house = near.find(({ kind, word }) => kind === 'number' && word.length <= 4);
+  // "3rd" is no road.
+  return house && house.end !== tokens[at]?.start ? house : undefined;
+}
+
+/** Whether the sentence speaks to the customer. */
 function isTheirs(reading: Reading, at: number): boolean {
   const sentence = sentenceAt(reading, at);
   return (

@@ -1,4 +1,3 @@
-import { isHot } from '../../../core/hot.ts';
 import { fold } from '../../fold.ts';
 import { isHolding } from '../../holding.ts';
 import type { Finding } from '../finding.ts';
@@ -30,9 +29,9 @@ function holdingFinding(reading: Reading): Finding {
  */
 function apology(reading: Reading): Finding[] {
   const { asked } = reading;
-  if (!asked) return [];
+  if (!asked?.sure) return [];
   const [said] = cuesOf(reading, 'deed', 'apology');
-  if (said && !isHot(asked.category) && asked.category === 'praise' && !asked.fault) {
+  if (said && asked.category === 'praise' && !asked.fault) {
     const fix = withoutSentence(reading, said.from);
     return [
       {
@@ -59,11 +58,17 @@ function apology(reading: Reading): Finding[] {
   ];
 }
 
+/** Faces and hearts that say it without words. */
+const warm = /❤|💙|💚|💛|💜|🧡|🥰|😍|😊|☺|🙌|👏|🎉|🤗|🙏|😄|😀|😃|😁|🤩/u;
+
 function thanks(reading: Reading): Finding[] {
   const { asked } = reading;
-  const isPraise = asked?.category === 'praise';
-  if (!isPraise && !(asked?.category === 'feedback' && asked.proposes)) return [];
-  if (cuesOf(reading, 'deed', 'thanks', 'joy').length > 0) return [];
+  if (!asked?.sure) return [];
+  const isPraise = asked.category === 'praise';
+  if (!isPraise && !(asked.category === 'feedback' && asked.proposes)) return [];
+  if (cuesOf(reading, 'deed', 'thanks', 'joy').length > 0 || warm.test(reading.text)) return [];
+  // Whoever asks or sends on has something else in hand than thanks.
+  if (reading.sentences.some(({ asks }) => asks) || reading.cues.away.length > 0) return [];
   const fix = withSentence(reading, 'thanks');
   const message = isPraise ? 'etiquette.thanks.praise' : 'etiquette.thanks.proposal';
   return [{ rule: 'no-thanks', severity: 'hint', ...whole(reading), message, ...(fix && { fix }) }];
