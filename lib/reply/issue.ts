@@ -215,7 +215,7 @@ function sense(
   isClause: boolean,
 ): number {
   const places = new Set<number>();
-  let [topic, problem, cut] = [0, 0, 0];
+  let [topic, problem, cut, widest] = [0, 0, 0, 0];
   let [joy, anger, fault] = [false, false, false];
   for (let at = Math.max(0, from - 4); at < to; at += 1) {
     const sign = signs[at];
@@ -223,6 +223,7 @@ function sense(
     if (at < from ? at + sign.reach > from : at + sign.reach > to) cut += 1;
     else if (at >= from) {
       places.add(at);
+      widest = Math.max(widest, sign.reach);
       topic = Math.max(topic, sign.topic);
       problem = Math.max(problem, sign.problem);
       joy ||= sign.joy;
@@ -243,7 +244,10 @@ function sense(
     mention: joy && topic > 0 && !anger,
   };
   // Two words name it only where one is the thing and the other what is the matter with it.
-  const isBare = to - from === length.fewestWords && !(topic > 0 && problem > 0 && places.size > 1);
+  const isBare =
+    (to - from === length.fewestWords && !(topic > 0 && problem > 0 && places.size > 1)) ||
+    // "It would be nice" is a wish for nothing yet.
+    (category === 'feedback' && widest === to - from);
   if (!isEnough[category] || isBare) return never;
   return (
     topic + problem + (topic > 0 && problem > 0 && places.size > 1 ? 1 : 0) - 2 * cut - (anger ? 0.5 : 0)
@@ -257,13 +261,12 @@ function size(words: number): number {
 /** As it was written, but on one line, not shouted, and beginning small where its first word is a common one. */
 function spoken(written: string, tokens: readonly Token[], { from }: Window, { opens, asks }: Edges): string {
   const line = written.replace(/^[\ufe0e\ufe0f]|\s+/g, (piece) => (piece.trim() === '' ? ' ' : ''));
-  const letters = line.replace(/[^\p{L}]/gu, '');
-  const isShouted =
-    letters.length > 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-  if (isShouted) return line.toLowerCase();
+  const letters = [...line].filter((letter) => letter.toLowerCase() !== letter.toUpperCase());
+  const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
+  if (letters.length > 4 && capitals > letters.length / 2) return line.toLowerCase();
   const first = tokens[from]?.word ?? '';
   const isCommon = (opens.has(first) || asks.has(first)) && !/^i(m|ve|ll|d)?$/.test(first);
-  return isCommon ? line.charAt(0).toLowerCase() + line.slice(1) : line;
+  return isCommon && !/^\p{Lu}\p{Lu}/u.test(line) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
 }
 
 const marks: Readonly<Record<ReplyLanguage, readonly [string, string]>> = {

@@ -4,7 +4,7 @@ import { courtesiesIn } from './holding.ts';
 import { dueOf } from './promises/due.ts';
 import { type Spoken, spokenIn } from './promises/items.ts';
 import { type SaidTime, timesIn } from './promises/times.ts';
-import { endsClause, endsSentence, type Token, tokensOf } from './tokens.ts';
+import { endsClause, sentencesOf, type Token, type TokenRange, tokensOf } from './tokens.ts';
 
 /** Who writes more has promised by then. */
 const readLength = 2000;
@@ -38,11 +38,6 @@ export function promisesIn(
   });
 }
 
-interface Range {
-  from: number;
-  to: number;
-}
-
 /** What says who is bound, but for what stands within a time ("no later than") or a courtesy ("if you have questions"). */
 function heard(tokens: readonly Token[], times: readonly SaidTime[], lang: ReplyLanguage): Spoken[] {
   const polite = courtesiesIn(tokens, lang);
@@ -52,22 +47,11 @@ function heard(tokens: readonly Token[], times: readonly SaidTime[], lang: Reply
   });
 }
 
-function isIn(ranges: readonly Range[], at: number): boolean {
+function isIn(ranges: readonly TokenRange[], at: number): boolean {
   return ranges.some(({ from, to }) => at >= from && at < to);
 }
 
-function sentencesOf(tokens: readonly Token[]): Range[] {
-  const ranges: Range[] = [];
-  let from = 0;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!endsSentence(tokens, at)) continue;
-    ranges.push({ from, to: at + 1 });
-    from = at + 1;
-  }
-  return from < tokens.length ? [...ranges, { from, to: tokens.length }] : ranges;
-}
-
-function isQuestion(tokens: readonly Token[], { to }: Range): boolean {
+function isQuestion(tokens: readonly Token[], { to }: TokenRange): boolean {
   return /^[?؟]$/.test(tokens[to - 1]?.word ?? '');
 }
 
@@ -78,7 +62,7 @@ function isQuestion(tokens: readonly Token[], { to }: Range): boolean {
  */
 function isPromised(
   time: SaidTime,
-  sentence: Range,
+  sentence: TokenRange,
   tokens: readonly Token[],
   spoken: readonly Spoken[],
 ): boolean {
@@ -97,7 +81,12 @@ function isPromised(
 }
 
 /** The stretch around a time without a comma, dash, colon or conjunction. */
-function clauseOf(time: Range, sentence: Range, tokens: readonly Token[], spoken: readonly Spoken[]): Range {
+function clauseOf(
+  time: TokenRange,
+  sentence: TokenRange,
+  tokens: readonly Token[],
+  spoken: readonly Spoken[],
+): TokenRange {
   const conjunctions = new Set(spoken.flatMap(({ at, kind }) => (kind === 'and' ? [at] : [])));
   const parts = (at: number) => conjunctions.has(at) || endsClause(tokens, at);
   let { from, to } = time;

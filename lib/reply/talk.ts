@@ -3,7 +3,7 @@ import { languageOf } from '../triage/language.ts';
 import { greeting } from './address.ts';
 import { quoted, subjectOf } from './issue.ts';
 import { toLatin } from './serbian.ts';
-import { trigramsOf } from './similarity.ts';
+import { type Trigrams, trigramsOf } from './similarity.ts';
 import type { AnsweredCategory, Situation } from './starters/starters.ts';
 import type { Because, ReplyRequest } from './suggest.ts';
 
@@ -17,7 +17,7 @@ export interface Talk {
   issue: { plain: string; quoted: string } | null;
   hello: string;
   /** The texts used last, as runs of words. */
-  recent: readonly ReadonlySet<string>[];
+  recent: readonly Trigrams[];
 }
 
 export function talkOf(request: ReplyRequest, category: AnsweredCategory): Talk {

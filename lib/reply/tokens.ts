@@ -80,3 +80,20 @@ export function endsClause(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'mark' || !/^[,،:()–—-]$/.test(token.word)) return false;
   return !(before?.end === token.start && token.end === after?.start) || after.kind === 'name';
 }
+
+/** A stretch of tokens, the last one not included. */
+export interface TokenRange {
+  from: number;
+  to: number;
+}
+
+export function sentencesOf(tokens: readonly Token[]): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!endsSentence(tokens, at)) continue;
+    ranges.push({ from, to: at + 1 });
+    from = at + 1;
+  }
+  return from < tokens.length ? [...ranges, { from, to: tokens.length }] : ranges;
+}

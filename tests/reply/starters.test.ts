@@ -186,7 +186,7 @@ describe('register and script', () => {
 
 describe('courtesy', () => {
   const apology =
-    /sorry|apolog|understand|przykro|przepraszamy|rozumiemy|leid|bedauern|entschuldig|verstehen|жао|žao|извин|izvin|разуме|razume|жаль|сожалеем|извин|понимаем|متأسفیم|عذر|پوزش|درک|می‌دانیم|ممنون|سپاس|thank|dzięku|dank|хвал|hval|спасибо/i;
+    /sorry|apolog|understand|przykro|przepraszamy|rozumiemy|leid|bedauern|entschuldig|verstehen|жао|žao|извин|izvin|разуме|razume|жаль|сожалеем|извин|прост(и|ит)|понимаем|متأسفیم|شرمنده|عذر|پوزش|درک|می‌دانیم|ممنون|سپاس|thank|dzięku|dank|хвал|hval|спасибо/i;
   const thanks = /thank|appreciate|dzięku|dank|хвал|hval|спасибо|благодар|ممنون|سپاس|متشکر|تشکر/i;
   test('an apology, understanding or thanks for trouble', () => {
     const hot = all.filter(({ category }) => category === 'complaint' || category === 'outage');

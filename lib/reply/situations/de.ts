@@ -16,7 +16,7 @@ export const de: SituationCues = {
   complaint: {
     delivery:
       'liefer*,geliefert,angeliefert,lieferung*,paket*,päckchen,sendung*,sendungsnummer,sendungsverfolgung,zustell*,zugestellt,zusteller*,bote,paketbote*,postbote*,kurier*,versand*,versendet,verschickt,verschicken,abholstation,packstation,' +
-      'briefkasten,haustür,vor der tür,beim nachbarn,nachbar*,nicht angekommen,nie angekommen,nichts angekommen,kam nie,falsche ware,falscher artikel,falsch geliefert,bestell*,bestellung*,retour*,rücksendung*,umtausch*,dhl,hermes,dpd,gls,spedition',
+      'briefkasten,vor der tür,beim nachbarn,nicht angekommen,nie angekommen,nichts angekommen,kam nie,falsche ware,falscher artikel,falsch geliefert,bestell*,bestellung*,retour*,rücksendung*,umtausch*,dhl,hermes,dpd,gls,spedition,vor der haustür,an der haustür',
     defect:
       'kaputt*,defekt*,beschädig*,zerbroch*,zerkratzt,verkratzt,gerissen,riss,risse,undicht,tropft,ausgelaufen,geht nicht,gehen nicht,funktioniert nicht,funktionieren nicht,funktioniert nix,läuft nicht,tut nicht,klappt nicht,' +
       'lädt nicht,startet nicht,öffnet nicht,stürzt ab,abgestürzt,absturz*,hängt sich,ruckelt,eingefroren,friert ein,fehler,fehlerhaft,fehlermeldung*,fehlercode,bug,bugs,update,akku*,display,bildschirm,lautsprecher,ladekabel,' +
@@ -27,7 +27,7 @@ export const de: SituationCues = {
     waiting:
       'warte,warten,wartet,gewartet,wartezeit*,warteschleife*,keine antwort,keine rückmeldung,keine reaktion,keiner antwortet,niemand antwortet,antwortet nicht,antworten nicht,meldet sich,meldet euch nicht,' +
       'rührt sich,ignoriert,ignorieren,nicht erreichbar,niemand erreichbar,keiner erreichbar,erreiche niemanden,geht keiner ran,seit tagen,seit wochen,seit monaten,seit stunden,wochenlang,monatelang,tagelang,stundenlang,' +
-      'immer noch nicht,immer noch nichts,immer noch kein,immer noch keine,noch immer,bis heute,noch nichts,vertröstet,hingehalten,verspät*,verspätung*,verzöger*,unpünktlich*,zu spät,bearbeitungszeit,schlange,anstehen,termin',
+      'immer noch nicht,immer noch nichts,immer noch kein,immer noch keine,noch immer,bis heute,noch nichts,vertröstet,hingehalten,bearbeitungszeit,schlange,anstehen,termin',
     staff:
       'mitarbeiter*,personal,verkäufer*,kassierer*,kellner*,bedienung,schaffner*,zugbegleiter*,kontrolleur*,zugpersonal,fahrer*,busfahrer*,lokführer*,techniker*,monteur*,berater*,sachbearbeiter*,hotline*,kundenservice,' +
       'kundendienst,kundenbetreuung,callcenter,call center,support,unfreundlich*,unhöflich*,patzig*,pampig*,frech*,arrogant*,überheblich*,respektlos*,angeschnauzt,angemotzt,angeschrien,angepöbelt,aufgelegt,abgewimmelt,inkompetent*,' +
@@ -64,13 +64,13 @@ export const de: SituationCues = {
     price:
       'preis*,kostet,kosten,kostenlos,gratis,wie teuer,teuer,günstig*,billiger,wie viel,wieviel,angebot*,aktion,rabatt*,gutschein*,sparpreis*,gebühr*,ermäßig*,studenten*,studierende*,monatlich,pro monat,euro,fahrpreis*,zuschlag,aufpreis,lohnt',
     availability:
-      'verfügbar*,vorrätig,lieferbar,auf lager,ausverkauft,wieder da,wieder rein,noch da,gibt es noch,gibts noch,gibt es das,gibt es den,gibt es die,gibt es auch,gibts auch,bekommt man,zu kaufen,kaufen,habt ihr,haben sie noch,führt ihr,sortiment,größe,größen,farbe,farben,' +
-      'modell,erscheint,erscheinen,kommt raus,rauskommt,release,vorbestell*,freie plätze,plätze frei,ausgebucht,netzabdeckung,ausbau,glasfaser',
+      'verfügbar*,vorrätig,lieferbar,auf lager,ausverkauft,wieder da,wieder rein,noch da,gibt es noch,gibts noch,gibt es das,gibt es den,gibt es die,gibt es auch,gibts auch,bekommt man,zu kaufen,habt ihr,haben sie noch,führt ihr,sortiment,größe,größen,farbe,farben,' +
+      'modell,erscheint,erscheinen,kommt raus,rauskommt,release,vorbestell*,freie plätze,plätze frei,ausgebucht,netzabdeckung,glasfaser,wo kaufen,nachkaufen',
     hours:
       'geöffnet,offen,öffnet,öffnen,öffnungszeit*,schließt,geschlossen,zu habt,auf habt,wie lange,bis wann,ab wann,um wie viel uhr,wann macht,uhr,feiertag*,sonntag*,samstag*,wochenende,heiligabend,silvester,ostern,pfingsten,filiale*,laden,standort*,adresse,wo ist,reisezentrum,fahrplan*,abfahrt*',
     howto:
-      'wie kann ich,wie kann man,wie geht,wie funktioniert,wie bekomme ich,wie komme ich,wie mache ich,wie stelle,wie ändere,wie richte,einricht*,einstell*,einstellung*,aktivier*,deaktivier*,freischalt*,installier*,verbinden,koppeln,umstellen,zurücksetzen,zurückgesetzt,ändern,' +
-      'löschen,hochladen,herunterladen,downloaden,anleitung*,bedienung,möglich,wo finde ich,wo kann ich,wo sehe ich,kompatibel,unterstützt,update,app,funktion*,anmelden,registrier*,mitnehmen,fahrrad*',
+      'wie kann ich,wie kann man,wie geht,wie funktioniert,wie bekomme ich,wie komme ich,wie mache ich,wie stelle,wie ändere,wie richte,einricht*,aktivier*,deaktivier*,freischalt*,installier*,verbinden,koppeln,umstellen,zurücksetzen,zurückgesetzt,ändern,' +
+      'löschen,hochladen,herunterladen,downloaden,anleitung*,bedienung,wo finde ich,wo kann ich,wo sehe ich,kompatibel,unterstützt,update,app,funktion*,anmelden,registrier*,einstellen,einstellung,einstellungen,eingestellt',
     order,
     contract,
   },
