@@ -112,7 +112,7 @@ export class Machine {
       return;
     }
     const times = [...this.alarms.values()].map(({ scheduledTime }) => scheduledTime);
-    this.pollBy(Math.max(Math.min(...times), this.wall() + floor));
+    this.pollBy(Math.min(...times));
   }
 
   /** The browser counts down to an instant once, and does not see that the clock is set meanwhile. */

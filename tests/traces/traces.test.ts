@@ -90,6 +90,16 @@ const known: Trace[] = [
       { do: 'wait', for: 296 },
     ],
   },
+  // An alarm that is set for sooner than browsers ring, while they already count down to another.
+  {
+    quiet: null,
+    steps: [
+      { do: 'write', who: 0, ago: 1320 },
+      { do: 'wait', for: 1 },
+      { do: 'write', who: 1, ago: 1335 },
+      { do: 'wait', for: 60 },
+    ],
+  },
 ];
 
 it(
