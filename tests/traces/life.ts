@@ -104,15 +104,24 @@ class Life {
   /** Until when a death or a set clock excuses what is late. */
   private excusedUntil = 0;
   private hasAlarms = true;
-  /** A browser that ended together with the worker may show once more what it had just shown. */
+  /** A browser that ended together with the worker may show once more what it had just shown, now or when it is back. */
   private mayRepeat = false;
+  /** What was wrong with a notification. */
+  private wrong: unknown = null;
   private readonly machine: Machine;
   private readonly trace: Trace;
 
   constructor(machine: Machine, trace: Trace) {
     this.machine = machine;
     this.trace = trace;
-    machine.onNotification = (id) => this.told(id);
+    // The worker itself takes no harm from a notification that fails: what is wrong with it is kept for `work`.
+    machine.onNotification = (id) => {
+      try {
+        this.told(id);
+      } catch (error) {
+        this.wrong ??= error;
+      }
+    };
   }
 
   async begin(): Promise<void> {
@@ -162,6 +171,7 @@ class Life {
         machine.loseAlarms();
         machine.notifications.clear();
         this.mayRepeat = machine.diedOver === 'create';
+        for (const of of this.customers) of.mayRepeat ||= this.mayRepeat;
         this.service = null;
         this.hasAlarms = false;
         return this.work(async () => undefined);
@@ -219,6 +229,7 @@ class Life {
       if (isNew || about === undefined) await service.refresh();
     }, death);
     this.lastWork = machine.now;
+    if (this.wrong) throw this.wrong;
     if (!lived) {
       this.tally.deaths += 1;
       this.service = null;
@@ -316,11 +327,12 @@ class Life {
       if (level === 3) late += 1;
       else near += 1;
       const again = !isUntold(of, wall);
-      if (again && !this.mayRepeat && (notice.caseIds as string[]).length === 1)
+      if (again && !this.mayRepeat && !of.mayRepeat && (notice.caseIds as string[]).length === 1)
         throw new Error('told twice');
       if (!again) this.tally.late.push(of.untoldFor);
       of.told = { wait: wait.id, level, at: notice.at as number };
       of.untoldFor = 0;
+      of.mayRepeat = false;
     }
     if (late + near === 0) throw new Error(`told early or for nothing: ${title}`);
     if (this.isQuiet(wall)) throw new Error('told in quiet hours');
@@ -464,11 +476,13 @@ class Life {
       now: () => machine.wall(),
       zone: () => 'UTC',
       randomId: () => `${this.nextId(0)}`,
-      triage: rules.triage,
-      isHolding,
-      promisesIn,
-      incidentsOf: () => [],
-      suggest: () => [],
+      judge: async () => ({
+        triage: rules.triage,
+        isHolding,
+        promisesIn,
+        incidentsOf: () => [],
+        suggest: () => [],
+      }),
       words: async () => mute,
       host: {
         openTab: async () => {},

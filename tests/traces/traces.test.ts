@@ -90,6 +90,16 @@ const known: Trace[] = [
       { do: 'wait', for: 296 },
     ],
   },
+  // The worker dies before it can show what it took as told, and the case sleeps by the time the next one could.
+  {
+    quiet: null,
+    steps: [
+      { do: 'die', calls: 53, worksFirst: false },
+      { do: 'write', who: 0, ago: 1350 },
+      { do: 'snooze', who: 0, for: 60 },
+      { do: 'undo', who: 0 },
+    ],
+  },
   // An alarm that is set for sooner than browsers ring, while they already count down to another.
   {
     quiet: null,
