@@ -1,22 +1,23 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { lazyBy } from '../lib/core/lazy.ts';
 import { openDb } from '../lib/data/db.ts';
 import { serve } from '../lib/serve.ts';
 import type { Host } from '../lib/service/deps.ts';
-import { keepPieces, piece } from '../lib/service/pieces.ts';
 import { createService, type NoticeActions } from '../lib/service.ts';
 import { onSettings, readSettings } from '../lib/settings.ts';
 import { insertInPage } from '../lib/sites/insert-main.ts';
 import { clearLeftovers } from '../lib/sites/leftovers.ts';
 import { matches } from '../lib/sites/places.ts';
-import { uiLanguage } from '../lib/words.ts';
+import { catalogueOf, type UiLanguage, uiLanguage } from '../lib/words.ts';
 
 /** How long after its start, ms, the worker looks at everything by itself. */
 const patience = 200;
 
 // Listeners are registered before anything is awaited: a worker that is woken by an event loses it otherwise.
 export default defineBackground(() => {
-  keepPieces();
+  const judge = lazyBy(readJudge);
+  const words = lazyBy(readWords);
   const db = openDb('carerail');
   // While the event that woke us is being read; what goes wrong is told to whoever asks.
   db.open().catch(() => undefined);
@@ -25,14 +26,10 @@ export default defineBackground(() => {
     now: Date.now,
     zone: () => Temporal.Now.timeZoneId(),
     randomId: () => crypto.randomUUID(),
-    triage: (text, lang) => piece('judge').triage(text, lang),
-    isHolding: (...said) => piece('judge').isHolding(...said),
-    promisesIn: (...said) => piece('judge').promisesIn(...said),
-    suggest: (request) => piece('judge').suggest(request),
-    incidentsOf: (known, now) => piece('judge').incidentsOf(known, now),
+    judge: () => judge('judge'),
     words: async () => {
       const { language } = await readSettings();
-      return piece('words').wordsFor(uiLanguage(language, browser.i18n.getUILanguage()));
+      return words(uiLanguage(language, browser.i18n.getUILanguage()));
     },
     host,
     hasButtons,
@@ -52,6 +49,31 @@ export default defineBackground(() => {
   // What woke the worker goes first.
   setTimeout(refresh, patience);
 });
+
+declare global {
+  /** Lists and weights of the judge's modules by their paths, until these have begun (wxt.data.ts). */
+  var carerailData: Record<string, Record<string, unknown>> | undefined;
+}
+
+// What follows is code of this very file that does not begin before it is asked for: a worker can import nothing later.
+async function readJudge(file: string) {
+  globalThis.carerailData = await dataIn(file);
+  const { judge } = await import('../lib/service/judge.ts');
+  globalThis.carerailData = undefined;
+  return judge;
+}
+
+async function readWords(language: UiLanguage) {
+  const [{ makeWords }, catalogue] = await Promise.all([
+    import('../lib/words-one.ts'),
+    dataIn<Record<string, string>>(`words/${catalogueOf(language)}`),
+  ]);
+  return makeWords(language, catalogue);
+}
+
+async function dataIn<T>(file: string): Promise<T> {
+  return (await fetch(`/data/${file}.json`)).json();
+}
 
 const hasButtons = import.meta.env.BROWSER !== 'firefox';
 

@@ -31,13 +31,15 @@ const deps = (): Deps => ({
   now: () => clock,
   zone: () => 'Europe/Warsaw',
   randomId: () => 'random',
-  triage: rules.triage,
-  isHolding,
-  promisesIn,
-  incidentsOf: () => [],
-  suggest: ({ author, brand: name }) => [
-    { id: 's', text: `Dear ${author}, yours ${name}`, lang: 'en', source: 'starter', reasons: [] },
-  ],
+  judge: async () => ({
+    triage: rules.triage,
+    isHolding,
+    promisesIn,
+    incidentsOf: () => [],
+    suggest: ({ author, brand: name }) => [
+      { id: 's', text: `Dear ${author}, yours ${name}`, lang: 'en', source: 'starter', reasons: [] },
+    ],
+  }),
   words: async () => wordsFor('en'),
   host,
   hasButtons: true,

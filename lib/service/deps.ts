@@ -17,14 +17,8 @@ export interface Host {
   insertMain(tabId: number, token: string, text: string, replace: boolean): Promise<boolean>;
 }
 
-/** Everything the service needs from outside. */
-export interface Deps {
-  db: CareDb;
-  /** Epoch ms. */
-  now: () => number;
-  /** The zone of the browser, an IANA name. */
-  zone: () => string;
-  randomId: () => string;
+/** What messages are judged by and answered with: most of the worker, and needed by few of its starts. */
+export interface Judge {
   triage: (text: string, lang: string | null) => Triage;
   isHolding: Rules['isHolding'];
   /** The zone is never null here. */
@@ -35,6 +29,18 @@ export interface Deps {
     known: { reports: readonly Report[]; facts: readonly IncidentFact[] },
     now: number,
   ) => Incident[];
+}
+
+/** Everything the service needs from outside. */
+export interface Deps {
+  db: CareDb;
+  /** Epoch ms. */
+  now: () => number;
+  /** The zone of the browser, an IANA name. */
+  zone: () => string;
+  randomId: () => string;
+  /** Read when it is first asked for. Not to be waited for inside a transaction, which would not last. */
+  judge: () => Promise<Judge>;
   /** Words in the language set. */
   words: () => Promise<Words>;
   host: Host;
