@@ -40,9 +40,9 @@ export default defineConfig({
           ...config.resolve,
           alias: { 'wxt/browser': '@wxt-dev/browser', dexie: 'dexie/dist/modern/dexie.mjs' },
         };
-      if (entrypoints.some(({ type }) => type === 'background'))
+      if (entrypoints.some(({ name }) => name === 'piece-judge'))
         config.plugins = [...(config.plugins ?? []), dataApart()];
-      // It does nothing by being read, but does not say so: where it is needed later or not at all, it is not begun with.
+      // It does nothing by being read, but does not say so: where only a piece needs it, it stays out.
       const isEffective = (id: string) => !id.includes('/i18next/');
       const { rolldownOptions, ...build } = config.build ?? {};
       const treeshake = { moduleSideEffects: isEffective };

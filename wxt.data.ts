@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'vite';
 
 /**
- * Most of what messages are judged by is lists and weights. A browser reads all code of a worker at each of its starts, so
- * these stand beside it, in files that the worker fetches when it first needs them.
+ * Most of what messages are judged by is lists and weights. A browser reads all scripts of a worker at each of its starts,
+ * so these stand beside the code, in files that the worker fetches when it first needs them.
  */
 
 const root = import.meta.dirname.replaceAll('\\', '/');

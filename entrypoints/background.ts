@@ -3,19 +3,21 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { lazyBy } from '../lib/core/lazy.ts';
 import { openDb } from '../lib/data/db.ts';
 import { serve } from '../lib/serve.ts';
-import type { Host } from '../lib/service/deps.ts';
+import type { Host, Judge } from '../lib/service/deps.ts';
+import { keepPieces, piece } from '../lib/service/pieces.ts';
 import { createService, type NoticeActions } from '../lib/service.ts';
 import { onSettings, readSettings } from '../lib/settings.ts';
 import { insertInPage } from '../lib/sites/insert-main.ts';
 import { clearLeftovers } from '../lib/sites/leftovers.ts';
 import { matches } from '../lib/sites/places.ts';
-import { catalogueOf, type UiLanguage, uiLanguage } from '../lib/words.ts';
+import { catalogueOf, type UiLanguage, uiLanguage, type Words } from '../lib/words.ts';
 
 /** How long after its start, ms, the worker looks at everything by itself. */
 const patience = 200;
 
 // Listeners are registered before anything is awaited: a worker that is woken by an event loses it otherwise.
 export default defineBackground(() => {
+  keepPieces();
   const judge = lazyBy(readJudge);
   const words = lazyBy(readWords);
   const db = openDb('carerail');
@@ -45,9 +47,12 @@ export default defineBackground(() => {
   // Quiet hours may have begun or ended with a change of theirs.
   onSettings(refresh, new AbortController().signal);
   listenToNotices(service.notices);
-  browser.permissions.onAdded.addListener(() => listenToNotices(service.notices));
   // What woke the worker goes first.
-  setTimeout(refresh, patience);
+  setTimeout(() => {
+    refresh();
+    // Nothing to wake up for: whoever shows a notification listens to it from the start.
+    browser.permissions.onAdded.addListener(() => listenToNotices(service.notices));
+  }, patience);
 });
 
 declare global {
@@ -55,20 +60,19 @@ declare global {
   var carerailData: Record<string, Record<string, unknown>> | undefined;
 }
 
-// What follows is code of this very file that does not begin before it is asked for: a worker can import nothing later.
-async function readJudge(file: string) {
-  globalThis.carerailData = await dataIn(file);
-  const { judge } = await import('../lib/service/judge.ts');
+async function readJudge(name: 'judge'): Promise<Judge> {
+  // Asked for before the script is read, which keeps us busy.
+  const [data, begin] = await Promise.all([dataIn<typeof carerailData>(name), piece(name)]);
+  globalThis.carerailData = data;
+  const judge = await begin();
   globalThis.carerailData = undefined;
   return judge;
 }
 
-async function readWords(language: UiLanguage) {
-  const [{ makeWords }, catalogue] = await Promise.all([
-    import('../lib/words-one.ts'),
-    dataIn<Record<string, string>>(`words/${catalogueOf(language)}`),
-  ]);
-  return makeWords(language, catalogue);
+async function readWords(language: UiLanguage): Promise<Words> {
+  const catalogue = dataIn<Record<string, string>>(`words/${catalogueOf(language)}`);
+  const makeWords = await (await piece('words'))();
+  return makeWords(language, await catalogue);
 }
 
 async function dataIn<T>(file: string): Promise<T> {

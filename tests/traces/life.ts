@@ -169,9 +169,12 @@ class Life {
       case 'restart':
         machine.now += step.for * 1000;
         machine.loseAlarms();
-        machine.notifications.clear();
-        this.mayRepeat = machine.diedOver === 'create';
+        // Shown, but who showed it died before writing that down.
+        this.mayRepeat = rowsOf(machine.store.db, 'notices').some(
+          ({ id, shown }) => !shown && machine.notifications.has(id as string),
+        );
         for (const of of this.customers) of.mayRepeat ||= this.mayRepeat;
+        machine.notifications.clear();
         this.service = null;
         this.hasAlarms = false;
         return this.work(async () => undefined);
@@ -244,7 +247,6 @@ class Life {
     const wall = machine.wall();
     this.settle(lived);
     if (!lived) return;
-    machine.diedOver = '';
     this.mayRepeat = false;
     this.hasAlarms = true;
     await this.compare(wall);

@@ -36,8 +36,6 @@ export class Machine {
   private left: number | null = null;
   private worksFirst = false;
   private die: () => void = () => undefined;
-  /** The call over which it died last. */
-  diedOver = '';
 
   constructor(now: Instant) {
     this.now = now;
@@ -67,12 +65,11 @@ export class Machine {
     return alive;
   }
 
-  async call<T>(work: () => T, name = 'db'): Promise<T> {
+  async call<T>(work: () => T): Promise<T> {
     if (this.left !== null) {
       if (this.left <= 0) {
         if (this.left === 0) {
           this.left = -1;
-          this.diedOver = name;
           if (this.worksFirst) work();
           this.die();
         }
@@ -153,7 +150,7 @@ export class Machine {
         this.call(() => {
           this.notifications.set(id, options);
           this.onNotification(id);
-        }, 'create'),
+        }),
     },
   };
 
