@@ -40,7 +40,7 @@ export default defineConfig({
           ...config.resolve,
           alias: { 'wxt/browser': '@wxt-dev/browser', dexie: 'dexie/dist/modern/dexie.mjs' },
         };
-      if (entrypoints.some(({ name }) => name === 'piece-judge'))
+      if (entrypoints.some(({ name }) => name === 'piece'))
         config.plugins = [...(config.plugins ?? []), dataApart()];
       // It does nothing by being read, but does not say so: where only a piece needs it, it stays out.
       const isEffective = (id: string) => !id.includes('/i18next/');

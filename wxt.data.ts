@@ -3,22 +3,20 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Plugin } from 'vite';
 
 /**
- * Most of what messages are judged by is lists and weights. A browser reads all scripts of a worker at each of its starts,
- * so these stand beside the code, in files that the worker fetches when it first needs them.
+ * What is large in the worker and needed by few of its starts. A browser reads all scripts of a worker at each start, so
+ * these stand beside the code, in files that the worker fetches when it first needs them.
  */
 
 const root = import.meta.dirname.replaceAll('\\', '/');
-const languages = '{de,en,fa,pl,ru,sr}';
-/** Modules that hold nothing but lists and weights. */
-const lists = [
-  'lib/triage/{weights,run-weights,languages}.ts',
-  `lib/{triage,reply}/*/${languages}.ts`,
-].flatMap((pattern) => globSync(pattern, { cwd: root }).map((path) => path.replaceAll('\\', '/')));
+/** Modules that hold nothing but learned weights. */
+const weights = ['lib/triage/weights.ts', 'lib/triage/run-weights.ts'];
 
 /** What the worker fetches, by path in the extension. */
 export async function dataFiles(): Promise<{ relativeDest: string; contents: string }[]> {
-  const judge = Object.fromEntries(await Promise.all(lists.map(async (path) => [path, await dataOf(path)])));
-  const catalogues = globSync(`lib/words/${languages}.json`, { cwd: root }).map((path) => ({
+  const judge = Object.fromEntries(
+    await Promise.all(weights.map(async (path) => [path, await dataOf(path)])),
+  );
+  const catalogues = globSync('lib/words/*.json', { cwd: root }).map((path) => ({
     relativeDest: path.replaceAll('\\', '/').replace('lib/', 'data/'),
     contents: JSON.stringify(JSON.parse(readFileSync(`${root}/${path}`, 'utf8'))),
   }));
@@ -31,7 +29,7 @@ export function dataApart(): Plugin {
     name: 'data-apart',
     enforce: 'pre',
     async load(id) {
-      const path = lists.find((each) => id === `${root}/${each}`);
+      const path = weights.find((each) => id === `${root}/${each}`);
       if (!path) return null;
       const names = Object.keys(await dataOf(path));
       const from = `carerailData[${JSON.stringify(path)}]`;
@@ -43,6 +41,6 @@ export function dataApart(): Plugin {
 async function dataOf(path: string): Promise<Record<string, unknown>> {
   const data = { ...(await import(`${root}/${path}`)) };
   if (!isDeepStrictEqual(JSON.parse(JSON.stringify(data)), data))
-    throw new Error(`${path} holds more than lists and weights: it cannot stand apart from the code`);
+    throw new Error(`${path} holds more than plain data: it cannot stand apart from the code`);
   return data;
 }

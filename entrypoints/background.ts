@@ -4,7 +4,7 @@ import { lazyBy } from '../lib/core/lazy.ts';
 import { openDb } from '../lib/data/db.ts';
 import { serve } from '../lib/serve.ts';
 import type { Host, Judge } from '../lib/service/deps.ts';
-import { keepPieces, piece } from '../lib/service/pieces.ts';
+import { keepPiece, piece } from '../lib/service/piece.ts';
 import { createService, type NoticeActions } from '../lib/service.ts';
 import { onSettings, readSettings } from '../lib/settings.ts';
 import { insertInPage } from '../lib/sites/insert-main.ts';
@@ -17,7 +17,7 @@ const patience = 200;
 
 // Listeners are registered before anything is awaited: a worker that is woken by an event loses it otherwise.
 export default defineBackground(() => {
-  keepPieces();
+  keepPiece();
   const judge = lazyBy(readJudge);
   const words = lazyBy(readWords);
   const db = openDb('carerail');
@@ -56,13 +56,13 @@ export default defineBackground(() => {
 });
 
 declare global {
-  /** Lists and weights of the judge's modules by their paths, until these have begun (wxt.data.ts). */
+  /** The weights' modules by their paths, until these have begun (wxt.data.ts). */
   var carerailData: Record<string, Record<string, unknown>> | undefined;
 }
 
 async function readJudge(name: 'judge'): Promise<Judge> {
   // Asked for before the script is read, which keeps us busy.
-  const [data, begin] = await Promise.all([dataIn<typeof carerailData>(name), piece(name)]);
+  const [data, { judge: begin }] = await Promise.all([dataIn<typeof carerailData>(name), piece()]);
   globalThis.carerailData = data;
   const judge = await begin();
   globalThis.carerailData = undefined;
@@ -71,7 +71,7 @@ async function readJudge(name: 'judge'): Promise<Judge> {
 
 async function readWords(language: UiLanguage): Promise<Words> {
   const catalogue = dataIn<Record<string, string>>(`words/${catalogueOf(language)}`);
-  const makeWords = await (await piece('words'))();
+  const makeWords = await (await piece()).words();
   return makeWords(language, await catalogue);
 }
 
