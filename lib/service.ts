@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hasIdentity, identitiesOn, identityKey, mergeBrands, siteOfAddress } from './core/brand.ts';
+import type { Rules } from './core/case.ts';
 import { explainCase, explained } from './core/explain.ts';
 import { defaultPolicy, mergePolicies, type Policy } from './core/policy.ts';
 import { soundPolicies } from './core/policy-shape.ts';
@@ -58,7 +59,7 @@ export function createService(deps: Deps): Service {
     ...dataHandlers(deps, refresh, changeSettings),
   };
   const judgeAll = async () => {
-    await judgeAgain(deps.db, 'all', rulesOf(await readSettings(), deps), deps.now());
+    await judgeAgain(deps.db, 'all', await rulesNow(deps), deps.now());
     await refresh(true);
   };
   return {
@@ -67,6 +68,12 @@ export function createService(deps: Deps): Service {
     judgeAll: () => judgeAll().catch(showFailure),
     notices: noticeActions(deps, refresh),
   };
+}
+
+/** What cases are judged by at present. */
+async function rulesNow(deps: Pick<Deps, 'judge'>): Promise<Rules> {
+  const [settings, judge] = await Promise.all([readSettings(), deps.judge()]);
+  return rulesOf(settings, judge);
 }
 
 type Some<N extends keyof Handlers> = Pick<Handlers, N>;
@@ -87,15 +94,15 @@ function factHandlers(
   | 'post.letBe'
 > {
   const { db } = deps;
-  const rules = async () => rulesOf(await readSettings(), deps);
+  const rules = () => rulesNow(deps);
   return {
     async 'comments.seen'(p, from) {
       const site = siteOf(from);
-      const settings = await readSettings();
+      const [settings, judge] = await Promise.all([readSettings(), deps.judge()]);
       const brand = settings.brands.find(({ id }) => id === p.brandId);
       if (!brand || identitiesOn(brand, site).length === 0 || p.page.site !== site)
         throw refused('comments.seen');
-      const changed = await records.recordSighting(db, { ...p, site }, rulesOf(settings, deps), deps.now());
+      const changed = await records.recordSighting(db, { ...p, site }, rulesOf(settings, judge), deps.now());
       await refresh(changed);
       return { accepted: p.comments.length };
     },
@@ -167,7 +174,7 @@ function viewHandlers(
     async 'deadline.view'(p) {
       const { case: of } = await caseOrRefusal(deps, p.caseId);
       const message = await deps.db.comments.get(explained(of)?.target.commentId ?? of.lastMessageId);
-      return message ? explainCase(of, message, judgingBy(rulesOf(await readSettings(), deps))) : [];
+      return message ? explainCase(of, message, judgingBy(await rulesNow(deps))) : [];
     },
     async 'offer.words'() {
       const { t } = await deps.words();
@@ -201,7 +208,7 @@ function noticeActions(deps: Deps, refresh: Refresh): NoticeActions {
       if (first) await deps.host.openTab((await caseOrRefusal(deps, first)).comment.url);
     }),
     snooze: once(async (cases, id) => {
-      const rules = rulesOf(await readSettings(), deps);
+      const rules = await rulesNow(deps);
       const at = deps.now();
       // Named after the notice, so that a second press decides nothing new.
       for (const caseId of cases)
@@ -257,7 +264,7 @@ function brandHandlers(
 ): Some<'brand.offered' | 'brand.recognised' | 'brand.add' | 'brand.remove' | 'overDraft.set'> {
   /** Who became or is no longer one of the brand's own: their threads are judged by the brands that are there now. */
   async function judgeAuthors(authors: readonly Identity[]): Promise<void> {
-    const rules = rulesOf(await readSettings(), deps);
+    const rules = await rulesNow(deps);
     for (const author of authors)
       await records.rederiveAuthor(deps.db, identityKey(author), rules, deps.now());
     await refresh(true);
@@ -307,7 +314,7 @@ function policyHandlers(
   changeSettings: ChangeSettings,
 ): Some<'policy.save' | 'policy.remove'> {
   async function judgeOpen(): Promise<void> {
-    await judgeAgain(deps.db, 'open', rulesOf(await readSettings(), deps), deps.now());
+    await judgeAgain(deps.db, 'open', await rulesNow(deps), deps.now());
     await refresh(true);
   }
   return {
@@ -363,10 +370,11 @@ function dataHandlers(
       });
       const ours = await readSettings();
       const both = merged(ours);
-      const taken = await mergeBackup(deps.db, backup, rulesOf(both, deps), deps.now());
+      const rules = rulesOf(both, await deps.judge());
+      const taken = await mergeBackup(deps.db, backup, rules, deps.now());
       // Policies that count for waits of the past may have come with it.
       const policies = both.policies.filter((policy, i) => !isSame(policy, ours.policies[i])).length;
-      if (policies > 0) await judgeAgain(deps.db, 'all', rulesOf(both, deps), deps.now());
+      if (policies > 0) await judgeAgain(deps.db, 'all', rules, deps.now());
       await changeSettings((settings) => ({ settings: merged(settings), value: undefined }));
       await refresh(true);
       const brands = both.brands.filter((brand, i) => !sameBrand(brand, ours.brands[i])).length;

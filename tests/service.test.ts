@@ -9,6 +9,7 @@ import { tell } from '../lib/data/news.ts';
 import { type Handlers, type In, Refusal, type Sender, type Sighting } from '../lib/messages.ts';
 import { isHolding } from '../lib/reply/holding.ts';
 import { promisesIn } from '../lib/reply/promises.ts';
+import type { Draft } from '../lib/reply/etiquette/finding.ts';
 import type { ReplyRequest } from '../lib/reply/suggest.ts';
 import { answer } from '../lib/serve.ts';
 import type { Deps, Host } from '../lib/service/deps.ts';
@@ -32,15 +33,18 @@ const deps = (): Deps => ({
   now: () => clock,
   zone: () => 'Europe/Warsaw',
   randomId: () => 'random',
-  triage: rules.triage,
-  isHolding,
-  promisesIn,
-  termsOf: () => null,
-  termsToAsk: () => [],
-  incidentsOf: () => [],
-  suggest: ({ author, brand: name }) => [
-    { id: 's', text: `Dear ${author}, yours ${name}`, lang: 'en', source: 'starter', reasons: [] },
-  ],
+  judge: async () => ({
+    triage: rules.triage,
+    isHolding,
+    promisesIn,
+    termsOf: () => null,
+    termsToAsk: () => [],
+    checkDraft: () => ({ findings: [], length: { used: 0, most: 280, over: false }, thread: [] }),
+    incidentsOf: () => [],
+    suggest: ({ author, brand: name }) => [
+      { id: 's', text: `Dear ${author}, yours ${name}`, lang: 'en', source: 'starter', reasons: [] },
+    ],
+  }),
   words: async () => wordsFor('en'),
   host,
   hasButtons: true,
@@ -793,12 +797,15 @@ describe('the team’s own replies and past answers', () => {
     const terms = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
     service = createService({
       ...deps(),
-      termsOf: (text) => ({ lang: 'en', terms: terms(text) }),
-      termsToAsk: (counts) => Object.keys(counts).filter((term) => (counts[term] ?? 0) > 0),
-      suggest(request) {
-        asked.push(request);
-        return [];
-      },
+      judge: async () => ({
+        ...(await deps().judge()),
+        termsOf: (text) => ({ lang: 'en', terms: terms(text) }),
+        termsToAsk: (counts) => Object.keys(counts).filter((term) => (counts[term] ?? 0) > 0),
+        suggest(request) {
+          asked.push(request);
+          return [];
+        },
+      }),
     });
     await addShop();
     await ask('template.save', { template });
@@ -830,7 +837,7 @@ describe('a reply that is being written', () => {
 
   it('is stopped by an answer that came after it was begun, and told of one from before', async () => {
     await see([seen(10, 'anna_k')]);
-    expect(await check('Dear Anna', clock)).toEqual({ answer: null, elsewhere: false });
+    expect(await check('Dear Anna', clock)).toMatchObject({ answer: null, elsewhere: false, author: 'anna_k' });
     const begun = clock;
     clock = minutes(23);
     await see([answer]);
@@ -867,8 +874,32 @@ describe('a reply that is being written', () => {
     expect(both.filter(({ elsewhere }) => elsewhere)).toHaveLength(1);
   });
 
+  it('is looked at by its words, against the message and what was said last', async () => {
+    const asked: Draft[] = [];
+    const finding = { rule: 'anger', severity: 'serious', start: 0, end: 4, message: 'etiquette.anger' } as const;
+    service = createService({
+      ...deps(),
+      judge: async () => ({
+        ...(await deps().judge()),
+        checkDraft(draft) {
+          asked.push(draft);
+          return { findings: [finding], length: { used: 9, most: 280, over: false }, thread: [] };
+        },
+      }),
+    });
+    await see([seen(10, 'anna_k'), seen(11, 'sunny_shop', { text: 'Come in!' })]);
+    expect((await check('Dear Anna', clock)).checked?.findings).toEqual([finding]);
+    expect((await check(' ', clock)).checked).toBeNull();
+    expect(asked).toEqual([
+      expect.objectContaining({ text: 'Dear Anna', site: 'x', author: 'anna_k', history: ['Come in!'] }),
+    ]);
+    // Of what is proposed only the team's own may give something to mind.
+    const [proposed] = await ask('suggestions.view', { caseId: 'x:10~x:anna_k' });
+    expect(proposed).toBeUndefined();
+  });
+
   it('to somebody who was not stored yet is stopped by nothing', async () => {
-    expect(await check('Dear Anna', clock)).toEqual({ answer: null, elsewhere: false });
+    expect(await check('Dear Anna', clock)).toMatchObject({ answer: null, elsewhere: false, author: null });
   });
 
   it('has its way with a draft remembered', async () => {

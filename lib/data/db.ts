@@ -2,6 +2,7 @@ import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Covered } from '../core/coverage.ts';
 import type { IncidentFact } from '../core/incident.ts';
 import type { Template } from '../core/template.ts';
+import type { Told } from '../core/told.ts';
 import type {
   BrandId,
   CaseId,
@@ -68,6 +69,8 @@ export interface NoticeRow {
   at: number;
   caseIds: CaseId[];
   shown: boolean;
+  /** Of each case: when it was taken as told for this notice, epoch ms, and what was told of it before. */
+  before?: Record<CaseId, { at: number; told: Told | null }>;
 }
 
 /** A decision with the thread its case id names. */

@@ -914,11 +914,11 @@ describe('the person’s own draft', () => {
   const tell = (next: OwnDraft | null) => act(async () => tellDraft(next));
 
   it('is looked at when it changes and when the bell rings, and given back at its end', async () => {
-    let view: DraftView = { answer: null, elsewhere: false };
+    let view: DraftView = { answer: null, elsewhere: false, author: 'Anna', checked: null };
     const { named } = await show({ 'queue.view': queue('queue'), 'draft.check': () => view });
     await tell(draft);
     expect(own()).toBeNull();
-    view = { answer: { comment: answer, isNew: true }, elsewhere: false };
+    view = { ...view, answer: { comment: answer, isNew: true } };
     await act(async () => ring());
     expect(own()?.textContent).toContain('your brand has answered');
     expect(own()?.textContent).toContain('It is on its way.');
