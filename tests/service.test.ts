@@ -7,9 +7,9 @@ import type { CareDb } from '../lib/data/db.ts';
 import { advance } from '../lib/data/derive.ts';
 import { tell } from '../lib/data/news.ts';
 import { type Handlers, type In, Refusal, type Sender, type Sighting } from '../lib/messages.ts';
+import type { Draft } from '../lib/reply/etiquette/finding.ts';
 import { isHolding } from '../lib/reply/holding.ts';
 import { promisesIn } from '../lib/reply/promises.ts';
-import type { Draft } from '../lib/reply/etiquette/finding.ts';
 import type { ReplyRequest } from '../lib/reply/suggest.ts';
 import { answer } from '../lib/serve.ts';
 import type { Deps, Host } from '../lib/service/deps.ts';
@@ -837,7 +837,11 @@ describe('a reply that is being written', () => {
 
   it('is stopped by an answer that came after it was begun, and told of one from before', async () => {
     await see([seen(10, 'anna_k')]);
-    expect(await check('Dear Anna', clock)).toMatchObject({ answer: null, elsewhere: false, author: 'anna_k' });
+    expect(await check('Dear Anna', clock)).toMatchObject({
+      answer: null,
+      elsewhere: false,
+      author: 'anna k',
+    });
     const begun = clock;
     clock = minutes(23);
     await see([answer]);
@@ -876,7 +880,13 @@ describe('a reply that is being written', () => {
 
   it('is looked at by its words, against the message and what was said last', async () => {
     const asked: Draft[] = [];
-    const finding = { rule: 'anger', severity: 'serious', start: 0, end: 4, message: 'etiquette.anger' } as const;
+    const finding = {
+      rule: 'anger',
+      severity: 'serious',
+      start: 0,
+      end: 4,
+      message: 'etiquette.anger',
+    } as const;
     service = createService({
       ...deps(),
       judge: async () => ({
@@ -891,7 +901,7 @@ describe('a reply that is being written', () => {
     expect((await check('Dear Anna', clock)).checked?.findings).toEqual([finding]);
     expect((await check(' ', clock)).checked).toBeNull();
     expect(asked).toEqual([
-      expect.objectContaining({ text: 'Dear Anna', site: 'x', author: 'anna_k', history: ['Come in!'] }),
+      expect.objectContaining({ text: 'Dear Anna', site: 'x', author: 'anna k', history: ['Come in!'] }),
     ]);
     // Of what is proposed only the team's own may give something to mind.
     const [proposed] = await ask('suggestions.view', { caseId: 'x:10~x:anna_k' });

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Suggestion } from '../../lib/reply/suggest.ts';
 import { situationName } from '../situation-name.ts';
 import { useWords } from '../words-context.ts';
+import { Findings } from './Findings.tsx';
 import type { ReplyFlow } from './use-reply.ts';
 
 /** The proposed replies; the chosen one is shown whole. */
@@ -29,6 +30,7 @@ export function SuggestionList({ reply }: { reply: ReplyFlow }) {
           </label>
         );
       })}
+      {reply.chosen?.findings && <Findings text={reply.chosen.text} findings={reply.chosen.findings} />}
     </fieldset>
   );
 }
