@@ -2,6 +2,7 @@ import type { PastReply } from '../core/past-reply.ts';
 import type { BrandId, ReplyLanguage } from '../core/types.ts';
 import { languageOf } from '../triage/language.ts';
 import { joinedTokens } from './clauses.ts';
+import { checkDraft, type Finding } from './etiquette.ts';
 import { fold } from './fold.ts';
 import { isHolding } from './holding.ts';
 import { edgesOf } from './issue/edges.ts';
@@ -157,8 +158,14 @@ export function adapted(past: PastReply, talk: Talk): string | null {
   if (timesIn(tokens, lang).length > 0 || isHolding(body, lang)) return null;
   if (promisesIn(body, lang, 0, 'UTC').length > 0 || languageOf(body, null) !== lang) return null;
   const text = greeted(hello, body.charAt(0).toUpperCase() + body.slice(1));
+  const { comment, author, site } = request;
+  if (checkDraft({ text, lang, site, comment, author, category: past.category }).some(isGrave)) return null;
   if (lengthOn(request.site, text).over || nearest(text, talk.recent) >= alike) return null;
   return text;
+}
+
+function isGrave({ severity }: Finding): boolean {
+  return severity !== 'hint';
 }
 
 /** The text less links to the brand's own hosts; null where another stands in it. */

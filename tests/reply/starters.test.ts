@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkDraft } from '../../lib/reply/etiquette.ts';
 import { isHolding } from '../../lib/reply/holding.ts';
 import { promisesIn } from '../../lib/reply/promises.ts';
 import { alike, similarity, trigramsOf } from '../../lib/reply/similarity.ts';
@@ -110,6 +111,17 @@ test('puts nobody off and promises nothing: inserted and posted it stops the clo
   const judged = texts.filter((text, i) => text.length < 160 || i % 4 === 0);
   expect(judged.filter((text) => isHolding(text, null))).toEqual([]);
   expect(judged.filter((text) => promisesIn(text, null, 0, 'UTC').length > 0)).toEqual([]);
+});
+
+test('passes the guard without a remark', () => {
+  const remarks = all
+    .filter((_, i) => i % 5 === 0)
+    .flatMap(({ text, lang, site, category, author, issue }) => {
+      const comment = issue ?? undefined;
+      const draft = { text, lang, site, category, author, ...(comment && { comment }) };
+      return checkDraft(draft).map(({ rule, start, end }) => `${lang} ${rule}: ${text.slice(start, end)}`);
+    });
+  expect([...new Set(remarks)]).toEqual([]);
 });
 
 describe('what never leaves', () => {

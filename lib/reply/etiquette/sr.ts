@@ -52,7 +52,7 @@ export const sr: EtiquetteLists = {
   register: {
     formal: 'vi,vas,vama,vam,vaš,vaša,vaše,vašu,vašeg,vašem,vašoj,vašim,vaših,vaši',
     informal:
-      'tebe,tebi,tobom,tvoj,tvoja,tvoje,tvoju,tvog,tvom,tvojoj,tvojim,tvojih,možeš,imaš,želiš,hoćeš,znaš,vidiš,misliš,trebaš,ti si,da li si,javi nam,javi se,pošalji,pogledaj,napiši,piši,proveri,provjeri,probaj,izvini,reci,kaži,sačekaj,klikni,izaberi,dobićeš,bićeš',
+      'tebe,tebi,tobom,tvoj,tvoja,tvoje,tvoju,tvog,tvom,tvojoj,tvojim,tvojih,možeš,imaš,želiš,hoćeš,znaš,vidiš,misliš,trebaš,ti si,da li si,javi nam,javi se,pošalji,pogledaj,napiši,piši,proveri,provjeri,probaj,izvini,reci mi,reci nam,kaži,sačekaj,klikni,izaberi,dobićeš,bićeš',
     you: 'molimo',
   },
   label: {
