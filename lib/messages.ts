@@ -5,6 +5,7 @@ import type { CoverageSum } from './core/coverage.ts';
 import type { ExplainLine } from './core/explain.ts';
 import type { Incident, IncidentFact } from './core/incident.ts';
 import type { Policy, Terms } from './core/policy.ts';
+import type { Template, WrittenTemplate } from './core/template.ts';
 import type {
   Brand,
   BrandId,
@@ -27,6 +28,7 @@ import type {
   StoredComment,
   Trust,
 } from './core/types.ts';
+import type { Finding, Length } from './reply/etiquette/finding.ts';
 import type { Suggestion } from './reply/suggest.ts';
 import type { OverDraft } from './settings.ts';
 
@@ -103,12 +105,28 @@ export interface QueueView {
   hidden?: HiddenCount;
 }
 
+/** A text as the etiquette guard sees it. */
+export interface CheckedText {
+  /** The gravest first. */
+  findings: Finding[];
+  length: Length;
+  /** The posts it would take where it is too long for one; else empty. */
+  thread: string[];
+}
+
+/** A proposed reply with what there is to mind about it: with a template of the team's that may be something. */
+export type SuggestionView = Suggestion & { findings?: Finding[] };
+
 /** What to mind about a reply that is being written. */
 export interface DraftView {
   /** The brand's last answer to this customer, who is owed none since; `isNew`: it came after the reply was begun. */
   answer: { comment: StoredComment; isNew: boolean } | null;
   /** Another open tab of this browser holds a reply to the same case. */
   elsewhere: boolean;
+  /** Who is answered; null: nobody that is known. */
+  author: string | null;
+  /** Null: there are no words yet. */
+  checked: CheckedText | null;
 }
 
 /** A report as the list of an incident shows it. */
@@ -207,6 +225,7 @@ export interface ImportReport {
   brands: number;
   /** Policies that came or changed. */
   policies: number;
+  templates: number;
 }
 
 /** Everything that crosses a context. Past tense: a fact from a page. A thing: a request for it. */
@@ -233,7 +252,7 @@ export interface Protocol {
   /** A person's decision about an incident; the same one twice is one. */
   'incident.decide'(p: IncidentFact): void;
   'thread.view'(p: { threadId: CommentId }): StoredComment[];
-  'suggestions.view'(p: { caseId: CaseId }): Suggestion[];
+  'suggestions.view'(p: { caseId: CaseId }): SuggestionView[];
   /** What leads to the deadline of a case, or led to that of its last answer; empty: nothing is or was owed. */
   'deadline.view'(p: { caseId: CaseId }): ExplainLine[];
   'case.decide'(p: { id: string; caseId: CaseId; decision: Decision; at: number }): void;
@@ -266,6 +285,11 @@ export interface Protocol {
   }): Policy;
   /** Withdraws a policy from now on; it stays in the list for the past, its last version without terms. */
   'policy.remove'(p: { id: string }): void;
+  /** The team's own replies, by name. */
+  'templates.view'(p: Record<never, never>): Template[];
+  /** Keeps a reply of the team's; without `id` as a new one. */
+  'template.save'(p: { id?: string; template: WrittenTemplate }): Template;
+  'template.remove'(p: { id: string }): void;
   'summary.view'(p: Record<never, never>): SummaryView;
   'case.open'(p: { caseId: CaseId }): void;
   /** Opens one of the posts of `rounds.view` in a new tab, or the page where it was seen. */
@@ -310,6 +334,9 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'brand.remove': ['ui'],
   'policy.save': ['ui'],
   'policy.remove': ['ui'],
+  'templates.view': ['ui'],
+  'template.save': ['ui'],
+  'template.remove': ['ui'],
   'summary.view': ['ui'],
   'case.open': ['ui'],
   'post.open': ['page', 'ui'],

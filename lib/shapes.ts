@@ -11,6 +11,7 @@ import {
   siteShape as site,
 } from './core/fact-shapes.ts';
 import { policyScopeShape, termsShape } from './core/policy-shape.ts';
+import { writtenTemplateShape } from './core/template-shape.ts';
 import type { Health, PostSeen, SeenComment, SiteId } from './core/types.ts';
 import type { In, MessageName } from './messages.ts';
 
@@ -197,6 +198,9 @@ const payloads = {
     from: v.optional(instant),
   }),
   'policy.remove': v.object({ id: line }),
+  'templates.view': nothing,
+  'template.save': v.object({ id: v.optional(line), template: writtenTemplateShape }),
+  'template.remove': v.object({ id: line }),
   'summary.view': nothing,
   'case.open': v.object({ caseId }),
   'post.open': v.object({ postId: line }),

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { StoredComment } from '../../lib/core/types.ts';
-import type { CaseView } from '../../lib/messages.ts';
-import type { Suggestion } from '../../lib/reply/suggest.ts';
+import type { CaseView, SuggestionView } from '../../lib/messages.ts';
 import type { Actor, InsertMode, InsertOutcome } from './page-port.ts';
 import { useTools } from './tools.ts';
 import { useSuggestions } from './use-suggestions.ts';
@@ -19,8 +18,8 @@ export type ReplyState =
   | Exclude<InsertOutcome, { kind: 'answered' }>;
 
 export interface ReplyFlow {
-  suggestions: readonly Suggestion[] | null;
-  chosen: Suggestion | null;
+  suggestions: readonly SuggestionView[] | null;
+  chosen: SuggestionView | null;
   state: ReplyState;
   choose(id: string): void;
   /** Inserts the chosen suggestion, or that at `place` (from 0). */
@@ -57,7 +56,7 @@ export function useReply(
   const chosen = suggestions?.find((each) => each.id === chosenId) ?? suggestions?.[0] ?? null;
 
   /** Null where they could not be had; the card then says why. */
-  const ask = useCallback(async (): Promise<readonly Suggestion[] | null> => {
+  const ask = useCallback(async (): Promise<readonly SuggestionView[] | null> => {
     const outcome = await load();
     if (outcome.ok) return outcome.value;
     setState({ kind: 'problem', problem: outcome.problem });
@@ -68,7 +67,7 @@ export function useReply(
   }, [wanted, suggestions, ask]);
 
   /** The reply to use; null, with the reason on the card, where there is none. */
-  async function ready(place?: number): Promise<Suggestion | null> {
+  async function ready(place?: number): Promise<SuggestionView | null> {
     const isKnown = place === undefined && chosen;
     const reply = isKnown ? chosen : ((suggestions ?? (await ask()))?.[place ?? 0] ?? null);
     if (reply) setChosenId(reply.id);

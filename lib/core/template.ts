@@ -16,6 +16,9 @@ export interface Template {
   updatedAt: number;
 }
 
+/** What a person writes of it. */
+export type WrittenTemplate = Omit<Template, 'id' | 'updatedAt'>;
+
 /** In UTF-16 units, of one variant. */
 export const longestVariant = 20_000;
 export const mostVariants = 50;

@@ -12,6 +12,7 @@ import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx
 import type { ExplainLine } from '../../lib/core/explain.ts';
 import type { Outcome, StoredComment } from '../../lib/core/types.ts';
 import type { CaseView, DraftView, QueueView, send } from '../../lib/messages.ts';
+import type { Finding } from '../../lib/reply/etiquette/finding.ts';
 import { wordsFor } from '../../lib/words.ts';
 import {
   brand,
@@ -914,11 +915,11 @@ describe('the person’s own draft', () => {
   const tell = (next: OwnDraft | null) => act(async () => tellDraft(next));
 
   it('is looked at when it changes and when the bell rings, and given back at its end', async () => {
-    let view: DraftView = { answer: null, elsewhere: false };
+    let view: DraftView = { answer: null, elsewhere: false, author: 'Anna', checked: null };
     const { named } = await show({ 'queue.view': queue('queue'), 'draft.check': () => view });
     await tell(draft);
     expect(own()).toBeNull();
-    view = { answer: { comment: answer, isNew: true }, elsewhere: false };
+    view = { ...view, answer: { comment: answer, isNew: true } };
     await act(async () => ring());
     expect(own()?.textContent).toContain('your brand has answered');
     expect(own()?.textContent).toContain('It is on its way.');
@@ -928,8 +929,48 @@ describe('the person’s own draft', () => {
     expect(named('draft.check').at(-1)).toMatchObject({ commentId: draft.commentId, text: '' });
   });
 
+  it('shows what there is to mind, where, and mends it with one click', async () => {
+    const finding: Finding = {
+      rule: 'shouting',
+      severity: 'warn',
+      start: 5,
+      end: 9,
+      message: 'etiquette.capitals',
+      fix: { start: 5, end: 9, text: 'Anna', label: 'etiquette.fix.small' },
+    };
+    const checked = { findings: [finding], length: { used: 14, most: 280, over: false }, thread: [] };
+    const view = { answer: null, elsewhere: false, author: 'Anna Lipa', checked };
+    page.rewrite.mockClear();
+    await show({ 'queue.view': queue('queue'), 'draft.check': view });
+    const text = 'Dear ANNA, hi!';
+    await tell({ ...draft, text });
+    expect(own()?.textContent).toContain('14 of 280');
+    expect(own()?.querySelector('q')?.textContent).toBe('ANNA');
+    await press(screen.getByRole('button', { name: 'Write it in small letters' }));
+    expect(page.rewrite).toHaveBeenCalledExactlyOnceWith({ ...draft, text }, 'Dear Anna, hi!');
+    page.rewrite.mockResolvedValueOnce(false);
+    await press(screen.getByRole('button', { name: 'Write it in small letters' }));
+    expect(own()?.textContent).toContain('has changed meanwhile');
+  });
+
+  it('that is too long for a post can be parted', async () => {
+    const checked = { findings: [], length: { used: 300, most: 280, over: true }, thread: ['One.', 'Two.'] };
+    const view = { answer: null, elsewhere: false, author: 'Anna Lipa', checked };
+    page.rewrite.mockClear();
+    await show({ 'queue.view': queue('queue'), 'draft.check': view });
+    await tell(draft);
+    await press(screen.getByRole('button', { name: 'Put the first post in' }));
+    expect(page.rewrite).toHaveBeenCalledExactlyOnceWith(draft, 'One.');
+    expect(screen.getByText('Two.')).toBeTruthy();
+  });
+
   it('to somebody who has an answer already, or is written to in another tab, is said to be so', async () => {
-    const view = { answer: { comment: answer, isNew: false }, elsewhere: true };
+    const view = {
+      answer: { comment: answer, isNew: false },
+      elsewhere: true,
+      author: 'Anna',
+      checked: null,
+    };
     await show({ 'queue.view': queue('queue'), 'draft.check': view });
     await tell({ ...draft, text: '' });
     expect(own()?.textContent).toContain('has an answer already');

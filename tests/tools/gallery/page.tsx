@@ -45,6 +45,19 @@ const answers: Partial<Record<Parameters<typeof send>[0], unknown>> = {
   'incidents.view': at('scene', '') === 'incidents' ? incidents : { items: [], open: 0 },
   'thread.view': at('scene', '').startsWith('changed') ? changedThread() : threadOf(),
   'suggestions.view': suggestions,
+  'templates.view': [
+    {
+      id: 't1',
+      name: 'Parcel is late',
+      brandId: null,
+      site: null,
+      category: 'complaint',
+      situation: 'delivery',
+      lang: 'en',
+      variants: ['{greeting} we are sorry about {issue}. On which day was it to come?'],
+      updatedAt: 0,
+    },
+  ],
   'summary.view': at('scene', '') === 'first' ? { ...summary, brands: [] } : summary,
   'brand.add': brand,
   'case.decide': undefined,
@@ -123,6 +136,11 @@ function show(root: HTMLElement): void {
       permission={{ has: async () => true, ask: async () => true, giveBack: async () => true }}
       download={() => undefined}
       zone="Europe/Warsaw"
+      templates={{
+        faultsOf: () => [],
+        preview: () => 'Dzień dobry, Pani Anno! Dziękujemy za wiadomość.',
+        situations: { complaint: ['delivery', 'defect', 'general'] },
+      }}
       holidays={{
         until: 2031,
         countries: async () => [{ code: 'PL', name: 'Polska' }],
