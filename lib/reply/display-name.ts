@@ -41,13 +41,13 @@ export function nameWords(displayName: string): string[] {
   return words.map((word) => (word === word.toLowerCase() ? capital(word) : word));
 }
 
-/** "Martin, Anna" is Anna; "Anna Schmidt, MBA" too; of "Anna, Berlin" and of more commas one cannot be sure. */
+/** "Schmidt, Anna" is Anna, "Anna Schmidt, MBA" too; of "Anna, Berlin", "Martin, Anna" and of more commas one cannot be sure. */
 function inOrder([before = [], after = [], ...others]: readonly string[][]): string[] {
   if (after.length === 0 && others.length === 0) return before;
   if (others.length > 0) return [];
   const isFirst = isAnyName(after[0] ?? '');
   if (before.length > 1) return isFirst ? [] : before;
-  return isFirst ? [...after] : [];
+  return isFirst && !isAnyName(before[0] ?? '') ? [...after] : [];
 }
 
 function isAnyName(word: string): boolean {

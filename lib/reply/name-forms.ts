@@ -43,11 +43,20 @@ export function westernForm(words: readonly string[], lang: 'en' | 'de' | 'other
 }
 
 /** First names that are common words too: alone or before a surname they are names ("Слава Петров", not "Слава труду"). */
-const russianWords = /^(Вера|Надежда|Любовь|Слава|Лев|Роман|Света|Лилия|Майя|Виктория|Рома|Мила|Ева)$/u;
+const russianWords = /^(Вера|Надежда|Любовь|Слава|Лев|Роман|Света|Лилия|Майя|Виктория)$/u;
 const russianSurname =
   /(ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|ко|ук|юк|як|ич|вна|чна|ян|швили|дзе|ых|их|^\p{L}\.?)$/u;
 const boys =
   /^(Илья|Никита|Данила|Саша|Паша|Миша|Дима|Сер[её]жа|Коля|Вова|Ваня|Костя|Женя|Л[её]ша|Ал[её]ша|Петя|Рома|Слава|Толя|Юра|Гриша|Даня|Митя|Т[её]ма|Федя|Яша)$/u;
+
+const patronymicOf = {
+  woman: /(овна|евна|ична)$/u,
+  man: /(ович|евич|ьич|мич)$/u,
+};
+
+function isRussianOrHyphened(word: string): boolean {
+  return word.split('-').every(isRussianName);
+}
 
 function isRussianWoman(name: string): boolean {
   return name === 'Любовь' || (/[ая]$/u.test(name) && !boys.test(name));
@@ -56,22 +65,23 @@ function isRussianWoman(name: string): boolean {
 /** With the patronymic where it is given and certain: "Анна Сергеевна", "Иван Петрович Сидоров". */
 export function russianForm(words: readonly string[]): string | null {
   if (isLatinOrHyphened(words[0] ?? '')) return westernForm(words, 'other');
-  const name = firstOf(words, isRussianName);
+  const name = firstOf(words, isRussianOrHyphened);
   if (!name) return null;
   const [, second = ''] = words;
+  const next = words[words.indexOf(name) + 1] ?? '';
   const others = words.filter((word) => word !== name);
   if (russianWords.test(name) && others.length > 0) {
-    if (!others.every((word) => russianSurname.test(word))) return null;
+    const isFull = others.length === 2 && patronymicOf[isRussianWoman(name) ? 'woman' : 'man'].test(next);
+    if (!isFull && !others.every((word) => russianSurname.test(word))) return null;
     // "Русская Вера": an adjective as likely as a surname.
     if (name !== words[0] && /[сц]к(ий|ая)$/u.test(words[0] ?? '')) return null;
   }
   // "Герман Анна", "Давид Роман": which of the two is the surname?
   if (words.length === 2 && name === words[0] && isRussianName(second) && !isRussianWoman(name)) return null;
-  const next = words[words.indexOf(name) + 1] ?? '';
   // "-ович" alone after the name may be a surname ("Роман Абрамович"); among three words it is a patronymic.
   const patronymic = isRussianWoman(name)
-    ? /(овна|евна|ична)$/u.test(next)
-    : words.length === 3 && /(ович|евич|ьич|мич)$/u.test(next);
+    ? patronymicOf.woman.test(next)
+    : words.length === 3 && patronymicOf.man.test(next);
   return patronymic ? `${name} ${next}` : name;
 }
 

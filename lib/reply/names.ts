@@ -37,7 +37,7 @@ const western =
   'Tamara Tanja Tara Ted Teresa Terence Terry Theodor Theresa Thomas Thorsten Tilman Tim Timo Timothy Tina Tobias Todd Tom ' +
   'Tony Torsten Tracey Tracy Trevor Tristan Udo Ulf Ulrich Ulrike Ursula Ute Uwe Valerie Vanessa Vera Verena Veronica ' +
   'Veronika Victor Victoria Viktor Viktoria Vincent Virginia Volker Walter Waltraud Wendy Werner Wilfried Wilhelm William ' +
-  'Winfried Wolfgang Xenia Yvonne Zachary Zoe ' +
+  'Winfried Wolfgang Xaver Xenia Yvonne Zachary Zoe ' +
   'Achim Adam Andreas Anke Ann Annie Annika Ansgar Armin Aylin Billy Beate Bill Bobby Bob Boris Britta Bruce Burkhard Carola Christoph Carolyn Cathy Chloë Christel Clemens Conny Corinna Courtney Danny Deniz Detlev Edgar Edeltraud Egon Elfriede Emil Emine Enrico Erik Erwin ' +
   'Evan Eveline Ewald Fatma Ferdinand Finn Frauke Friederike Frida Gabi Gaby Gerda Gerlinde Gero Gesine Gina Giovanni Gloria Gustav Gwen Hanna Hasan Heidrun Heinke Henning Henriette Hiltrud Ida Ilona Imke ' +
   'Inga Inge Inka Irmgard Isa Iwona Jan Jannik Jimmy Joana Jodie Joerg Johnny Josephin Josie Juergen Juliana Jule Kai Karoline Katharine Kayla Lennart Leonhard Levi Liliana ' +

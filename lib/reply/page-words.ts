@@ -23,7 +23,7 @@ const english =
   'consulting cosmetics crafts creations customer dance deals decor dental design designs diner electrical events fashion fc fitness florist flowers foundation fundraiser furniture gallery gamer gaming gifts gym ' +
   'handmade homes insurance interiors jewellery jewelry kitchen landscaping library magazine makeup massage memes motors museum nails orchestra painting pets photo photos photographer pizza plumbing podcast ' +
   'pottery productions quilts quotes realestate realtor realty recipes records removals rescue roofing school services shoes skincare society solutions spa sports studios support tattoo tattoos taxi theatre theater tours ' +
-  'toys travel travels tutoring university vegan videos vintage vlog vlogs weddings wellness winery workshop airport alert bank beach bot choir city college council county daily festival gardens high hospital institute life mall ministries ministry network nursery online parody press primary resort tribute world';
+  'toys travel travels tutoring university vegan videos vintage vlog vlogs weddings wellness winery workshop airport alert bank beach bot choir city college council county daily festival garden gardens grill high hospital institute life mall ministries ministry network nursery online parody press primary resort station tribute world';
 const russian =
   'агентство аптека аренда ателье барбершоп блог бровист бухгалтер букеты бутик визажист врач выпечка вяжет газета гостиница готовит дерматолог детский диетолог дизайн дизайнер доставка доктор журнал игрушки ип ' +
   'кафе клиент клиентка клиника кондитер косметика косметолог коуч кредит логопед маникюр массаж мастер мебель музей музыка недвижимость новости нотариус обувь одежда окна отель официальная официальный парикмахер ' +

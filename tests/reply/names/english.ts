@@ -278,9 +278,10 @@ export const englishNames: readonly (readonly [display: string, form: string | n
   ['𝓢𝓪𝓻𝓪𝓱', 'Sarah'],
   // Surname first.
   ['Winter, Sarah', 'Sarah'],
-  ['Martin, Emma', 'Emma'],
-  ['James, Lucy', 'Lucy'],
-  ['Thomas, Ruth', 'Ruth'],
+  ['Beckwith, Tom', 'Tom'],
+  ['Martin, Emma', null],
+  ['James, Lucy', null],
+  ['Thomas, Ruth', null],
   ['Winter Sarah', null],
   ['Martin Emma', null],
   ['James Julie', null],
@@ -348,6 +349,8 @@ export const englishNames: readonly (readonly [display: string, form: string | n
   ['Kate Yoga', null],
   ['Victoria Beach Resort', null],
   ['Tom Parody', null],
+  ['Roy Rogers Grill', null],
+  ['Victoria Station', null],
   // Handles, sayings, ornament.
   ['tom1985', null],
   ['Tom 85', null],
