@@ -111,7 +111,8 @@ for (const lang of Object.keys(files)) {
       sums.holding += isHolding(text, null) ? 1 : 0;
       sums.promise += promisesIn(text, null, 0, 'UTC').length > 0 ? 1 : 0;
       const author = authors[i % authors.length] ?? '';
-      const found = checkDraft({ text, lang: expected, site: 'x', comment, author, category });
+      const history = recent.slice(0, 50);
+      const found = checkDraft({ text, lang: expected, site: 'x', comment, author, category, history });
       sums.hints += found.filter(({ severity }) => severity === 'hint').length;
       sums.remarks += found.filter(({ severity }) => severity !== 'hint').length;
       const others = made.filter((_, other) => other !== at).map((other) => trigramsOf(other.text));

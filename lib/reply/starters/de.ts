@@ -68,7 +68,7 @@ export const de: Starters = {
         'Was war Ihr Anliegen in dem Gespräch, und was ist daraus geworden?',
         'An welcher Stelle ist das Gespräch gekippt?',
         'Was hat am meisten gefehlt: Zeit, Wissen oder ein freundliches Wort?',
-        'War das im Laden, unterwegs oder online, und zu welcher Tageszeit?',
+        'War das in einem Gespräch oder schriftlich, und zu welcher Tageszeit?',
       ],
       contract: [
         'Was ist strittig: die Laufzeit, der Preis oder die Kündigung?',
