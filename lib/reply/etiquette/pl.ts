@@ -31,6 +31,8 @@ export const pl: EtiquetteLists = {
       'dzień dobry,dobry wieczór,cześć,hej,witaj,witamy,witam,szanowny,szanowna,szanowni,drogi,droga,panie,pani,siema,dobry,halo',
     soon: 'wkrótce,niedługo,niebawem,w najbliższym czasie,jak najszybciej,najszybciej jak,możliwie szybko,tak szybko jak,niezwłocznie,w możliwie krótkim,w przyszłości,kiedyś,za jakiś czas,lada moment,za chwilę,zaraz,prędko,szybko,bez zbędnej zwłoki',
     vow: 'otrzyma pan,otrzyma pani,otrzymasz,dostanie pan,dostanie pani,dostaniesz,wyślemy,wyślę,zwrócimy,naprawimy,usuniemy,dostarczymy,skontaktujemy,skontaktuję,oddzwonimy,oddzwonię,odezwiemy,odezwę,damy znać,dam znać,rozwiążemy,załatwimy,poprawimy,zajmiemy,zostanie,zostaną,obiecujemy,obiecuję,zadzwonimy,odpowiemy,odpowiem,odpiszemy,odpiszę,przekażemy,będzie gotow*,będzie naprawion*,wymienimy,przygotujemy,prześlemy,uruchomimy,przywrócimy',
+    bound:
+      'wyślemy,zwrócimy,naprawimy,dostarczymy,wymienimy,oddzwonimy,zadzwonimy,przywrócimy,uruchomimy,otrzyma pan,otrzyma pani,dostanie pan,dostanie pani,otrzymasz,dostaniesz,zostanie zwrócon*,zostanie naprawion*,zostanie wysłan*,zostanie dostarczon*,zostanie wymienion*,będzie naprawion*,obiecujemy,obiecuję',
     answer:
       'tak,nie,owszem,można,może pan,może pani,możesz,mogą państwo,jest dostępn*,są dostępn*,niestety,nie ma,jest,są,mamy,dostępn*,ponieważ,gdyż,bo,z powodu,od,do,w godzinach,obecnie,aktualnie,wystarczy,należy,proszę,prosimy,znajdzie pan,znajdzie pani,znajdziesz,dokładnie,zgadza się,oczywiście,kosztuje,działa',
   },

@@ -32,6 +32,8 @@ export const sr: EtiquetteLists = {
       'zdravo,dobar dan,dobro jutro,dobro veče,dobra večer,ćao,pozdrav,hej,poštovani,poštovana,poštovan*,dragi,draga,cao,halo',
     soon: 'uskoro,ubrzo,brzo,što pre,što prije,u najkraćem roku,u najkraćem mogućem,u najskorije vreme,u najskorijem,čim budemo mogli,čim pre,čim prije,kad tad,jednog dana,za koji dan,za koji trenutak,svakog časa,svakog trenutka,u dogledno vreme,odmah čim,što je moguće pre,hitno',
     vow: 'dobićete,dobićeš,dobiti,javićemo,javićemo se,javiću,javit ćemo,poslaćemo,poslaću,poslat ćemo,vratićemo,vratićemo vam,rešićemo,riješit ćemo,popravićemo,zamenićemo,zamijenit ćemo,isporučićemo,pozvaćemo,nazvaćemo,nazvat ćemo,odgovorićemo,obavestićemo,kontaktiraćemo,biće,bit će,obećavamo,obećavam,pobrinućemo,uplatićemo,uključićemo,sredićemo,otklonićemo,poslat,stići će,stiže,stići,kolega će,kolege će,tehničar će,kurir će,završićemo',
+    bound:
+      'poslaćemo,poslat ćemo,vratićemo,popravićemo,zamenićemo,zamijenit ćemo,isporučićemo,pozvaćemo,nazvaćemo,nazvat ćemo,uplatićemo,otklonićemo,dobićete,biće popravljen*,biće poslat*,biće isporučen*,biće vraćen*,biće otklonjen*,biće zamenjen*,obećavamo,obećavam,stići će',
     answer:
       'da,ne,jeste,nije,nema,ima,imamo,možete,možeš,može,moguće,nije moguće,dostup*,nedostup*,nažalost,jer,zbog,zato,od,do,svakog,radnim,trenutno,potrebno je,dovoljno je,treba,pogledajte,proverite,provjerite,izaberite,odaberite,idite,kliknite,naravno,tačno,točno,upravo tako,košta,radi,radimo,nalazi,u prodaji,na stanju',
   },
@@ -52,7 +54,7 @@ export const sr: EtiquetteLists = {
   register: {
     formal: 'vi,vas,vama,vam,vaš,vaša,vaše,vašu,vašeg,vašem,vašoj,vašim,vaših,vaši',
     informal:
-      'tebe,tebi,tobom,tvoj,tvoja,tvoje,tvoju,tvog,tvom,tvojoj,tvojim,tvojih,možeš,imaš,želiš,hoćeš,znaš,vidiš,misliš,trebaš,ti si,da li si,javi nam,javi se,pošalji,pogledaj,napiši,piši,proveri,provjeri,probaj,izvini,reci,kaži,sačekaj,klikni,izaberi,dobićeš,bićeš',
+      'tebe,tebi,tobom,tvoj,tvoja,tvoje,tvoju,tvog,tvom,tvojoj,tvojim,tvojih,možeš,imaš,želiš,hoćeš,znaš,vidiš,misliš,trebaš,ti si,da li si,javi nam,javi se,pošalji,pogledaj,napiši,piši,proveri,provjeri,probaj,izvini,sačekaj,klikni,izaberi,dobićeš,bićeš',
     you: 'molimo',
   },
   label: {

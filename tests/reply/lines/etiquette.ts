@@ -722,6 +722,9 @@ export const etiquetteLines: Readonly<Record<Rule, { found: readonly Line[]; fin
     found: [
       ['en', 'The green lamp is sold out, but we will have it again soon.'],
       ['en', "The fuse was wrong. You'll get a new one as soon as possible."],
+      ['en', 'The fuse was wrong, so we will send you a new one.'],
+      ['de', 'Die Sicherung war falsch, wir erstatten Ihnen den Preis.'],
+      ['ru', 'Предохранитель был не тот, мы вернём деньги.'],
       ['de', 'Die Sicherung war falsch, wir schicken Ihnen demnächst eine neue.'],
       ['de', 'Die grüne Lampe ist ausverkauft, Sie erhalten sie in Kürze.'],
       ['pl', 'Bezpiecznik był zły, wkrótce wyślemy nowy.'],
@@ -735,6 +738,7 @@ export const etiquetteLines: Readonly<Record<Rule, { found: readonly Line[]; fin
     fine: [
       ['en', 'The green lamp is sold out, but we will have it again on Monday.'],
       ['en', 'Get well soon, and enjoy the light!'],
+      ['en', 'If the left switch is loose, we will send you a new one.'],
       ['de', 'Die Sicherung war falsch, wir schicken Ihnen bis Freitag eine neue.'],
       ['de', 'Bis bald in unserem Laden!'],
       ['pl', 'Bezpiecznik był zły, nowy wyślemy do piątku.'],
