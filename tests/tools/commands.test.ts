@@ -58,19 +58,54 @@ test('suggest answers with whole texts', () => {
       text: expect.stringMatching(/^Dzień dobry, Pani Anno! /),
       lang: 'pl',
       source: 'starter',
-      reasons: ['question', 'pl'],
+      reasons: ['question', '„gdzie jest moja lampa”', 'pl'],
     })),
   });
   expect(out[1]).toEqual({ id: 'b', suggestions: [] });
+});
+
+test('etiquette names what to change, where, and how', () => {
+  const { out, status } = run('etiquette', [
+    '{"id":"a","draft":"Hi Anna, as already said, call us!!!","lang":"en","comment":"My lamp is broken","site":"facebook"}',
+    '{"id":2,"draft":"Хвала вам, Ана! Уживајте у светлу.","lang":null,"history":[]}',
+    '{"id":3,"draft":"Hi Anna, https://lamps.example.com/a/very/long/way"}',
+  ]);
+  expect(status).toBe(0);
+  expect(out[0]).toEqual({
+    id: 'a',
+    findings: expect.arrayContaining([
+      {
+        rule: 'argues',
+        severity: 'warn',
+        start: 9,
+        end: 24,
+        message: expect.stringMatching(/^This contradicts/),
+      },
+      { rule: 'sends-away', severity: 'warn', start: 26, end: 33, message: expect.stringMatching(/phone/) },
+      {
+        rule: 'shouting',
+        severity: 'warn',
+        start: 33,
+        end: 36,
+        message: 'Several marks in a row sound loud.',
+        fix: { start: 33, end: 36, text: '!', label: 'One mark is enough' },
+      },
+    ]),
+    length: 36,
+  });
+  expect(out[1]).toEqual({ id: 2, findings: [], length: 34 });
+  expect(out[2]).toEqual({ id: 3, findings: [], length: 32 });
 });
 
 test.each([
   ['triage', 'not json', 'line 2: not JSON'],
   ['triage', '{"id":"b"}', 'line 2: text: '],
   ['suggest', '{"id":"b","comment":"a","author":"b","site":"y"}', 'line 2: site: '],
+  ['etiquette', '{"id":"b","draft":"a","history":"none"}', 'line 2: history: '],
+  ['etiquette', '{"id":"b"}', 'line 2: draft: '],
 ])('%s names the bad line %s and fails', (tool, line, message) => {
   const { out, stderr, status } = run(tool, [
-    '{"id":"a","text":"t","comment":"t","author":"t","site":"x"}',
+    '{"id":"a","text":"t","comment":"t","author":"t","draft":"t","site":"x"}',
     line,
   ]);
   expect(status).toBe(1);

@@ -4,7 +4,7 @@ import { lengthOn } from '../../lib/reply/length.ts';
 import { wordsFor } from '../../lib/words.ts';
 import { eachLine } from './jsonl.ts';
 
-// npm run etiquette < in.jsonl (design.md 7)
+// npm run etiquette < in.jsonl (design.md 7). Where no site is named, the length is that of X and the limit Facebook's.
 const input = v.object({
   id: v.union([v.string(), v.number()]),
   draft: v.string(),
@@ -12,7 +12,7 @@ const input = v.object({
   comment: v.nullish(v.string()),
   author: v.nullish(v.string()),
   history: v.nullish(v.array(v.string())),
-  site: v.optional(v.picklist(['facebook', 'x']), 'x'),
+  site: v.nullish(v.picklist(['facebook', 'x'])),
 });
 
 const { t } = wordsFor('en');
@@ -21,7 +21,7 @@ await eachLine(input, ({ id, draft, lang, comment, author, history, site }) => {
   const findings = checkDraft({
     text: draft,
     lang: lang ?? null,
-    site,
+    site: site ?? 'facebook',
     ...(comment && { comment }),
     ...(author && { author }),
     ...(history && { history }),
@@ -36,6 +36,6 @@ await eachLine(input, ({ id, draft, lang, comment, author, history, site }) => {
       message: t(message, values),
       ...(fix && { fix: { ...fix, label: t(fix.label) } }),
     })),
-    length: lengthOn(site, draft).used,
+    length: lengthOn(site ?? 'x', draft).used,
   };
 });

@@ -16,7 +16,7 @@ export interface Draft {
   onPage?: boolean;
   /** The brand's last replies, newest first; fifty are looked at. */
   history?: readonly string[];
-  /** IANA zone and epoch ms, to tell what "tomorrow" is; without them a time is taken as said. */
+  /** Where and when it is written: IANA zone, epoch ms. No rule needs them so far. */
   zone?: string;
   now?: number;
 }

@@ -8,8 +8,8 @@ export type Tone = 'argue' | 'blame' | 'anger' | 'sarcasm' | 'hollow' | 'routine
 
 /**
  * What a reply does. `sympathy`: says that the trouble is understood; `joy`: is glad of praise; `soon`: a time that is
- * none; `vow`: the brand says that it will act; `answer`: says yes or no or what can be done; `none`: a use of such words that does nothing of the
- * kind.
+ * none; `vow`: the brand says that it will act; `bound`: that it will do something a customer waits for; `answer`: says
+ * yes or no or what can be done; `none`: a use of such words that does nothing of the kind.
  */
 export type Deed =
   | 'apology'
@@ -19,6 +19,7 @@ export type Deed =
   | 'greeting'
   | 'soon'
   | 'vow'
+  | 'bound'
   | 'answer'
   | 'none';
 

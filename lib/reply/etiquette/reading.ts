@@ -58,7 +58,7 @@ export function readDraft(draft: Draft): Reading {
     lang,
     expected,
     tokens,
-    sentences: sentencesOf(tokens).flatMap((range) => sentenceOf(tokens, range)),
+    sentences: wholeSentences(tokens),
     cues: unquoted(cues, quotesIn(text)),
     times: lang ? timesIn(tokens, lang) : [],
     links: linksIn(text),
@@ -77,13 +77,20 @@ export function cuesOf<G extends keyof CueKinds>(
   return cues[group].filter((cue) => cue.kinds.some((kind) => kinds.includes(kind)));
 }
 
-function sentenceOf(tokens: readonly Token[], { from, to }: TokenRange): Sentence[] {
-  const words = tokens.slice(from, to);
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last || words.every(({ word }) => word === '\n')) return [];
-  return [
-    { from, to, start: first.start, end: last.end, asks: words.some(({ word }) => /^[?؟]$/.test(word)) },
-  ];
+/** Sentences with all the marks that end them: "!!!" is no sentence of its own. */
+function wholeSentences(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const { from, to } of sentencesOf(tokens)) {
+    const words = tokens.slice(from, to);
+    const [first, last] = [words[0], words.at(-1)];
+    const before = sentences.at(-1);
+    if (!first || !last || words.every(({ word }) => word === '\n')) continue;
+    const asks = words.some(({ word }) => /^[?؟]$/.test(word));
+    if (before && words.every(({ kind }) => kind === 'mark'))
+      Object.assign(before, { to, end: last.end, asks: before.asks || asks });
+    else sentences.push({ from, to, start: first.start, end: last.end, asks });
+  }
+  return sentences;
 }
 
 /** The sentence that a token stands in. */

@@ -4,7 +4,7 @@ import type { EtiquetteLists } from './lists.ts';
 export const sr: EtiquetteLists = {
   tone: {
     argue:
-      'kao što smo već,kao što sam već,kako smo već,kao što je već,već smo vam rekli,već smo vam objasnili,već smo vam odgovorili,već smo ti rekli,već smo objasnili,već smo rekli,već sam vam rekao,već sam vam rekla,već smo napisali,još jednom ponavljamo,ponavljamo po ko zna koji,ponavljamo poslednji put,poslednji put vam,po stoti put,' +
+      'kao što smo već,kao što sam već,kako smo već,kao što je već,već smo vam rekli,već smo vam objasnili,već smo vam odgovorili,već smo ti rekli,već smo objasnili,već smo rekli,već sam vam rekao,već sam vam rekla,već smo napisali,još jednom ponavljamo,ponavljamo po ko zna koji,ponavljamo poslednji put,poslednji put vam kažemo,po stoti put,' +
       'to nije tačno,to nije istina,to jednostavno nije,nije istina da,nije tačno da,to nije točno,grešite,vi grešite,griješite,grešiš,niste u pravu,nisi u pravu,u zabludi ste,ne slažemo se,ne možemo da se složimo,ne možemo se složiti,uz dužno poštovanje,uz svo poštovanje,' +
       'trebalo je da pročitate,trebalo je da znate,trebalo je da pitate,trebalo je da proverite,trebalo je da provjerite,trebali ste da pročitate,trebali ste pročitati,trebali ste da znate,trebali ste znati,trebali ste da pitate,mogli ste da pročitate,mogli ste pročitati,morali ste,da ste pročitali,da si pročitao,da si pročitala,pročitajte uslove,pročitajte pravila,jasno piše,lepo piše,lijepo piše,jasno je navedeno,jasno stoji,smirite se,smiri se,ne vičite,nema potrebe da vičete,nema potrebe za dramom,preterujete,pretjerujete,preteruješ,ne preterujte,pazite na rečnik,pazite šta pišete,pazite kako,budite realni,budite razumni,' +
       'morate da shvatite,morate shvatiti,morate da razumete,morate razumeti,moraš da shvatiš,morate da prihvatite,šta ste očekivali,šta ste vi očekivali,šta si očekivao,šta si očekivala,niko vas ne tera,niko vas nije terao,niko vas nije naterao,niko se drugi ne žali,niko drugi se ne žali,drugi korisnici se ne,drugi kupci se ne,drugima radi,svima drugima radi,svima ostalima radi,potpisali ste,sami ste pristali,ali vi niste,ali niste,ali vi ste,nismo ništa pogrešili,nismo uradili ništa pogrešno',
@@ -18,7 +18,7 @@ export const sr: EtiquetteLists = {
     hollow:
       'žao nam je što tako mislite,žao nam je što tako vidite,žao nam je što tako osećate,žao nam je što se tako osećate,žao nam je što smatrate,žao nam je što mislite,žao nam je što ste stekli utisak,žao nam je što imate utisak,žao nam je ako,žao mi je ako,žao mi je što tako,žao nam je što to tako,izvinjavamo se ako,izvinjavam se ako,izvinite ako,izvini ako,žao nam je ali,žao mi je ali,izvinite ali vi,izvinjavamo se ali,ako ste se osetili,ako vas je to uvredilo',
     routine:
-      'zbog neprijatnosti,za neprijatnosti,na neprijatnosti,za sve neprijatnosti,eventualne neprijatnosti,svih neprijatnosti,vaše mišljenje nam je,vaše mišljenje je,vaše zadovoljstvo nam je,vaše zadovoljstvo je,vaš komentar nam je važan,poštovani korisniče,poštovani kupče,poštovani klijente,poštovani korisnici,poštovani kupci,dragi korisniče,dragi kupče,hvala na razumevanju,hvala na razumijevanju,hvala vam na razumevanju,hvala na strpljenju,molimo za razumevanje,molimo vas za razumevanje,obaveštavamo vas da,želimo da vas obavestimo,u skladu sa pravilima,u skladu s pravilima,uzeto je u obzir,primljeno k znanju,trudimo se da pružimo,uvek se trudimo',
+      'zbog svih neprijatnosti,za sve neprijatnosti,eventualne neprijatnosti,svih neprijatnosti,vaše mišljenje nam je,vaše mišljenje je,vaše zadovoljstvo nam je,vaše zadovoljstvo je,vaš komentar nam je važan,poštovani korisniče,poštovani kupče,poštovani klijente,poštovani korisnici,poštovani kupci,dragi korisniče,dragi kupče,hvala na razumevanju,hvala na razumijevanju,hvala vam na razumevanju,hvala na strpljenju,molimo za razumevanje,molimo vas za razumevanje,obaveštavamo vas da,želimo da vas obavestimo,u skladu sa pravilima,u skladu s pravilima,uzeto je u obzir,primljeno k znanju,trudimo se da pružimo,uvek se trudimo',
   },
   deed: {
     apology:
@@ -32,6 +32,8 @@ export const sr: EtiquetteLists = {
       'zdravo,dobar dan,dobro jutro,dobro veče,dobra večer,ćao,pozdrav,hej,poštovani,poštovana,poštovan*,dragi,draga,cao,halo',
     soon: 'uskoro,ubrzo,brzo,što pre,što prije,u najkraćem roku,u najkraćem mogućem,u najskorije vreme,u najskorijem,čim budemo mogli,čim pre,čim prije,kad tad,jednog dana,za koji dan,za koji trenutak,svakog časa,svakog trenutka,u dogledno vreme,odmah čim,što je moguće pre,hitno',
     vow: 'dobićete,dobićeš,dobiti,javićemo,javićemo se,javiću,javit ćemo,poslaćemo,poslaću,poslat ćemo,vratićemo,vratićemo vam,rešićemo,riješit ćemo,popravićemo,zamenićemo,zamijenit ćemo,isporučićemo,pozvaćemo,nazvaćemo,nazvat ćemo,odgovorićemo,obavestićemo,kontaktiraćemo,biće,bit će,obećavamo,obećavam,pobrinućemo,uplatićemo,uključićemo,sredićemo,otklonićemo,poslat,stići će,stiže,stići,kolega će,kolege će,tehničar će,kurir će,završićemo',
+    bound:
+      'poslaćemo,poslat ćemo,vratićemo,popravićemo,zamenićemo,zamijenit ćemo,isporučićemo,pozvaćemo,nazvaćemo,nazvat ćemo,uplatićemo,otklonićemo,dobićete,biće popravljen*,biće poslat*,biće isporučen*,biće vraćen*,biće otklonjen*,biće zamenjen*,obećavamo,obećavam,stići će',
     answer:
       'da,ne,jeste,nije,nema,ima,imamo,možete,možeš,može,moguće,nije moguće,dostup*,nedostup*,nažalost,jer,zbog,zato,od,do,svakog,radnim,trenutno,potrebno je,dovoljno je,treba,pogledajte,proverite,provjerite,izaberite,odaberite,idite,kliknite,naravno,tačno,točno,upravo tako,košta,radi,radimo,nalazi,u prodaji,na stanju',
   },
@@ -52,7 +54,7 @@ export const sr: EtiquetteLists = {
   register: {
     formal: 'vi,vas,vama,vam,vaš,vaša,vaše,vašu,vašeg,vašem,vašoj,vašim,vaših,vaši',
     informal:
-      'tebe,tebi,tobom,tvoj,tvoja,tvoje,tvoju,tvog,tvom,tvojoj,tvojim,tvojih,možeš,imaš,želiš,hoćeš,znaš,vidiš,misliš,trebaš,ti si,da li si,javi nam,javi se,pošalji,pogledaj,napiši,piši,proveri,provjeri,probaj,izvini,reci,kaži,sačekaj,klikni,izaberi,dobićeš,bićeš',
+      'tebe,tebi,tobom,tvoj,tvoja,tvoje,tvoju,tvog,tvom,tvojoj,tvojim,tvojih,možeš,imaš,želiš,hoćeš,znaš,vidiš,misliš,trebaš,ti si,da li si,javi nam,javi se,pošalji,pogledaj,napiši,piši,proveri,provjeri,probaj,izvini,sačekaj,klikni,izaberi,dobićeš,bićeš',
     you: 'molimo',
   },
   label: {

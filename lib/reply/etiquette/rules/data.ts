@@ -142,13 +142,14 @@ function isPhone(run: string, digits: string): boolean {
   );
 }
 
-/** Free numbers, and those said to be the brand's own, are meant to be read by all. */
+/** Free numbers, and those said to be the brand's own and not to be called by it, are meant to be read by all. */
 function isOwnPhone(reading: Reading, digits: string, at: number): boolean {
   if (/^(0800|0801|0700|0900|0180|00800|1800|1888|1877|1866|8800|7800)/.test(digits)) return true;
   const token = reading.tokens.findIndex(({ start, end }) => at >= start && at < end);
   const sentence = sentenceAt(reading, token);
   const isThere = ({ from }: { from: number }) =>
     sentence !== undefined && from >= sentence.from && from < sentence.to && Math.abs(from - token) <= 10;
+  if (cuesOf(reading, 'deed', 'vow').some(isThere)) return false;
   return cuesOf(reading, 'label', 'ours').some(isThere) || cuesOf(reading, 'away', 'phone').some(isThere);
 }
 

@@ -74,6 +74,7 @@ function isFormalGerman({ from, start }: Cue<Register>, { text, tokens }: Readin
 const slots: readonly RegExp[] = [
   /\{\{?[^{}\n]{0,40}\}?\}/g,
   /\[[\p{Lu}\p{Lo}][\p{L}\p{M} _'-]{1,30}\]/gu,
+  /\[(?:name|vorname|nachname|datum|imię|nazwisko|имя|фамилия|име|презиме|ime|prezime|date|link)\]/giu,
   /<[\p{L}][\p{L}\p{M} _-]{1,30}>/gu,
   /%[\p{L}_]{2,20}%/gu,
   /(?<![\p{L}\p{N}])(?:X{3,12}|_{3,20}|TODO|TBD|NAME|VORNAME|NACHNAME|IMIĘ|NAZWISKO|ИМЯ|ФАМИЛИЯ|ИМЕ|ПРЕЗИМЕ|IME|PREZIME)(?![\p{L}\p{N}])/gu,

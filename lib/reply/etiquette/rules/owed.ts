@@ -1,7 +1,9 @@
 import { fold } from '../../fold.ts';
 import { isHolding } from '../../holding.ts';
+import { spokenIn } from '../../promises/items.ts';
+import { endsClause } from '../../tokens.ts';
 import type { Finding } from '../finding.ts';
-import { cuesOf, type Reading, stemsOf } from '../reading.ts';
+import { cuesOf, type Reading, sentenceAt, stemsOf } from '../reading.ts';
 import { withoutSentence, withSentence } from '../repair.ts';
 
 /** Apology, thanks, answer and substance: what the customer is owed, and what they are not. */
@@ -89,17 +91,41 @@ function answer(reading: Reading): Finding[] {
   return [{ rule: 'unanswered', severity: 'hint', ...whole(reading), message: 'etiquette.unanswered' }];
 }
 
-/** "We will send it soon" is a promise that nobody can hold the brand to. */
+/**
+ * "We will send it soon" is a promise that nobody can hold the brand to, nor is "you will get a new one" without a day.
+ * What depends on something, or is asked, is no promise.
+ */
 function promise(reading: Reading): Finding[] {
-  const vows = cuesOf(reading, 'deed', 'vow');
-  const dateless = cuesOf(reading, 'deed', 'soon').find(({ from }) => {
-    const sentence = reading.sentences.find((each) => from >= each.from && from < each.to);
-    const within = (at: number) => sentence !== undefined && at >= sentence.from && at < sentence.to;
-    return vows.some((vow) => within(vow.from)) && !reading.times.some((time) => within(time.from));
-  });
-  if (!dateless) return [];
-  const { start, end } = dateless;
+  const vows = cuesOf(reading, 'deed', 'vow', 'bound');
+  const soon = cuesOf(reading, 'deed', 'soon').find(
+    (cue) =>
+      isDateless(reading, cue) &&
+      vows.some((vow) => sentenceAt(reading, vow.from) === sentenceAt(reading, cue.from)),
+  );
+  const [found] = soon ? [soon] : cuesOf(reading, 'deed', 'bound').filter((cue) => isPlainVow(reading, cue));
+  if (!found) return [];
+  const { start, end } = found;
   return [{ rule: 'undated-promise', severity: 'hint', start, end, message: 'etiquette.promise' }];
+}
+
+function isDateless(reading: Reading, { from }: { from: number }): boolean {
+  const sentence = sentenceAt(reading, from);
+  return !reading.times.some((time) => sentence && time.from >= sentence.from && time.from < sentence.to);
+}
+
+function isPlainVow(reading: Reading, cue: { from: number }): boolean {
+  const { lang, tokens } = reading;
+  const sentence = sentenceAt(reading, cue.from);
+  if (!lang || !sentence || sentence.asks || !isDateless(reading, cue)) return false;
+  const spoken = spokenIn(tokens.slice(sentence.from, sentence.to), lang);
+  const parts = (at: number) => endsClause(tokens, at);
+  let [from, to] = [cue.from, cue.from];
+  while (from > sentence.from && !parts(from - 1)) from -= 1;
+  while (to < sentence.to && !parts(to)) to += 1;
+  return !spoken.some(({ at, kind }) => {
+    const place = sentence.from + at;
+    return kind === 'if' || (kind === 'not' && place >= from && place < to);
+  });
 }
 
 /** So short a reply need not be personal, UTF-16 units. */
