@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { matches } from './lib/sites/places.ts';
+import { dataApart, dataFiles } from './wxt.data.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -27,10 +28,8 @@ export default defineConfig({
     }),
   }),
   hooks: {
-    // Firefox's worker is a page, which cannot read a script later on and wait for it: it gets all pieces beforehand.
-    'build:manifestGenerated'(_, { background }) {
-      if (background && 'scripts' in background && background.scripts)
-        background.scripts.unshift('piece-words.js', 'piece-judge.js');
+    async 'build:publicAssets'(_, files) {
+      files.push(...(await dataFiles()));
     },
     // All that scripts in pages and the worker ask for, both browsers answer with promises of their own; the polyfill would
     // be a third of what every page has to read.
@@ -41,6 +40,8 @@ export default defineConfig({
           ...config.resolve,
           alias: { 'wxt/browser': '@wxt-dev/browser', dexie: 'dexie/dist/modern/dexie.mjs' },
         };
+      if (entrypoints.some(({ name }) => name === 'piece'))
+        config.plugins = [...(config.plugins ?? []), dataApart()];
       // It does nothing by being read, but does not say so: where only a piece needs it, it stays out.
       const isEffective = (id: string) => !id.includes('/i18next/');
       const { rolldownOptions, ...build } = config.build ?? {};

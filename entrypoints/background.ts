@@ -1,22 +1,25 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { lazyBy } from '../lib/core/lazy.ts';
 import { openDb } from '../lib/data/db.ts';
 import { serve } from '../lib/serve.ts';
-import type { Host } from '../lib/service/deps.ts';
-import { keepPieces, piece } from '../lib/service/pieces.ts';
+import type { Host, Judge } from '../lib/service/deps.ts';
+import { keepPiece, piece } from '../lib/service/piece.ts';
 import { createService, type NoticeActions } from '../lib/service.ts';
 import { onSettings, readSettings } from '../lib/settings.ts';
 import { insertInPage } from '../lib/sites/insert-main.ts';
 import { clearLeftovers } from '../lib/sites/leftovers.ts';
 import { matches } from '../lib/sites/places.ts';
-import { uiLanguage } from '../lib/words.ts';
+import { catalogueOf, type UiLanguage, uiLanguage, type Words } from '../lib/words.ts';
 
 /** How long after its start, ms, the worker looks at everything by itself. */
 const patience = 200;
 
 // Listeners are registered before anything is awaited: a worker that is woken by an event loses it otherwise.
 export default defineBackground(() => {
-  keepPieces();
+  keepPiece();
+  const judge = lazyBy(readJudge);
+  const words = lazyBy(readWords);
   const db = openDb('carerail');
   // While the event that woke us is being read; what goes wrong is told to whoever asks.
   db.open().catch(() => undefined);
@@ -25,14 +28,10 @@ export default defineBackground(() => {
     now: Date.now,
     zone: () => Temporal.Now.timeZoneId(),
     randomId: () => crypto.randomUUID(),
-    triage: (text, lang) => piece('judge').triage(text, lang),
-    isHolding: (...said) => piece('judge').isHolding(...said),
-    promisesIn: (...said) => piece('judge').promisesIn(...said),
-    suggest: (request) => piece('judge').suggest(request),
-    incidentsOf: (known, now) => piece('judge').incidentsOf(known, now),
+    judge: () => judge('judge'),
     words: async () => {
       const { language } = await readSettings();
-      return piece('words').wordsFor(uiLanguage(language, browser.i18n.getUILanguage()));
+      return words(uiLanguage(language, browser.i18n.getUILanguage()));
     },
     host,
     hasButtons,
@@ -48,10 +47,37 @@ export default defineBackground(() => {
   // Quiet hours may have begun or ended with a change of theirs.
   onSettings(refresh, new AbortController().signal);
   listenToNotices(service.notices);
-  browser.permissions.onAdded.addListener(() => listenToNotices(service.notices));
   // What woke the worker goes first.
-  setTimeout(refresh, patience);
+  setTimeout(() => {
+    refresh();
+    // Nothing to wake up for: whoever shows a notification listens to it from the start.
+    browser.permissions.onAdded.addListener(() => listenToNotices(service.notices));
+  }, patience);
 });
+
+declare global {
+  /** The weights' modules by their paths, until these have begun (wxt.data.ts). */
+  var carerailData: Record<string, Record<string, unknown>> | undefined;
+}
+
+async function readJudge(name: 'judge'): Promise<Judge> {
+  // Asked for before the script is read, which keeps us busy.
+  const [data, { judge: begin }] = await Promise.all([dataIn<typeof carerailData>(name), piece()]);
+  globalThis.carerailData = data;
+  const judge = await begin();
+  globalThis.carerailData = undefined;
+  return judge;
+}
+
+async function readWords(language: UiLanguage): Promise<Words> {
+  const catalogue = dataIn<Record<string, string>>(`words/${catalogueOf(language)}`);
+  const makeWords = await (await piece()).words();
+  return makeWords(language, await catalogue);
+}
+
+async function dataIn<T>(file: string): Promise<T> {
+  return (await fetch(`/data/${file}.json`)).json();
+}
 
 const hasButtons = import.meta.env.BROWSER !== 'firefox';
 
@@ -69,6 +95,11 @@ const host: Host = {
   async openTab(url) {
     await browser.tabs.create({ url });
   },
+  isOpen: (tabId) =>
+    browser.tabs.get(tabId).then(
+      () => true,
+      () => false,
+    ),
   async runScript(tabId, script) {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [0] },

@@ -37,6 +37,7 @@ export default defineContentScript({
     const slot: Slot = {
       brandId: null,
       read: null,
+      look: null,
       sidebar: null,
       signal: ctx.signal,
       end: () => ctx.abort(),

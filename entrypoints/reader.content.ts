@@ -13,9 +13,10 @@ export default defineContentScript({
   main() {
     const adapter = adapterFor(new URL(location.href));
     if (!adapter || !globalThis.carerail) return;
-    globalThis.carerail.read = (visit) => {
+    const slot = globalThis.carerail;
+    slot.read = (visit) => {
       putInForce(adapter.id, visit.pack);
-      startVisit({ ...visit, adapter, doc: document, now: Date.now });
+      slot.look = startVisit({ ...visit, adapter, doc: document, now: Date.now }).look;
     };
   },
 });

@@ -5,6 +5,7 @@ import type { CoverageSum } from './core/coverage.ts';
 import type { ExplainLine } from './core/explain.ts';
 import type { Incident, IncidentFact } from './core/incident.ts';
 import type { Policy, Terms } from './core/policy.ts';
+import type { Template, WrittenTemplate } from './core/template.ts';
 import type {
   Brand,
   BrandId,
@@ -27,7 +28,9 @@ import type {
   StoredComment,
   Trust,
 } from './core/types.ts';
+import type { Finding, Length } from './reply/etiquette/finding.ts';
 import type { Suggestion } from './reply/suggest.ts';
+import type { OverDraft } from './settings.ts';
 
 /** One batch of facts from a page. Repeats are harmless. */
 export interface Sighting {
@@ -60,6 +63,8 @@ export interface QueueFilter {
   brandId: BrandId | null;
   site: SiteId | null;
   lane: Lane;
+  /** Of the waiting only those who praise the brand or mention it in passing. */
+  thanks?: boolean;
   /** How many rows from the start, at most 200. */
   limit: number;
 }
@@ -87,7 +92,7 @@ export interface PostCoverage extends Coverage {
 
 export interface QueueView {
   items: CaseView[];
-  /** Cases in this lane with this filter. */
+  /** Cases in this lane with this filter; among those to be thanked as many as are shown. */
   total: number;
   counts: Counts;
   bySite: Record<SiteId, Counts>;
@@ -98,6 +103,30 @@ export interface QueueView {
   coverage: CoverageSum | null;
   /** In the list of trolls: how much is hidden of what customers wrote in the last 30 days. */
   hidden?: HiddenCount;
+}
+
+/** A text as the etiquette guard sees it. */
+export interface CheckedText {
+  /** The gravest first. */
+  findings: Finding[];
+  length: Length;
+  /** The posts it would take where it is too long for one; else empty. */
+  thread: string[];
+}
+
+/** A proposed reply with what there is to mind about it: with a template of the team's that may be something. */
+export type SuggestionView = Suggestion & { findings?: Finding[] };
+
+/** What to mind about a reply that is being written. */
+export interface DraftView {
+  /** The brand's last answer to this customer, who is owed none since; `isNew`: it came after the reply was begun. */
+  answer: { comment: StoredComment; isNew: boolean } | null;
+  /** Another open tab of this browser holds a reply to the same case. */
+  elsewhere: boolean;
+  /** Who is answered; null: nobody that is known. */
+  author: string | null;
+  /** Null: there are no words yet. */
+  checked: CheckedText | null;
 }
 
 /** A report as the list of an incident shows it. */
@@ -196,6 +225,7 @@ export interface ImportReport {
   brands: number;
   /** Policies that came or changed. */
   policies: number;
+  templates: number;
 }
 
 /** Everything that crosses a context. Past tense: a fact from a page. A thing: a request for it. */
@@ -210,6 +240,11 @@ export interface Protocol {
     insertedAt: number;
   }): void;
   'reply.sent'(p: { id: string; sentAt: number }): void;
+  /**
+   * What is to be minded about a reply (`text`) to a comment that has been begun at `since` (epoch ms). A text claims the
+   * case for this tab, an empty one gives it back; `take`: also from another tab.
+   */
+  'draft.check'(p: { commentId: CommentId; text: string; since: number; take?: boolean }): DraftView;
   'rail.view'(p: { brandId: BrandId; site: SiteId }): RailView;
   'queue.view'(p: QueueFilter): QueueView;
   'rounds.view'(p: RoundsFilter): RoundsView;
@@ -217,7 +252,7 @@ export interface Protocol {
   /** A person's decision about an incident; the same one twice is one. */
   'incident.decide'(p: IncidentFact): void;
   'thread.view'(p: { threadId: CommentId }): StoredComment[];
-  'suggestions.view'(p: { caseId: CaseId }): Suggestion[];
+  'suggestions.view'(p: { caseId: CaseId }): SuggestionView[];
   /** What leads to the deadline of a case, or led to that of its last answer; empty: nothing is or was owed. */
   'deadline.view'(p: { caseId: CaseId }): ExplainLine[];
   'case.decide'(p: { id: string; caseId: CaseId; decision: Decision; at: number }): void;
@@ -229,6 +264,8 @@ export interface Protocol {
   'composer.main'(p: { token: string; text: string; replace: boolean }): boolean;
   /** The one question of the small script, in the person's language. */
   'offer.words'(p: Record<never, never>): { question: string; yes: string; no: string };
+  /** What Insert is to do with a draft from now on. */
+  'overDraft.set'(p: { overDraft: OverDraft }): void;
   'brand.offered'(p: { identity: Identity; name: string; answer: 'yes' | 'no' }): void;
   /** The page proves that this identity is one of the brand's own too; unknown before, it becomes one. */
   'brand.recognised'(p: { brandId: BrandId; identity: Identity }): void;
@@ -248,6 +285,11 @@ export interface Protocol {
   }): Policy;
   /** Withdraws a policy from now on; it stays in the list for the past, its last version without terms. */
   'policy.remove'(p: { id: string }): void;
+  /** The team's own replies, by name. */
+  'templates.view'(p: Record<never, never>): Template[];
+  /** Keeps a reply of the team's; without `id` as a new one. */
+  'template.save'(p: { id?: string; template: WrittenTemplate }): Template;
+  'template.remove'(p: { id: string }): void;
   'summary.view'(p: Record<never, never>): SummaryView;
   'case.open'(p: { caseId: CaseId }): void;
   /** Opens one of the posts of `rounds.view` in a new tab, or the page where it was seen. */
@@ -270,6 +312,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'comments.seen': ['page'],
   'reply.inserted': ['page'],
   'reply.sent': ['page'],
+  'draft.check': ['page'],
   'rail.view': ['page'],
   'queue.view': ['page', 'ui'],
   'rounds.view': ['page', 'ui'],
@@ -284,12 +327,16 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'sidebar.wanted': ['page'],
   'composer.main': ['page'],
   'offer.words': ['page'],
+  'overDraft.set': ['page'],
   'brand.offered': ['page'],
   'brand.recognised': ['page'],
   'brand.add': ['ui'],
   'brand.remove': ['ui'],
   'policy.save': ['ui'],
   'policy.remove': ['ui'],
+  'templates.view': ['ui'],
+  'template.save': ['ui'],
+  'template.remove': ['ui'],
   'summary.view': ['ui'],
   'case.open': ['ui'],
   'post.open': ['page', 'ui'],

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hasIdentity, identitiesOn, identityKey, mergeBrands, siteOfAddress } from './core/brand.ts';
+import type { Rules } from './core/case.ts';
 import { explainCase, explained } from './core/explain.ts';
 import { defaultPolicy, mergePolicies, type Policy } from './core/policy.ts';
 import { soundPolicies } from './core/policy-shape.ts';
@@ -11,6 +12,7 @@ import { keepDraft } from './data/drafts.ts';
 import { recordIncident } from './data/incidents.ts';
 import { type CaseRead, readCase, readThread } from './data/reads.ts';
 import * as records from './data/records.ts';
+import { readTemplates } from './data/templates.ts';
 import { type Handlers, Refusal, type Sender } from './messages.ts';
 import {
   type ChangeSettings,
@@ -20,12 +22,14 @@ import {
   withoutBrand,
 } from './service/brands.ts';
 import type { Deps } from './service/deps.ts';
-import { blocksFor, incidentsView } from './service/incidents.ts';
+import { draftView } from './service/drafts.ts';
+import { incidentsView } from './service/incidents.ts';
 import { casesOfNotice } from './service/notices.ts';
 import { withoutPolicy, withPolicy } from './service/policies.ts';
 import { createRefresh } from './service/refresh.ts';
 import { rulesOf } from './service/scopes.ts';
-import { brandNameOf, queueView, railView, roundsView, summaryView } from './service/views.ts';
+import { suggestionsFor } from './service/suggestions.ts';
+import { queueView, railView, roundsView, summaryView } from './service/views.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 export interface Service {
@@ -51,10 +55,11 @@ export function createService(deps: Deps): Service {
     ...tabHandlers(deps),
     ...brandHandlers(deps, refresh, changeSettings),
     ...policyHandlers(deps, refresh, changeSettings),
+    ...templateHandlers(deps),
     ...dataHandlers(deps, refresh, changeSettings),
   };
   const judgeAll = async () => {
-    await judgeAgain(deps.db, 'all', rulesOf(await readSettings(), deps), deps.now());
+    await judgeAgain(deps.db, 'all', await rulesNow(deps), deps.now());
     await refresh(true);
   };
   return {
@@ -63,6 +68,12 @@ export function createService(deps: Deps): Service {
     judgeAll: () => judgeAll().catch(showFailure),
     notices: noticeActions(deps, refresh),
   };
+}
+
+/** What cases are judged by at present. */
+async function rulesNow(deps: Pick<Deps, 'judge'>): Promise<Rules> {
+  const [settings, judge] = await Promise.all([readSettings(), deps.judge()]);
+  return rulesOf(settings, judge);
 }
 
 type Some<N extends keyof Handlers> = Pick<Handlers, N>;
@@ -76,21 +87,22 @@ function factHandlers(
   | 'comments.seen'
   | 'reply.inserted'
   | 'reply.sent'
+  | 'draft.check'
   | 'case.decide'
   | 'incident.decide'
   | 'case.draft'
   | 'post.letBe'
 > {
   const { db } = deps;
-  const rules = async () => rulesOf(await readSettings(), deps);
+  const rules = () => rulesNow(deps);
   return {
     async 'comments.seen'(p, from) {
       const site = siteOf(from);
-      const settings = await readSettings();
+      const [settings, judge] = await Promise.all([readSettings(), deps.judge()]);
       const brand = settings.brands.find(({ id }) => id === p.brandId);
       if (!brand || identitiesOn(brand, site).length === 0 || p.page.site !== site)
         throw refused('comments.seen');
-      const changed = await records.recordSighting(db, { ...p, site }, rulesOf(settings, deps), deps.now());
+      const changed = await records.recordSighting(db, { ...p, site }, rulesOf(settings, judge), deps.now());
       await refresh(changed);
       return { accepted: p.comments.length };
     },
@@ -100,6 +112,10 @@ function factHandlers(
     },
     async 'reply.sent'(p) {
       await refresh(await records.recordSent(db, p, await rules(), deps.now()));
+    },
+    async 'draft.check'(p, { tabId }) {
+      if (tabId === null) throw new Refusal({ code: 'no-such-tab' });
+      return draftView(deps, p, tabId);
     },
     async 'case.draft'(p) {
       await caseOrRefusal(deps, p.caseId);
@@ -152,26 +168,13 @@ function viewHandlers(
     'summary.view': async () => summaryView(deps, await brandsNow()),
     'thread.view': (p) => readThread(deps.db, p.threadId),
     async 'suggestions.view'(p) {
-      const { case: of, comment } = await caseOrRefusal(deps, p.caseId);
-      const { brands } = await readSettings();
-      const brand = brands.find(({ id }) => id === of.brandId);
-      const owed = [comment.id, ...(of.alsoWaiting ?? [])];
-      const facts = brand ? await blocksFor(deps, brand, owed) : null;
-      return deps.suggest({
-        comment: comment.text,
-        author: comment.author.name,
-        lang: comment.lang,
-        site: of.site,
-        category: of.triage.category,
-        brand: brandNameOf(of, brands),
-        seed: comment.id,
-        ...(facts && { facts }),
-      });
+      const read = await caseOrRefusal(deps, p.caseId);
+      return suggestionsFor(deps, read, (await readSettings()).brands);
     },
     async 'deadline.view'(p) {
       const { case: of } = await caseOrRefusal(deps, p.caseId);
       const message = await deps.db.comments.get(explained(of)?.target.commentId ?? of.lastMessageId);
-      return message ? explainCase(of, message, judgingBy(rulesOf(await readSettings(), deps))) : [];
+      return message ? explainCase(of, message, judgingBy(await rulesNow(deps))) : [];
     },
     async 'offer.words'() {
       const { t } = await deps.words();
@@ -205,7 +208,7 @@ function noticeActions(deps: Deps, refresh: Refresh): NoticeActions {
       if (first) await deps.host.openTab((await caseOrRefusal(deps, first)).comment.url);
     }),
     snooze: once(async (cases, id) => {
-      const rules = rulesOf(await readSettings(), deps);
+      const rules = await rulesNow(deps);
       const at = deps.now();
       // Named after the notice, so that a second press decides nothing new.
       for (const caseId of cases)
@@ -258,10 +261,10 @@ function brandHandlers(
   deps: Deps,
   refresh: Refresh,
   changeSettings: ChangeSettings,
-): Some<'brand.offered' | 'brand.recognised' | 'brand.add' | 'brand.remove'> {
+): Some<'brand.offered' | 'brand.recognised' | 'brand.add' | 'brand.remove' | 'overDraft.set'> {
   /** Who became or is no longer one of the brand's own: their threads are judged by the brands that are there now. */
   async function judgeAuthors(authors: readonly Identity[]): Promise<void> {
-    const rules = rulesOf(await readSettings(), deps);
+    const rules = await rulesNow(deps);
     for (const author of authors)
       await records.rederiveAuthor(deps.db, identityKey(author), rules, deps.now());
     await refresh(true);
@@ -296,6 +299,9 @@ function brandHandlers(
       const isTaken = brands.some((each) => hasIdentity(each, identity));
       if (!isTaken && !declinedOffers.includes(identityKey(identity))) await add({ identity, brandId });
     },
+    async 'overDraft.set'({ overDraft }) {
+      await changeSettings((settings) => ({ settings: { ...settings, overDraft }, value: undefined }));
+    },
     'brand.add': async (p) => add({ identity: identityFrom(p.input), name: p.name, brandId: p.brandId }),
     'brand.remove': remove,
   };
@@ -308,7 +314,7 @@ function policyHandlers(
   changeSettings: ChangeSettings,
 ): Some<'policy.save' | 'policy.remove'> {
   async function judgeOpen(): Promise<void> {
-    await judgeAgain(deps.db, 'open', rulesOf(await readSettings(), deps), deps.now());
+    await judgeAgain(deps.db, 'open', await rulesNow(deps), deps.now());
     await refresh(true);
   }
   return {
@@ -321,6 +327,23 @@ function policyHandlers(
       await changeSettings((settings) => withoutPolicy(settings, id, deps.now()));
       await judgeOpen();
     },
+  };
+}
+
+/** The team's own replies. */
+function templateHandlers({
+  db,
+  now,
+  randomId,
+}: Deps): Some<'templates.view' | 'template.save' | 'template.remove'> {
+  return {
+    'templates.view': () => readTemplates(db, null),
+    async 'template.save'({ id = randomId(), template }) {
+      const saved = { ...template, id, updatedAt: now() };
+      await db.templates.put(saved);
+      return saved;
+    },
+    'template.remove': ({ id }) => db.templates.delete(id),
   };
 }
 
@@ -347,10 +370,11 @@ function dataHandlers(
       });
       const ours = await readSettings();
       const both = merged(ours);
-      const taken = await mergeBackup(deps.db, backup, rulesOf(both, deps), deps.now());
+      const rules = rulesOf(both, await deps.judge());
+      const taken = await mergeBackup(deps.db, backup, rules, deps.now());
       // Policies that count for waits of the past may have come with it.
       const policies = both.policies.filter((policy, i) => !isSame(policy, ours.policies[i])).length;
-      if (policies > 0) await judgeAgain(deps.db, 'all', rulesOf(both, deps), deps.now());
+      if (policies > 0) await judgeAgain(deps.db, 'all', rules, deps.now());
       await changeSettings((settings) => ({ settings: merged(settings), value: undefined }));
       await refresh(true);
       const brands = both.brands.filter((brand, i) => !sameBrand(brand, ours.brands[i])).length;

@@ -14,6 +14,8 @@ export interface Settings {
   language: 'auto' | 'en' | 'pl' | 'de' | 'sr' | 'sr-Latn' | 'fa' | 'ru';
   theme: 'auto' | 'light' | 'dark';
   notifications: NotificationSettings;
+  /** What Insert does where a draft stands in the reply box. */
+  overDraft: OverDraft;
   brands: Brand[];
   /** Withdrawn ones too, for the past. As stored: what is unsound in one is found where it is used. */
   policies: Policy[];
@@ -22,6 +24,8 @@ export interface Settings {
   /** Selectors pasted in the options. */
   packs: Packs;
 }
+
+export type OverDraft = 'ask' | 'append' | 'replace';
 
 /** What people want to be told of, where the browser lets us. Quiet hours are in the zone of the browser. */
 export interface NotificationSettings {
@@ -35,6 +39,7 @@ export const defaults: Settings = {
   language: 'auto',
   theme: 'auto',
   notifications: { risk: false, breach: true, quiet: [] },
+  overDraft: 'ask',
   brands: [],
   policies: [],
   declinedOffers: [],
@@ -42,6 +47,7 @@ export const defaults: Settings = {
 };
 
 const languages: readonly Settings['language'][] = ['auto', 'en', 'pl', 'de', 'sr', 'sr-Latn', 'fa', 'ru'];
+export const overDrafts: readonly OverDraft[] = ['ask', 'append', 'replace'];
 const themes: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
 
 /** Stored settings as they may be used: each field that is not sound falls back to its default by itself. */
@@ -52,6 +58,7 @@ export function soundSettings(stored: unknown): Settings {
     language: languages.find((each) => each === raw.language) ?? defaults.language,
     theme: themes.find((each) => each === raw.theme) ?? defaults.theme,
     notifications: soundNotifications(raw.notifications),
+    overDraft: overDrafts.find((each) => each === raw.overDraft) ?? defaults.overDraft,
     policies: listOf(raw.policies, isPolicy),
     ...soundPageSettings(raw),
   };
@@ -126,8 +133,8 @@ async function readStored(): Promise<unknown> {
 }
 
 /**
- * Writes the settings whole. Brands and policies are changed by the worker only; language, theme, notifications and packs
- * by the options page.
+ * Writes the settings whole. Brands and policies are changed by the worker only, what a sidebar remembers too; the rest by
+ * the options page.
  */
 export async function writeSettings(settings: Settings): Promise<void> {
   await browser.storage.local.set({ [key]: settings });

@@ -11,6 +11,7 @@ import {
   siteShape as site,
 } from './core/fact-shapes.ts';
 import { policyScopeShape, termsShape } from './core/policy-shape.ts';
+import { writtenTemplateShape } from './core/template-shape.ts';
 import type { Health, PostSeen, SeenComment, SiteId } from './core/types.ts';
 import type { In, MessageName } from './messages.ts';
 
@@ -149,11 +150,18 @@ const payloads = {
     insertedAt: instant,
   }),
   'reply.sent': v.object({ id: line, sentAt: instant }),
+  'draft.check': v.object({
+    commentId: id,
+    text: reply,
+    since: instant,
+    take: v.optional(v.boolean()),
+  }),
   'rail.view': v.object({ brandId: line, site }),
   'queue.view': v.object({
     brandId: v.nullable(line),
     site: v.nullable(site),
     lane: v.picklist(['waiting', 'snoozed', 'escalated', 'done', 'trolls']),
+    thanks: v.optional(v.boolean()),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
   }),
   'rounds.view': v.object({
@@ -178,6 +186,7 @@ const payloads = {
   'sidebar.wanted': nothing,
   'composer.main': v.object({ token, text: reply, replace: v.boolean() }),
   'offer.words': nothing,
+  'overDraft.set': v.object({ overDraft: v.picklist(['ask', 'append', 'replace']) }),
   'brand.offered': v.object({ identity, name: line, answer: v.picklist(['yes', 'no']) }),
   'brand.recognised': v.object({ brandId: line, identity }),
   'brand.add': v.object({ input: line, brandId: v.optional(line), name: v.optional(line) }),
@@ -189,6 +198,9 @@ const payloads = {
     from: v.optional(instant),
   }),
   'policy.remove': v.object({ id: line }),
+  'templates.view': nothing,
+  'template.save': v.object({ id: v.optional(line), template: writtenTemplateShape }),
+  'template.remove': v.object({ id: line }),
   'summary.view': nothing,
   'case.open': v.object({ caseId }),
   'post.open': v.object({ postId: line }),

@@ -11,6 +11,8 @@ export interface Slot {
   brandId: BrandId | null;
   /** Set by the reader script: begins a visit that ends with `signal`. */
   read: ((visit: Visit) => void) | null;
+  /** Set by the reader during a visit: reads the page once more and answers when the worker has all of it, or will not. */
+  look: (() => Promise<void>) | null;
   /** Set by the sidebar script once it runs. */
   sidebar: {
     toggle(): void;

@@ -26,7 +26,7 @@ const rooms: { room: string; of: RegExp; from: RegExp; packages: RegExp }[] = [
   {
     room: 'messages, shapes, settings',
     of: /^lib\/(messages|serve|shapes|settings|slot)\.ts$/,
-    from: /^lib\/(core\/|messages|shapes|settings|reply\/suggest)/,
+    from: /^lib\/(core\/|messages|shapes|settings|reply\/(suggest|etiquette\/finding))/,
     packages: /^(valibot|wxt\/browser)$/,
   },
   { room: 'words', of: /^lib\/words/, from: /^lib\/(core\/|words|reply\/serbian)/, packages: /^i18next$/ },
@@ -39,7 +39,7 @@ const rooms: { room: string; of: RegExp; from: RegExp; packages: RegExp }[] = [
   {
     room: 'components',
     of: /^components\//,
-    from: /^components\/|^lib\/(core\/|messages|settings|words|reply\/suggest)/,
+    from: /^components\/|^lib\/(core\/|messages|settings|words|reply\/(suggest|etiquette\/finding))/,
     packages: /^(react|react-dom|react-dom\/client|react\/jsx-runtime|zustand|zustand\/\S+|wxt\/browser)$/,
   },
 ];

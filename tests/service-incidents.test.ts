@@ -4,12 +4,9 @@ import type { IncidentDecision } from '../lib/core/incident.ts';
 import type { CommentId } from '../lib/core/types.ts';
 import type { CareDb } from '../lib/data/db.ts';
 import { type Handlers, type In, Refusal, type Sender } from '../lib/messages.ts';
-import { suggest } from '../lib/reply/compose.ts';
+import { judge } from '../lib/service/judge.ts';
 import { createService, type Service } from '../lib/service.ts';
 import { parseMessage } from '../lib/shapes.ts';
-import { triage } from '../lib/triage/assess.ts';
-import { incidentsOf } from '../lib/triage/incidents.ts';
-import { pulledBack } from '../lib/triage/pulled-back.ts';
 import { wordsFor } from '../lib/words.ts';
 import { below, brand, exactly, minutes, rules, seen } from './core/make.ts';
 import { batch, newDb } from './data/memory.ts';
@@ -30,15 +27,16 @@ beforeEach(async () => {
     db,
     now: () => clock,
     randomId: () => 'random',
-    triage: (text, lang) => pulledBack(triage(text, lang), text),
-    incidentsOf: (known, now) => incidentsOf(known, now),
+    judge: async () => ({ ...judge, isHolding: rules.isHolding, promisesIn: rules.promisesIn }),
     zone: () => 'UTC',
-    isHolding: rules.isHolding,
-    promisesIn: rules.promisesIn,
     hasButtons: false,
-    suggest,
     words: async () => wordsFor('en'),
-    host: { openTab: async () => {}, runScript: async () => {}, insertMain: async () => true },
+    host: {
+      openTab: async () => {},
+      isOpen: async () => true,
+      runScript: async () => {},
+      insertMain: async () => true,
+    },
   });
   await ask('brand.add', { input: '@Sunny_Shop', name: 'Sunny Shop' });
 });
@@ -112,7 +110,7 @@ describe('an incident', () => {
     const replies = await ask('suggestions.view', { caseId: 'x:11~x:person_1' });
     expect(replies).toHaveLength(3);
     expect(new Set(replies.map(({ text }) => text)).size).toBe(3);
-    for (const { text } of replies) expect(text).toMatch(/ Naprawimy to do 15:00\.$/);
+    for (const { text } of replies) expect(text).toMatch(/ Naprawimy to do 15:00\.( |$)/);
     const english = await ask('suggestions.view', { caseId: 'x:10~x:person_0' });
     expect(english.map(({ text }) => text).join()).not.toContain('Naprawimy');
   });

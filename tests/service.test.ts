@@ -7,8 +7,10 @@ import type { CareDb } from '../lib/data/db.ts';
 import { advance } from '../lib/data/derive.ts';
 import { tell } from '../lib/data/news.ts';
 import { type Handlers, type In, Refusal, type Sender, type Sighting } from '../lib/messages.ts';
+import type { Draft } from '../lib/reply/etiquette/finding.ts';
 import { isHolding } from '../lib/reply/holding.ts';
 import { promisesIn } from '../lib/reply/promises.ts';
+import type { ReplyRequest } from '../lib/reply/suggest.ts';
 import { answer } from '../lib/serve.ts';
 import type { Deps, Host } from '../lib/service/deps.ts';
 import { createService, type Service } from '../lib/service.ts';
@@ -31,13 +33,18 @@ const deps = (): Deps => ({
   now: () => clock,
   zone: () => 'Europe/Warsaw',
   randomId: () => 'random',
-  triage: rules.triage,
-  isHolding,
-  promisesIn,
-  incidentsOf: () => [],
-  suggest: ({ author, brand: name }) => [
-    { id: 's', text: `Dear ${author}, yours ${name}`, lang: 'en', source: 'starter', reasons: [] },
-  ],
+  judge: async () => ({
+    triage: rules.triage,
+    isHolding,
+    promisesIn,
+    termsOf: () => null,
+    termsToAsk: () => [],
+    checkDraft: () => ({ findings: [], length: { used: 0, most: 280, over: false }, thread: [] }),
+    incidentsOf: () => [],
+    suggest: ({ author, brand: name }) => [
+      { id: 's', text: `Dear ${author}, yours ${name}`, lang: 'en', source: 'starter', reasons: [] },
+    ],
+  }),
   words: async () => wordsFor('en'),
   host,
   hasButtons: true,
@@ -50,6 +57,7 @@ beforeEach(() => {
   clock = minutes(12);
   host = {
     openTab: vi.fn(async () => {}),
+    isOpen: vi.fn(async () => true),
     runScript: vi.fn(async () => {}),
     insertMain: vi.fn(async () => true),
   };
@@ -736,6 +744,180 @@ describe('cases', () => {
   });
 });
 
+it('those to be thanked can be had by themselves', async () => {
+  await addShop();
+  await see([seen(10, 'anna_k'), { ...seen(11, 'ben_m'), text: 'Thank you, it is lovely!' }]);
+  const all = await queue();
+  const praise = all.items.filter(({ case: { triage } }) => triage.category === 'praise');
+  const view = await ask('queue.view', {
+    brandId: null,
+    site: null,
+    lane: 'waiting',
+    thanks: true,
+    limit: 50,
+  });
+  expect(view.items.map(({ case: { id } }) => id)).toEqual(praise.map(({ case: { id } }) => id));
+  expect(view.total).toBe(1);
+  expect(view.lanes.waiting).toBe(2);
+});
+
+describe('the team’s own replies and past answers', () => {
+  const template = {
+    name: 'Late',
+    brandId: null,
+    site: null,
+    category: null,
+    situation: null,
+    lang: 'en' as const,
+    variants: ['{greeting} Sorry.'],
+  };
+
+  it('are kept, changed, removed, and go with the backup', async () => {
+    const saved = await ask('template.save', { template });
+    expect(saved).toEqual({ ...template, id: 'random', updatedAt: clock });
+    clock = minutes(30);
+    await ask('template.save', { id: saved.id, template: { ...template, name: 'Later' } });
+    const [only] = await ask('templates.view', {});
+    expect(only).toMatchObject({ name: 'Later', updatedAt: minutes(30) });
+    const backup = JSON.parse(JSON.stringify(await ask('data.export', {})));
+    expect(backup.templates).toHaveLength(1);
+    await ask('template.remove', { id: saved.id });
+    expect(await ask('templates.view', {})).toEqual([]);
+    expect((await ask('data.import', { backup })).templates).toBe(1);
+    expect(await ask('templates.view', {})).toEqual([only]);
+    // An older one takes the place of nothing.
+    clock = minutes(40);
+    await ask('template.save', { id: saved.id, template });
+    expect((await ask('data.import', { backup })).templates).toBe(0);
+    expect((await ask('templates.view', {}))[0]?.name).toBe('Late');
+  });
+
+  it('are at hand for suggestions: templates of this brand, what was said last, answers to like messages', async () => {
+    const asked: ReplyRequest[] = [];
+    const terms = (text: string) => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+    service = createService({
+      ...deps(),
+      judge: async () => ({
+        ...(await deps().judge()),
+        termsOf: (text) => ({ lang: 'en', terms: terms(text) }),
+        termsToAsk: (counts) => Object.keys(counts).filter((term) => (counts[term] ?? 0) > 0),
+        suggest(request) {
+          asked.push(request);
+          return [];
+        },
+      }),
+    });
+    await addShop();
+    await ask('template.save', { template });
+    await see([{ ...seen(10, 'anna_k'), text: 'Where is my parcel from Monday?' }]);
+    clock = minutes(23);
+    await see([seen(22, 'sunny_shop', { ...below(10, 10), text: 'It is at your post office.' })]);
+    clock = minutes(40);
+    await see([{ ...seen(30, 'ben_m', { threadId: 'x:30' }), text: 'My parcel has not come on Monday' }]);
+    await ask('suggestions.view', { caseId: 'x:30~x:ben_m' });
+    expect(asked[0]).toMatchObject({
+      templates: [{ name: 'Late' }],
+      recent: ['It is at your post office.'],
+      past: [
+        { id: 'x:22', question: 'Where is my parcel from Monday?', answer: 'It is at your post office.' },
+      ],
+      termCounts: { parcel: 1, monday: 1, come: 0 },
+    });
+    await see([], { gone: ['x:22'] });
+    await ask('suggestions.view', { caseId: 'x:30~x:ben_m' });
+    expect(asked[1]?.past).toEqual([]);
+  });
+});
+
+describe('a reply that is being written', () => {
+  beforeEach(addShop);
+  const check = (text: string, since: number, tabId = 7, take?: boolean) =>
+    ask('draft.check', { commentId: 'x:10', text, since, ...(take && { take }) }, { ...fromX, tabId });
+  const answer = seen(22, 'sunny_shop', { ...below(10, 10), text: 'Dear Anna, the shop is open.' });
+
+  it('is stopped by an answer that came after it was begun, and told of one from before', async () => {
+    await see([seen(10, 'anna_k')]);
+    expect(await check('Dear Anna', clock)).toMatchObject({
+      answer: null,
+      elsewhere: false,
+      author: 'anna k',
+    });
+    const begun = clock;
+    clock = minutes(23);
+    await see([answer]);
+    expect((await check('Dear Anna', begun)).answer).toMatchObject({ comment: { id: 'x:22' }, isNew: true });
+    clock = minutes(24);
+    expect((await check('Dear Anna', clock)).answer).toMatchObject({ comment: { id: 'x:22' }, isNew: false });
+    await see([seen(25, 'anna_k', below(10, 22))]);
+    expect((await check('Dear Anna', begun)).answer).toBeNull();
+  });
+
+  it('claims its case for one tab, until that gives it back, is closed or has been left for long', async () => {
+    await see([seen(10, 'anna_k')]);
+    const elsewhere = async (...p: Parameters<typeof check>) => (await check(...p)).elsewhere;
+    expect(await elsewhere('Dear Anna', clock, 7)).toBe(false);
+    expect(await elsewhere('Hello', clock, 8)).toBe(true);
+    expect(await elsewhere('Dear Anna K', clock, 7)).toBe(false);
+    expect(await elsewhere('Hello', clock, 8, true)).toBe(false);
+    expect(await elsewhere('Dear Anna', clock, 7)).toBe(true);
+    // Only who holds it can give it back.
+    await check(' ', clock, 7);
+    expect(await elsewhere('Dear Anna', clock, 7)).toBe(true);
+    await check(seen(10, 'anna_k').author.name, clock, 8);
+    expect(await elsewhere('Dear Anna', clock, 7)).toBe(false);
+    host.isOpen.mockResolvedValue(false);
+    expect(await elsewhere('Hello', clock, 9)).toBe(false);
+    host.isOpen.mockResolvedValue(true);
+    clock += 31 * 60_000;
+    expect(await elsewhere('Hello', clock, 7)).toBe(false);
+  });
+
+  it('gets one tab of two that ask at once', async () => {
+    await see([seen(10, 'anna_k')]);
+    const both = await Promise.all([check('One', clock, 7), check('Two', clock, 8)]);
+    expect(both.filter(({ elsewhere }) => elsewhere)).toHaveLength(1);
+  });
+
+  it('is looked at by its words, against the message and what was said last', async () => {
+    const asked: Draft[] = [];
+    const finding = {
+      rule: 'anger',
+      severity: 'serious',
+      start: 0,
+      end: 4,
+      message: 'etiquette.anger',
+    } as const;
+    service = createService({
+      ...deps(),
+      judge: async () => ({
+        ...(await deps().judge()),
+        checkDraft(draft) {
+          asked.push(draft);
+          return { findings: [finding], length: { used: 9, most: 280, over: false }, thread: [] };
+        },
+      }),
+    });
+    await see([seen(10, 'anna_k'), seen(11, 'sunny_shop', { text: 'Come in!' })]);
+    expect((await check('Dear Anna', clock)).checked?.findings).toEqual([finding]);
+    expect((await check(' ', clock)).checked).toBeNull();
+    expect(asked).toEqual([
+      expect.objectContaining({ text: 'Dear Anna', site: 'x', author: 'anna k', history: ['Come in!'] }),
+    ]);
+    // Of what is proposed only the team's own may give something to mind.
+    const [proposed] = await ask('suggestions.view', { caseId: 'x:10~x:anna_k' });
+    expect(proposed).toBeUndefined();
+  });
+
+  it('to somebody who was not stored yet is stopped by nothing', async () => {
+    expect(await check('Dear Anna', clock)).toMatchObject({ answer: null, elsewhere: false, author: null });
+  });
+
+  it('has its way with a draft remembered', async () => {
+    await ask('overDraft.set', { overDraft: 'append' }, fromX);
+    expect((await readSettings()).overDraft).toBe('append');
+  });
+});
+
 describe('tabs', () => {
   it('get the sidebar and the text where the wish came from', async () => {
     await ask('sidebar.wanted', {}, fromX);
@@ -989,6 +1171,7 @@ describe('backup', () => {
     expect(backup.settings).toEqual({
       language: 'auto',
       theme: 'auto',
+      overDraft: 'ask',
       notifications: defaults.notifications,
       declinedOffers: [],
     });
@@ -1000,6 +1183,7 @@ describe('backup', () => {
       decisions: 0,
       brands: 1,
       policies: 0,
+      templates: 0,
     });
     // No page was read in that browser yet: there may be more.
     expect(await badgeText()).toBe('2+');
@@ -1008,6 +1192,7 @@ describe('backup', () => {
       decisions: 0,
       brands: 0,
       policies: 0,
+      templates: 0,
     });
   });
 

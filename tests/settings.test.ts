@@ -12,6 +12,7 @@ describe('stored settings', () => {
       language: 'fa',
       theme: 'dark',
       notifications: { risk: true, breach: false, quiet: [...nights, { from: '00:00', to: '00:00' }] },
+      overDraft: 'append',
       brands: [brand],
       policies: [{ id: 'p', name: '', brandId: null, site: null, versions: [{ validFrom: 1, terms: null }] }],
       declinedOffers: ['x:other'],

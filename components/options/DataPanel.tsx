@@ -71,12 +71,16 @@ function parse(text: string): { ok: true; value: unknown } | { ok: false; proble
   }
 }
 
-function reportText({ t, list }: Words, { comments, decisions, brands, policies }: ImportReport): string {
+function reportText(
+  { t, list }: Words,
+  { comments, decisions, brands, policies, templates }: ImportReport,
+): string {
   const parts = [
     t('options.imported.comments', { count: comments }),
     t('options.imported.decisions', { count: decisions }),
     t('options.imported.brands', { count: brands }),
     ...(policies > 0 ? [t('options.imported.policies', { count: policies })] : []),
+    ...(templates > 0 ? [t('options.imported.templates', { count: templates })] : []),
   ];
   return t('options.imported', { parts: list(parts) });
 }

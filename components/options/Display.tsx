@@ -1,4 +1,4 @@
-import type { Settings } from '../../lib/settings.ts';
+import { overDrafts, type Settings } from '../../lib/settings.ts';
 import { languageNames, type UiLanguage } from '../../lib/words.ts';
 import { Select } from '../ui/Select.tsx';
 import { useWords } from '../words-context.ts';
@@ -8,7 +8,7 @@ const languages = Object.keys(languageNames) as UiLanguage[];
 
 interface DisplayProps {
   settings: Settings;
-  onChange(part: Partial<Pick<Settings, 'language' | 'theme'>>): void;
+  onChange(part: Partial<Pick<Settings, 'language' | 'theme' | 'overDraft'>>): void;
 }
 
 /** Language and theme of everything CareRail shows. */
@@ -32,6 +32,12 @@ export function Display({ settings, onChange }: DisplayProps) {
           value={settings.theme}
           options={themes.map((theme) => ({ value: theme, name: t(`options.theme.${theme}`) }))}
           onChange={(theme) => onChange({ theme })}
+        />
+        <Select
+          label={t('options.overDraft')}
+          value={settings.overDraft}
+          options={overDrafts.map((each) => ({ value: each, name: t(`options.overDraft.${each}`) }))}
+          onChange={(overDraft) => onChange({ overDraft })}
         />
       </div>
     </section>

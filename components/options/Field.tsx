@@ -2,7 +2,7 @@ import { type ComponentProps, useId } from 'react';
 
 type Control = ComponentProps<'input'> & ComponentProps<'textarea'>;
 
-interface FieldProps extends Pick<Control, 'value' | 'className' | 'aria-invalid'> {
+interface FieldProps extends Pick<Control, 'value' | 'className' | 'dir' | 'aria-invalid'> {
   label: string;
   /** Said below, and by screen readers with the field. */
   hint?: string;
@@ -12,14 +12,14 @@ interface FieldProps extends Pick<Control, 'value' | 'className' | 'aria-invalid
   onPaste?(event: React.ClipboardEvent): void;
 }
 
-/** A labelled field for what is no prose: addresses, handles, data. */
-export function Field({ label, hint, rows = 1, onChange, className, ...of }: FieldProps) {
+/** A labelled field for what is no prose: addresses, handles, data, names. */
+export function Field({ label, hint, rows = 1, onChange, className, dir = 'ltr', ...of }: FieldProps) {
   const id = useId();
   const props = {
     ...of,
     id,
     className: ['field', className].filter(Boolean).join(' '),
-    dir: 'ltr',
+    dir,
     autoComplete: 'off',
     spellCheck: false,
     ...(hint && { 'aria-describedby': `${id}hint` }),

@@ -15,6 +15,8 @@ import { Notifications, type Permission } from './Notifications.tsx';
 import { Packs, type PackTools } from './Packs.tsx';
 import type { HolidayTools } from './policies/holidays.ts';
 import { Policies } from './policies/Policies.tsx';
+import { Templates } from './templates/Templates.tsx';
+import type { TemplateTools } from './templates/tools.ts';
 
 export interface OptionsProps {
   words: Words;
@@ -26,6 +28,7 @@ export interface OptionsProps {
   permission: Permission;
   packs: PackTools;
   holidays: HolidayTools;
+  templates: TemplateTools;
   /** IANA name of the computer's zone. */
   zone: string;
   /** Hands a file to the person. */
@@ -55,7 +58,7 @@ function Content(p: OptionsProps) {
 
   /** Writes what changed onto the settings as they are now: the worker may have added a brand meanwhile. */
   async function change(
-    part: Partial<Pick<Settings, 'language' | 'theme' | 'notifications' | 'packs'>>,
+    part: Partial<Pick<Settings, 'language' | 'theme' | 'overDraft' | 'notifications' | 'packs'>>,
   ): Promise<void> {
     await p.writeSettings({ ...(await readSettings()), ...part });
     await surface.getState().ask();
@@ -78,6 +81,7 @@ function Content(p: OptionsProps) {
             now={p.now}
             send={p.send}
           />
+          <Templates tools={p.templates} brands={settings.brands} send={p.send} />
           <Display settings={settings} onChange={(part) => void change(part)} />
           <Notifications
             permission={p.permission}

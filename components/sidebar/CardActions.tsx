@@ -68,6 +68,7 @@ export function CardActions({ item, lane, reply, onDecide }: CardActionsProps) {
 
 function ReplyButtons({ reply }: { reply: ReplyFlow }) {
   const { t } = useWords();
+  const { overDraft } = useTools();
   const failed = reply.state.kind === 'failed';
   return (
     <>
@@ -76,7 +77,7 @@ function ReplyButtons({ reply }: { reply: ReplyFlow }) {
         icon="insert"
         look="primary"
         busy={reply.state.kind === 'working'}
-        onPress={() => void reply.insert('ask')}
+        onPress={() => void reply.insert(overDraft)}
       />
       <Button
         label={t('card.copy')}

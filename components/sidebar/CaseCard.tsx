@@ -1,5 +1,5 @@
-import { useId, useState } from 'react';
-import type { Decision } from '../../lib/core/types.ts';
+import { type KeyboardEvent, useId, useState } from 'react';
+import type { Decision, StoredComment } from '../../lib/core/types.ts';
 import type { CaseView, Lane } from '../../lib/messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words-context.ts';
@@ -13,6 +13,7 @@ import { InsertNotice } from './InsertNotice.tsx';
 import { MessageText } from './MessageText.tsx';
 import { SuggestionList } from './SuggestionList.tsx';
 import { Thread } from './Thread.tsx';
+import { useTools } from './tools.ts';
 import { useReply } from './use-reply.ts';
 
 interface CaseCardProps {
@@ -20,21 +21,33 @@ interface CaseCardProps {
   lane: Lane;
   /** The first card of a list shows its suggestions from the start. */
   first: boolean;
+  /** An answer of the brand's stopped an insertion. */
+  onAnswered(answer: StoredComment): void;
   onDecide(decision: Decision): void;
 }
 
-export function CaseCard({ item, lane, first, onDecide }: CaseCardProps) {
+export function CaseCard({ item, lane, first, onAnswered, onDecide }: CaseCardProps) {
   const { t } = useWords();
   const [threadOpen, setThreadOpen] = useState(false);
   const [deadlineOpen, setDeadlineOpen] = useState(false);
   const [suggestionsOpen, setSuggestionsOpen] = useState(first && lane === 'waiting');
-  const reply = useReply(item, suggestionsOpen);
+  const { overDraft } = useTools();
+  const reply = useReply(item, suggestionsOpen, onAnswered);
   const name = useId();
   const more = item.case.alsoWaiting?.length ?? 0;
+  /** 1, 2 and 3 insert the suggestion of that number. */
+  const numbered = ({ key, ctrlKey, metaKey, altKey, target, nativeEvent }: KeyboardEvent) => {
+    const isTyped =
+      target instanceof HTMLTextAreaElement ||
+      (target instanceof HTMLInputElement && target.type !== 'radio');
+    if (!/^[1-3]$/.test(key) || ctrlKey || metaKey || altKey || isTyped || !nativeEvent.isTrusted) return;
+    setSuggestionsOpen(true);
+    void reply.insert(overDraft, Number(key) - 1);
+  };
 
   return (
     // The card takes the focus so that j and k can go from one to the next.
-    <li className="card" tabIndex={-1} aria-labelledby={name}>
+    <li className="card" tabIndex={-1} aria-labelledby={name} onKeyDown={numbered}>
       <CardHead item={item} nameId={name} />
       <MessageText comment={item.comment} />
       <EarlierTexts comment={item.comment} />

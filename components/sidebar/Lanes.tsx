@@ -14,7 +14,7 @@ interface LanesProps {
   site: SiteId;
   /** The round list is shown instead of a list of cases: only the sites can be chosen then. */
   rounds: boolean;
-  onChoose(change: { lane: Lane } | { site: SiteId | null }): void;
+  onChoose(change: { lane: Lane } | { site: SiteId | null } | { thanks: boolean }): void;
 }
 
 /** The four lists as tabs, and whether all sites are shown or this one. */
@@ -46,6 +46,14 @@ export function Lanes({ query, view, site, rounds, onChoose }: LanesProps) {
       )}
       <fieldset className="segments">
         <legend className="unseen">{t('filter')}</legend>
+        {!rounds && query.lane === 'waiting' && (
+          <Button
+            label={t('filter.thanks')}
+            look="quiet"
+            pressed={query.thanks ?? false}
+            onPress={() => onChoose({ thanks: !query.thanks })}
+          />
+        )}
         <Button
           label={t('filter.this')}
           look="quiet"

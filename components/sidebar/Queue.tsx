@@ -1,16 +1,20 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Decision, DecisionFact, Outcome } from '../../lib/core/types.ts';
+import type { Decision, DecisionFact, Outcome, StoredComment } from '../../lib/core/types.ts';
 import type { Lane, QueueView } from '../../lib/messages.ts';
 import { isSure } from '../../lib/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words-context.ts';
 import { CaseCard } from './CaseCard.tsx';
+import { Quote } from './Quote.tsx';
 import { useSteadyOrder } from './steady-order.ts';
 import { useTools } from './tools.ts';
 
 interface QueueProps {
   lane: Lane;
+  /** Only those to be thanked, each with its replies open. */
+  thanks: boolean;
   view: QueueView;
   act(run: () => Promise<Outcome<unknown>>): Promise<boolean>;
   /** Null: everything that can be shown is shown. */
@@ -18,12 +22,13 @@ interface QueueProps {
 }
 
 /** One lane's cards, with the last decision open to be undone. */
-export function Queue({ lane, view, act, onMore }: QueueProps) {
+export function Queue({ lane, thanks, view, act, onMore }: QueueProps) {
   const words = useWords();
   const { send, now, newId } = useTools();
   const [held, setHeld] = useState(false);
   const [last, setLast] = useState<DecisionFact | null>(null);
   const items = useSteadyOrder(view.items, held);
+  const [answered, setAnswered] = useState<StoredComment | null>(null);
   const list = useRef<HTMLUListElement>(null);
 
   async function decide(caseId: string, decision: Decision): Promise<void> {
@@ -46,7 +51,15 @@ export function Queue({ lane, view, act, onMore }: QueueProps) {
           })}
         </p>
       )}
-      {items.length === 0 && <Nothing lane={lane} view={view} />}
+      {answered && (
+        <Notice tone="bad" text={words.t('brake.answered')}>
+          <Quote of={answered} />
+          <Button label={words.t('brake.seen')} onPress={() => setAnswered(null)} />
+        </Notice>
+      )}
+      {thanks && <p className="more">{words.t('filter.thanks.hint')}</p>}
+      {items.length === 0 && !thanks && <Nothing lane={lane} view={view} />}
+      {items.length === 0 && thanks && <EmptyState icon="check" title={words.t('empty.thanks')} />}
       <ul
         className="cards"
         aria-label={words.t(`lane.${lane}`)}
@@ -60,7 +73,8 @@ export function Queue({ lane, view, act, onMore }: QueueProps) {
             key={item.case.id}
             item={item}
             lane={lane}
-            first={index === 0}
+            first={index === 0 || thanks}
+            onAnswered={setAnswered}
             onDecide={(decision) => void decide(item.case.id, decision)}
           />
         ))}

@@ -11,6 +11,7 @@ import { ClockContext, createClock } from '../ui/clock.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords, WordsContext } from '../words-context.ts';
 import { calmly } from './calmly.ts';
+import { DraftPanel } from './DraftPanel.tsx';
 import { Header } from './Header.tsx';
 import { HealthLine, HealthNotice } from './HealthNotice.tsx';
 import { Incidents } from './Incidents.tsx';
@@ -41,8 +42,11 @@ const pageSize = 50;
 const mostRows = 200;
 
 export function Sidebar({ open, words, theme, ...p }: SidebarProps) {
-  const { send, page, site, now, newId } = p;
-  const tools = useMemo<Tools>(() => ({ send, page, site, now, newId }), [send, page, site, now, newId]);
+  const { send, page, site, overDraft, now, newId } = p;
+  const tools = useMemo<Tools>(
+    () => ({ send, page, site, overDraft, now, newId }),
+    [send, page, site, overDraft, now, newId],
+  );
   const clock = useMemo(() => createClock(now, document), [now]);
   const own = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -125,8 +129,9 @@ function Content({ open, brandId, brandName, subscribe, onClose }: Omit<SidebarP
   const rounds = panel === 'rounds';
   const shown = panel === 'incidents' && known > 0;
   const toggle = (to: 'rounds' | 'incidents') => () => setPanel(panel === to ? 'queue' : to);
-  const choose = (change: { lane: Lane } | { site: SiteId | null }) =>
+  const choose = (change: { lane: Lane } | { site: SiteId | null } | { thanks: boolean }) =>
     void ask({ ...query, ...change, limit: pageSize });
+  const thanks = query.lane === 'waiting' && query.thanks === true;
   const more = () => void ask({ ...query, limit: Math.min(query.limit + pageSize, mostRows) });
   const canGrow = view !== null && view.items.length < Math.min(view.total, mostRows);
   return (
@@ -142,6 +147,7 @@ function Content({ open, brandId, brandName, subscribe, onClose }: Omit<SidebarP
         onClose={onClose}
       />
       <Lanes query={query} view={view} site={site} rounds={rounds || shown} onChoose={choose} />
+      {open && <DraftPanel subscribe={subscribe} />}
       {problem && <ErrorNotice problem={problem} onRetry={retry} onCancel={letBe} />}
       {view && <HealthNotice view={view} site={query.site} />}
       {rounds && open && <Rounds brandId={brandId} site={query.site} subscribe={subscribe} />}
@@ -150,7 +156,14 @@ function Content({ open, brandId, brandName, subscribe, onClose }: Omit<SidebarP
       )}
       {shown && incidents.view && <Incidents view={incidents.view} act={incidents.act} />}
       {view && !rounds && !shown && (
-        <Queue key={query.lane} lane={query.lane} view={view} act={act} onMore={canGrow ? more : null} />
+        <Queue
+          key={`${query.lane} ${thanks}`}
+          lane={query.lane}
+          thanks={thanks}
+          view={view}
+          act={act}
+          onMore={canGrow ? more : null}
+        />
       )}
       {view && <HealthLine view={view} />}
       {!view && !problem && (

@@ -1,5 +1,8 @@
 import { useId } from 'react';
+import type { Suggestion } from '../../lib/reply/suggest.ts';
+import { situationName } from '../situation-name.ts';
 import { useWords } from '../words-context.ts';
+import { Findings } from './Findings.tsx';
 import type { ReplyFlow } from './use-reply.ts';
 
 /** The proposed replies; the chosen one is shown whole. */
@@ -12,7 +15,7 @@ export function SuggestionList({ reply }: { reply: ReplyFlow }) {
   return (
     <fieldset className="suggestions">
       <legend className="unseen">{t('card.suggestions')}</legend>
-      {reply.suggestions.map((each) => {
+      {reply.suggestions.map((each, index) => {
         const isChosen = each.id === reply.chosen?.id;
         return (
           <label key={each.id} className="suggestion" data-chosen={isChosen || undefined}>
@@ -20,10 +23,37 @@ export function SuggestionList({ reply }: { reply: ReplyFlow }) {
             <span className="suggestion-text" dir="auto" lang={each.lang}>
               {each.text}
             </span>
-            <span className="suggestion-lang">{languageName(each.lang)}</span>
+            <Because of={each} />
+            <span className="suggestion-lang">
+              {languageName(each.lang)} <kbd>{index + 1}</kbd>
+            </span>
           </label>
         );
       })}
+      {reply.chosen?.findings && <Findings text={reply.chosen.text} findings={reply.chosen.findings} />}
     </fieldset>
+  );
+}
+
+/** Why this one is proposed, in a few words. */
+function Because({ of }: { of: Suggestion }) {
+  const words = useWords();
+  const { t } = words;
+  if (!of.because) return null;
+  const { category, situation, issue, name, past } = of.because;
+  const kind = t(`category.${category}`);
+  const about =
+    situation === 'general'
+      ? kind
+      : t('because.about', { category: kind, situation: situationName(words, situation) });
+  const source = past
+    ? t('because.memory', { moment: words.moment(past.at), question: past.question })
+    : name
+      ? t('because.template', { name })
+      : about;
+  return (
+    <span className="suggestion-because">
+      {issue ? words.list([source, t('because.issue', { issue })]) : source}
+    </span>
   );
 }

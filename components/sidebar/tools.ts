@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { SiteId } from '../../lib/core/types.ts';
 import type { send } from '../../lib/messages.ts';
+import type { OverDraft } from '../../lib/settings.ts';
 import type { PagePort } from './page-port.ts';
 
 /** What the cards of the sidebar work with. */
@@ -9,6 +10,8 @@ export interface Tools {
   page: PagePort;
   /** Of the page the sidebar stands on. */
   site: SiteId;
+  /** What Insert does where a draft stands in the reply box. */
+  overDraft: OverDraft;
   /** Epoch ms. */
   now(): number;
   /** A random id for a decision. */

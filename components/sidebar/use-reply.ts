@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Problem } from '../../lib/core/types.ts';
-import type { CaseView } from '../../lib/messages.ts';
-import type { Suggestion } from '../../lib/reply/suggest.ts';
+import type { StoredComment } from '../../lib/core/types.ts';
+import type { CaseView, SuggestionView } from '../../lib/messages.ts';
 import type { Actor, InsertMode, InsertOutcome } from './page-port.ts';
 import { useTools } from './tools.ts';
 import { useSuggestions } from './use-suggestions.ts';
@@ -13,37 +12,51 @@ export type ReplyState =
   | { kind: 'copied' }
   | { kind: 'copy-failed' }
   | { kind: 'none' }
-  | { kind: 'problem'; problem: Problem }
+  | { kind: 'undone'; done: boolean }
   /** Nothing was inserted yet: the person is on the page as somebody else. */
   | { kind: 'acting'; actor: Actor; mode: InsertMode }
-  | InsertOutcome;
+  | Exclude<InsertOutcome, { kind: 'answered' }>;
 
 export interface ReplyFlow {
-  suggestions: readonly Suggestion[] | null;
-  chosen: Suggestion | null;
+  suggestions: readonly SuggestionView[] | null;
+  chosen: SuggestionView | null;
   state: ReplyState;
   choose(id: string): void;
-  insert(mode: InsertMode): Promise<void>;
+  /** Inserts the chosen suggestion, or that at `place` (from 0). */
+  insert(mode: InsertMode, place?: number): Promise<void>;
   /** Inserts although the person is on the page as `actor`, and does not ask about that one again. */
   insertAs(actor: Actor, mode: InsertMode): Promise<void>;
+  /** Inserts although another tab holds a reply. */
+  insertHere(): Promise<void>;
+  /** Takes the insertion back. */
+  undo(): Promise<void>;
   copy(): Promise<void>;
   /** Asks for the suggestions again after a problem. */
   retry(): void;
   reset(): void;
 }
 
-/** The suggestions of one card and what is done with them; they are asked for when `wanted` or first used. */
-export function useReply(item: CaseView, wanted: boolean): ReplyFlow {
-  const { page, site } = useTools();
+/**
+ * The suggestions of one card and what is done with them; they are asked for when `wanted` or first used. `onAnswered`: the
+ * brand's answer was there first.
+ */
+export function useReply(
+  item: CaseView,
+  wanted: boolean,
+  onAnswered: (answer: StoredComment) => void,
+): ReplyFlow {
+  const { page, site, now } = useTools();
   const { comment, case: of } = item;
   const [state, setState] = useState<ReplyState>({ kind: 'idle' });
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [agreed, setAgreed] = useState<string | null>(null);
+  const [begun, setBegun] = useState({ commentId: comment.id, at: now() });
+  if (begun.commentId !== comment.id) setBegun({ commentId: comment.id, at: now() });
   const { suggestions, load } = useSuggestions(item);
   const chosen = suggestions?.find((each) => each.id === chosenId) ?? suggestions?.[0] ?? null;
 
   /** Null where they could not be had; the card then says why. */
-  const ask = useCallback(async (): Promise<readonly Suggestion[] | null> => {
+  const ask = useCallback(async (): Promise<readonly SuggestionView[] | null> => {
     const outcome = await load();
     if (outcome.ok) return outcome.value;
     setState({ kind: 'problem', problem: outcome.problem });
@@ -54,8 +67,10 @@ export function useReply(item: CaseView, wanted: boolean): ReplyFlow {
   }, [wanted, suggestions, ask]);
 
   /** The reply to use; null, with the reason on the card, where there is none. */
-  async function ready(): Promise<Suggestion | null> {
-    const [reply = null] = chosen ? [chosen] : ((await ask()) ?? []);
+  async function ready(place?: number): Promise<SuggestionView | null> {
+    const isKnown = place === undefined && chosen;
+    const reply = isKnown ? chosen : ((suggestions ?? (await ask()))?.[place ?? 0] ?? null);
+    if (reply) setChosenId(reply.id);
     if (!reply) setState((now) => (now.kind === 'problem' ? now : { kind: 'none' }));
     return reply;
   }
@@ -66,9 +81,13 @@ export function useReply(item: CaseView, wanted: boolean): ReplyFlow {
     return actor?.brandId === of.brandId ? null : actor;
   }
 
-  async function insert(mode: InsertMode, isFine: (actor: Actor) => boolean): Promise<void> {
+  async function insert(
+    mode: InsertMode,
+    isFine: (actor: Actor) => boolean,
+    { take = false, place }: { take?: boolean; place?: number | undefined } = {},
+  ): Promise<void> {
     setState({ kind: 'working' });
-    const reply = await ready();
+    const reply = await ready(place);
     if (!reply) return;
     await page.released();
     // Looked up last: who acts on the page may have changed while the reply was being chosen.
@@ -76,18 +95,32 @@ export function useReply(item: CaseView, wanted: boolean): ReplyFlow {
     if (actor && !isFine(actor)) return setState({ kind: 'acting', actor, mode });
     const { text, id: templateId } = reply;
     const { id: commentId, author } = comment;
-    setState(await page.insert({ commentId, author: author.name, text, templateId }, mode));
+    const fresh = { commentId, author: author.name, text, templateId, since: begun.at, take };
+    const outcome = await page.insert(fresh, mode);
+    if (outcome.kind !== 'answered') return setState(outcome);
+    // What has been shown stops nothing any more; the card itself may be gone by now.
+    setBegun({ commentId, at: now() });
+    setState({ kind: 'idle' });
+    onAnswered(outcome.answer);
   }
+
+  const isAgreed = (actor: Actor) => actor.name === agreed;
 
   return {
     suggestions,
     chosen,
     state,
     choose: setChosenId,
-    insert: (mode) => insert(mode, (actor) => actor.name === agreed),
+    insert: (mode, place) => insert(mode, isAgreed, { place }),
+    insertHere: () => insert('ask', isAgreed, { take: true }),
     insertAs(actor, mode) {
       setAgreed(actor.name);
       return insert(mode, ({ name }) => name === actor.name);
+    },
+    async undo() {
+      setState({ kind: 'working' });
+      await page.released();
+      setState({ kind: 'undone', done: await page.undo() });
     },
     async copy() {
       const reply = await ready();

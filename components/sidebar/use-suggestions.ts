@@ -1,7 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Outcome } from '../../lib/core/types.ts';
-import type { CaseView } from '../../lib/messages.ts';
-import type { Suggestion } from '../../lib/reply/suggest.ts';
+import type { CaseView, SuggestionView } from '../../lib/messages.ts';
 import { useTools } from './tools.ts';
 
 /** Suggestions of a case, kept until another message is the one to be answered. */
@@ -9,10 +8,10 @@ export function useSuggestions(item: CaseView) {
   const { send } = useTools();
   const caseId = item.case.id;
   const subject = `${item.comment.id} ${item.comment.text}`;
-  const [kept, setKept] = useState<{ subject: string; list: Suggestion[] } | null>(null);
-  const underWay = useRef<{ subject: string; answer: Promise<Outcome<Suggestion[]>> } | null>(null);
+  const [kept, setKept] = useState<{ subject: string; list: SuggestionView[] } | null>(null);
+  const underWay = useRef<{ subject: string; answer: Promise<Outcome<SuggestionView[]>> } | null>(null);
 
-  const load = useCallback((): Promise<Outcome<Suggestion[]>> => {
+  const load = useCallback((): Promise<Outcome<SuggestionView[]>> => {
     if (underWay.current?.subject === subject) return underWay.current.answer;
     const answer = send('suggestions.view', { caseId }).then((outcome) => {
       if (underWay.current?.answer === answer) underWay.current = null;

@@ -4,10 +4,15 @@ import type { Permission } from '../../components/options/Notifications.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import type { PackTools } from '../../components/options/Packs.tsx';
 import type { HolidayTools } from '../../components/options/policies/holidays.ts';
+import type { TemplateTools } from '../../components/options/templates/tools.ts';
 import { dressPage } from '../../components/page.ts';
 import '../../components/theme.css';
 import '../../components/options/options.css';
+import type { ReplyLanguage } from '../../lib/core/types.ts';
 import { send } from '../../lib/messages.ts';
+import { greeting } from '../../lib/reply/address.ts';
+import { situations } from '../../lib/reply/starters/starters.ts';
+import { fill, parseTemplate, templateErrors } from '../../lib/reply/templates.ts';
 import { onSettings, readSettings, writeSettings } from '../../lib/settings.ts';
 import { markup } from '../../lib/sites/markup.ts';
 import { readPack } from '../../lib/sites/pack-reading.ts';
@@ -39,6 +44,29 @@ const holidays: HolidayTools = {
   statesOf: async (country) => (await publicDays()).statesOf(country),
   holidaysOf: async (code) => (await publicDays()).publicHolidays(code, thisYear, until),
   read: async (file) => (await import('../../lib/holidays/ical.ts')).readCalendar(file, thisYear, until),
+};
+
+/** How an invented customer would be answered, in each language. */
+const sample: Readonly<Record<ReplyLanguage, { author: string; issue: string }>> = {
+  en: { author: 'Anna Miller', issue: '“the parcel never came”' },
+  pl: { author: 'Anna Lipa', issue: '„paczka nie doszła”' },
+  de: { author: 'Anna Lindner', issue: '„das Paket kam nie an“' },
+  sr: { author: 'Ана Липић', issue: '„пакет није стигао”' },
+  'sr-Latn': { author: 'Ana Lipić', issue: '„paket nije stigao”' },
+  fa: { author: 'سارا کریمی', issue: '«بسته نرسید»' },
+  ru: { author: 'Анна Липова', issue: '«посылка не пришла»' },
+};
+
+const templates: TemplateTools = {
+  faultsOf: (variants) => templateErrors({ variants: [...variants] }),
+  preview({ lang, variants }, variant) {
+    const parsed = parseTemplate(variants[variant] ?? '');
+    const { author, issue } = sample[lang];
+    const [name = ''] = author.split(' ');
+    const values = { name, greeting: greeting(author, lang).text, issue, brand: 'Sunny', agent: '^AM' };
+    return parsed.ok ? fill(parsed.pieces, values, lang) : null;
+  },
+  situations,
 };
 
 function subscribe(changed: () => void): () => void {
@@ -73,6 +101,7 @@ function start(root: HTMLElement): void {
         permission={permission}
         packs={packTools}
         holidays={holidays}
+        templates={templates}
         zone={Temporal.Now.timeZoneId()}
         download={download}
         now={Date.now}

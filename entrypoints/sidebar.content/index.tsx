@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import roundsCss from '../../components/rounds/rounds.css?inline';
 import { type MountedSidebar, mountSidebar } from '../../components/sidebar/mount.tsx';
-import type { PagePort } from '../../components/sidebar/page-port.ts';
+import type { OwnDraft, PagePort, Reply } from '../../components/sidebar/page-port.ts';
 import sidebarCss from '../../components/sidebar/sidebar.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import { hasIdentity, identitiesOn } from '../../lib/core/brand.ts';
@@ -10,8 +10,10 @@ import { packInForce } from '../../lib/core/pack.ts';
 import type { Brand } from '../../lib/core/types.ts';
 import { onBell, send } from '../../lib/messages.ts';
 import { onSettings, readSettings } from '../../lib/settings.ts';
+import { type PageDraft, watchDraft } from '../../lib/sites/draft.ts';
+import { readText } from '../../lib/sites/editor.ts';
 import { heldKey } from '../../lib/sites/held-key.ts';
-import { watchComposing } from '../../lib/sites/insert.ts';
+import { insertReply, undoInsertion, watchComposing } from '../../lib/sites/insert.ts';
 import { markup, putInForce } from '../../lib/sites/markup.ts';
 import { matches } from '../../lib/sites/places.ts';
 import { freshMemory } from '../../lib/sites/read.ts';
@@ -55,7 +57,7 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
   let cameFrom = document.activeElement;
 
   const render = async () => {
-    const { language, theme, brands, packs } = await readSettings();
+    const { language, theme, overDraft, brands, packs } = await readSettings();
     if (signal.aborted) return;
     // A comment is looked for as it was read.
     putInForce(adapter.id, packInForce(packs, adapter.id, markup[adapter.id].revised));
@@ -68,6 +70,7 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
       words,
       theme,
       site: adapter.id,
+      overDraft,
       brandId: slot.brandId,
       brandName: brands.find(({ id }) => id === slot.brandId)?.name ?? null,
       page,
@@ -129,6 +132,8 @@ function pagePort(adapter: SiteAdapter, released: () => Promise<void>, signal: A
     return answer.ok && answer.value;
   };
   let sending = new AbortController();
+  let undo: (() => Promise<boolean>) | null = null;
+  const drafts = createDrafts(adapter, signal);
   return {
     released,
     async acting(id) {
@@ -142,7 +147,19 @@ function pagePort(adapter: SiteAdapter, released: () => Promise<void>, signal: A
     async reveal(id) {
       return reveal(adapter, document, id);
     },
-    async insert({ commentId, author, text, templateId }, mode) {
+    undo: async () => (await undo?.()) ?? false,
+    onDraft: drafts.subscribe,
+    async rewrite({ commentId, text: before }, text) {
+      const box = drafts.boxOf({ commentId, text: before });
+      if (!box) return false;
+      const find = () => (box.isConnected ? box : adapter.composer(document, commentId));
+      const outcome = await insertReply({ find, text, mode: 'replace', doc: document, main });
+      return outcome.kind === 'inserted';
+    },
+    async insert(reply, mode) {
+      const stop = await reasonToStop(reply);
+      if (stop) return stop;
+      const { commentId, author, text, templateId } = reply;
       const outcome = await replyTo({
         adapter,
         doc: document,
@@ -152,17 +169,55 @@ function pagePort(adapter: SiteAdapter, released: () => Promise<void>, signal: A
         mention: author,
         main,
       });
+      undo = null;
       if (outcome.kind === 'inserted') {
         const id = newId();
         const inserted = { id, commentId, text: outcome.text, templateId, insertedAt: Date.now() };
         void send('reply.inserted', inserted);
         const find = () => adapter.composer(document, commentId);
+        undo = () => undoInsertion({ find, doc: document }, outcome);
         sending.abort();
         sending = new AbortController();
         const over = AbortSignal.any([signal, sending.signal]);
         watchSent(find, (sentAt) => void send('reply.sent', { id, sentAt }), Date.now, over);
       }
       return outcome;
+    },
+  };
+}
+
+/** The thread is read once more: whoever answered a moment ago, here or on a phone, was faster. Null: nothing stands against it. */
+async function reasonToStop({ commentId, text, since, take }: Reply) {
+  await Promise.race([globalThis.carerail?.look?.(), pause(patience)]);
+  const checked = await send('draft.check', { commentId, text, since, ...(take && { take }) });
+  if (!checked.ok) return { kind: 'problem' as const, problem: checked.problem };
+  const { answer, elsewhere } = checked.value;
+  if (answer?.isNew) return { kind: 'answered' as const, answer: answer.comment };
+  return elsewhere ? { kind: 'elsewhere' as const } : null;
+}
+
+/** How long a look at the page may take before an insertion goes by what is known, ms. */
+const patience = 1500;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The person's own draft, watched while somebody wants to know of it. */
+function createDrafts(adapter: SiteAdapter, signal: AbortSignal) {
+  let latest: PageDraft | null = null;
+  return {
+    subscribe(run: (draft: OwnDraft | null) => void): () => void {
+      const over = new AbortController();
+      const onDraft = (draft: PageDraft | null) => {
+        latest = draft;
+        run(draft && { commentId: draft.commentId, text: draft.text, since: draft.since });
+      };
+      const until = AbortSignal.any([signal, over.signal]);
+      watchDraft({ adapter, doc: document, now: Date.now, onDraft, signal: until });
+      return () => over.abort();
+    },
+    /** Its box, while it holds this very text. */
+    boxOf({ commentId, text }: Pick<OwnDraft, 'commentId' | 'text'>): HTMLElement | null {
+      if (latest?.commentId !== commentId || !latest.box.isConnected) return null;
+      return readText(latest.box) === text ? latest.box : null;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { lazy } from './lazy.ts';
 import { type Calendar, type ClosedDay, type DayDate, type OpeningHours, weekdays } from './policy.ts';
 
 /** From `start` up to, but not including, `end`; epoch ms. */
@@ -109,7 +110,7 @@ function dayReader(hours: OpeningHours): (n: number) => CalendarDay {
   const daysOff = byDate(hours.daysOff);
 
   function read(n: number): CalendarDay {
-    const plain = epoch.add({ days: n });
+    const plain = epoch().add({ days: n });
     const date = plain.toString();
     const own = extra.get(date);
     if (own) return { date, reason: 'extra', name: own.name, windows: spans(plain, own.windows) };
@@ -135,7 +136,7 @@ function dayReader(hours: OpeningHours): (n: number) => CalendarDay {
   };
 }
 
-const epoch = new Temporal.PlainDate(1970, 1, 1);
+const epoch = lazy(() => new Temporal.PlainDate(1970, 1, 1));
 
 function byDate<T extends ClosedDay>(days: readonly T[]): Map<DayDate, T> {
   return new Map(days.map((day) => [day.date, day]));

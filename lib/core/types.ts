@@ -141,7 +141,8 @@ export type Category = (typeof categories)[number];
 export type Urgency = 0 | 1 | 2;
 
 /** The starter libraries' languages. `sr` is written in Cyrillic or Latin (`sr-Latn`). */
-export type ReplyLanguage = 'en' | 'pl' | 'de' | 'sr' | 'sr-Latn' | 'fa' | 'ru';
+export const replyLanguages = ['en', 'pl', 'de', 'sr', 'sr-Latn', 'fa', 'ru'] as const;
+export type ReplyLanguage = (typeof replyLanguages)[number];
 
 export interface Triage {
   lang: string | null;

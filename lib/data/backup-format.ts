@@ -15,6 +15,7 @@ import {
   textShape,
 } from '../core/fact-shapes.ts';
 import { policyShape } from '../core/policy-shape.ts';
+import { templateFileShape } from '../core/template-shape.ts';
 
 /** The file that "Export data" writes (design.md 7). */
 export const formatName = 'carerail';
@@ -138,6 +139,7 @@ export const backupShape = v.object({
   coverage: v.optional(v.array(covered), []),
   posts: v.optional(v.array(post), []),
   incidents: v.optional(v.array(incidentFact), []),
+  templates: v.optional(v.array(templateFileShape), []),
 });
 
 export type BackupFile = v.InferOutput<typeof backupShape>;

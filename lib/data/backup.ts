@@ -6,6 +6,7 @@ import { iso, toCommentJson } from '../core/comment-json.ts';
 import type { IncidentFact } from '../core/incident.ts';
 import type { Policy } from '../core/policy.ts';
 import { promiseState } from '../core/promise.ts';
+import type { Template } from '../core/template.ts';
 import type {
   Answer,
   Brand,
@@ -27,6 +28,7 @@ import type { CareDb, CoverageRow, DecisionRow, PostRow } from './db.ts';
 import { derive } from './derive.ts';
 import { joinComments } from './records.ts';
 import { caseOfRow } from './row.ts';
+import { mergeTemplates } from './templates.ts';
 import { threadOfCase } from './threads.ts';
 
 /** What a backup holds, read and found sound. */
@@ -39,6 +41,7 @@ export interface Backup {
   coverage: CoverageRow[];
   posts: PostRow[];
   incidents: IncidentFact[];
+  templates: Template[];
 }
 
 /** Everything stored, in the format of design.md 7. Lists are ordered by id, so equal data give equal files. */
@@ -56,8 +59,9 @@ export async function exportAll(
       db.coverage.orderBy('postId').toArray(),
       db.posts.orderBy('postId').toArray(),
       db.incidents.orderBy('id').toArray(),
+      db.templates.orderBy('id').toArray(),
     ]);
-  const [comments, cases, decisions, inserted, coverage, posts, incidents] = await db.transaction(
+  const [comments, cases, decisions, inserted, coverage, posts, incidents, templates] = await db.transaction(
     'r',
     db.tables,
     read,
@@ -73,7 +77,7 @@ export async function exportAll(
     cases: cases.map((row) => caseJson(caseOfRow(row), notes.get(row.id) ?? [], now)),
     customers: customersOf(comments),
     tickets: [],
-    templates: [],
+    templates: templates.map((each) => ({ ...each, updatedAt: iso(each.updatedAt) })),
     settings: own.settings,
     decisions: decisions.map(decisionJson),
     inserted: inserted.map((fact) => ({
@@ -91,7 +95,7 @@ export async function exportAll(
 export function parseBackup(raw: unknown): Backup | null {
   const parsed = v.safeParse(backupShape, raw);
   if (!parsed.success) return null;
-  const { brands, decisions, inserted, coverage, posts, incidents } = parsed.output;
+  const { brands, decisions, inserted, coverage, posts, incidents, templates } = parsed.output;
   const policies = parsed.output.policies.flatMap((policy) => ('versions' in policy ? [policy] : []));
   const brandOf = brandFinder(parsed.output);
   const comments: StoredComment[] = [];
@@ -102,7 +106,7 @@ export function parseBackup(raw: unknown): Backup | null {
     // Joined with itself, so that what is derived from the memory agrees with it.
     comments.push(join(comment, comment));
   }
-  return { brands, policies, comments, decisions, inserted, coverage, posts, incidents };
+  return { brands, policies, comments, decisions, inserted, coverage, posts, incidents, templates };
 }
 
 /** Comments, then threads, that are worked on at once while a backup is merged. */
@@ -110,14 +114,14 @@ const chunk = 1000;
 
 /**
  * Merges a backup into what is here by the same join as sightings, in one transaction: all of it or nothing.
- * Answers how many comments and decisions told something new.
+ * Answers how many comments, decisions and templates told something new.
  */
 export function mergeBackup(
   db: CareDb,
   backup: Backup,
   rules: Rules,
   now: number,
-): Promise<{ comments: number; decisions: number }> {
+): Promise<{ comments: number; decisions: number; templates: number }> {
   return db.transaction('rw', db.tables, async () => {
     const threads = new Set<CommentId>();
     const arrivals: Arrival[] = [];
@@ -138,7 +142,8 @@ export function mergeBackup(
     await db.incidents.bulkPut(backup.incidents);
     await mergeCoverage(db, backup.coverage, backup.posts, arrivals);
     for (const part of chunks([...threads])) await derive(db, new Set(part), rules, now);
-    return { comments, decisions: decisions.length };
+    const templates = await mergeTemplates(db, backup.templates);
+    return { comments, decisions: decisions.length, templates };
   });
 }
 

@@ -1,14 +1,18 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Covered } from '../core/coverage.ts';
 import type { IncidentFact } from '../core/incident.ts';
+import type { Template } from '../core/template.ts';
+import type { Told } from '../core/told.ts';
 import type {
   BrandId,
   CaseId,
+  Category,
   CommentId,
   DecisionFact,
   Health,
   InsertedFact,
   PostSeen,
+  ReplyLanguage,
   SiteId,
   StoredComment,
 } from '../core/types.ts';
@@ -65,6 +69,8 @@ export interface NoticeRow {
   at: number;
   caseIds: CaseId[];
   shown: boolean;
+  /** Of each case: when it was taken as told for this notice, epoch ms, and what was told of it before. */
+  before?: Record<CaseId, { at: number; told: Told | null }>;
 }
 
 /** A decision with the thread its case id names. */
@@ -76,6 +82,30 @@ export interface DecisionRow extends DecisionFact {
 export interface DraftRow {
   caseId: CaseId;
   note: string;
+  at: number;
+}
+
+/** A tab in which somebody writes, or is about to write, a reply to a case; `at`: when it was last written in, epoch ms. */
+export interface ClaimRow {
+  caseId: CaseId;
+  tabId: number;
+  at: number;
+}
+
+/** A past answer by the telling words of what it answered; the texts stay with the comments. */
+export interface PastRow {
+  /** Of the answer. */
+  id: CommentId;
+  questionId: CommentId;
+  lang: ReplyLanguage;
+  category: Category;
+  terms: string[];
+}
+
+/** How far something has been worked through. */
+export interface MarkRow {
+  id: string;
+  /** Epoch ms. */
   at: number;
 }
 
@@ -91,6 +121,10 @@ export type CareDb = Dexie & {
   notices: Table<NoticeRow, string>;
   drafts: Table<DraftRow, CaseId>;
   incidents: Table<IncidentFact, string>;
+  claims: Table<ClaimRow, CaseId>;
+  templates: Table<Template, string>;
+  past: Table<PastRow, CommentId>;
+  marks: Table<MarkRow, string>;
 };
 
 /** The database of this browser. Nothing is opened before the first question. Released versions are frozen. */
@@ -132,6 +166,7 @@ export function openDb(name: string, options?: DexieOptions): CareDb {
     comments: 'id, threadId, customerId, cutIn, [brandId+firstSeenAt]',
     incidents: 'id, [brandId+at]',
   });
+  db.version(7).stores({ claims: 'caseId', templates: 'id, name', past: 'id, *terms', marks: 'id' });
   return db;
 }
 

@@ -1,4 +1,5 @@
 import type { Told } from '../core/told.ts';
+import type { CaseId } from '../core/types.ts';
 import type { CareDb, NoticeRow } from './db.ts';
 import { replace } from './derive.ts';
 import { type CaseRow, caseOfRow, rowOf } from './row.ts';
@@ -24,11 +25,13 @@ export function tell(db: CareDb, id: string, wanted: (row: CaseRow) => boolean, 
     if (news.length === 0) return;
     const told = news.map((row) => rowOf(caseOfRow(row), row.comment, now, toldNow(row, now)));
     await replace(db, new Map(news.map((row) => [row.id, row])), told);
-    const caseIds = news.filter(wanted).map((row) => row.id);
-    if (caseIds.length === 0) return;
+    const ofNotice = news.filter(wanted);
+    if (ofNotice.length === 0) return;
     const left = await unshown(db);
+    const caseIds = [...(left?.caseIds ?? []), ...ofNotice.map((row) => row.id)];
+    const before = Object.fromEntries(ofNotice.map((row) => [row.id, { at: now, told: row.told }]));
     await db.notices.clear();
-    await db.notices.put({ id, at: now, caseIds: [...(left?.caseIds ?? []), ...caseIds], shown: false });
+    await db.notices.put({ id, at: now, caseIds, shown: false, before: { ...before, ...left?.before } });
   });
 }
 
@@ -42,8 +45,29 @@ export async function unshown(db: CareDb): Promise<NoticeRow | null> {
   return notice && !notice.shown ? notice : null;
 }
 
-export async function markShown(db: CareDb, id: string): Promise<void> {
-  await db.notices.update(id, { shown: true });
+/**
+ * Ends a notice. Those of its cases that nobody was told of after all (`untold`), as they slept or were answered by the
+ * time it could be shown, are as they were before: what is taken back will be told then.
+ */
+export function markShown(
+  db: CareDb,
+  notice: NoticeRow,
+  untold: readonly CaseId[],
+  now: number,
+): Promise<void> {
+  return db.transaction('rw', db.cases, db.counters, db.notices, async () => {
+    await db.notices.update(notice.id, { shown: true });
+    const found = await db.cases.bulkGet([...untold]);
+    const rows = found.filter((row) => row !== undefined).filter((row) => isToldBy(row, notice));
+    const back = rows.map((row) =>
+      rowOf(caseOfRow(row), row.comment, now, notice.before?.[row.id]?.told ?? null),
+    );
+    await replace(db, new Map(rows.map((row) => [row.id, row])), back);
+  });
+}
+
+function isToldBy({ id, told }: CaseRow, { before }: NoticeRow): boolean {
+  return told !== null && told.at === before?.[id]?.at;
 }
 
 /** Those cases of a notice that still wait, the most urgent first. */

@@ -174,6 +174,15 @@ function urgency({ coverage }: Round): number {
   return coverage ? (unseenOf(coverage) ?? 0.5) : 0;
 }
 
+/** The first waiting cases that ask for no more than thanks: they stand last in the queue, so it is read through. */
+export function toThank(db: CareDb, scopes: readonly Scope[], limit: number): Promise<CaseRow[]> {
+  return merged(scopes, limit, 'queue', (scope) =>
+    along(db, scope, 'queue')
+      .filter(({ triage }) => triage.category === 'praise' || triage.category === 'mention')
+      .limit(limit),
+  );
+}
+
 /** The first `limit` cases of a list, in its order. */
 export async function laneOf(
   db: CareDb,

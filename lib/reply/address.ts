@@ -1,7 +1,8 @@
 import type { ReplyLanguage } from '../core/types.ts';
 import { isLatinName, isPersianName, isRussianName } from './names.ts';
+import { isPageWord } from './page-words.ts';
 import { toLatin } from './serbian.ts';
-import { polishVocative, serbianVocative } from './vocative.ts';
+import { isWomansName, polishVocative, serbianVocative } from './vocative.ts';
 
 /** A greeting line and whether it names the person. */
 export interface Greeting {
@@ -32,13 +33,14 @@ export function greeting(displayName: string, lang: ReplyLanguage): Greeting {
 function named(words: readonly string[], lang: ReplyLanguage): string | null {
   switch (lang) {
     case 'pl': {
-      const name = firstOf(words, (word) => polishVocative(word) !== null);
+      const name = isUnclear(words, 'pl') ? null : firstOf(words, (word) => polishVocative(word) !== null);
       const form = name ? polishVocative(name) : null;
+      if (form?.title === 'Pan' && words.some((word) => /([wńnlr]ska|cka|dzka)$/u.test(word))) return null;
       return form ? `Dzień dobry, ${form.title === 'Pan' ? 'Panie' : 'Pani'} ${form.vocative}!` : null;
     }
     case 'sr':
     case 'sr-Latn': {
-      const name = firstOf(words, (word) => serbianVocative(word) !== null);
+      const name = isUnclear(words, 'sr') ? null : firstOf(words, (word) => serbianVocative(word) !== null);
       const form = name ? serbianVocative(name) : null;
       if (!form) return null;
       return lang === 'sr' ? `Добар дан, ${form}!` : `Dobar dan, ${toLatin(form)}!`;
@@ -54,6 +56,19 @@ function named(words: readonly string[], lang: ReplyLanguage): string | null {
     }
   }
 }
+
+/**
+ * Two first names that may be surname and name ("Marek Anna", "Adam Paweł") or a couple ("Anna Jan Nowak"). Not so two
+ * names of a woman, two of a man before a surname, and a woman's before what is then her surname ("Anna Marek").
+ */
+function isUnclear([first = '', second = '', third]: readonly string[], lang: 'pl' | 'sr'): boolean {
+  const [isWoman, isOther] = [isWomansName(first, lang), isWomansName(second, lang)];
+  if (isWoman === null || isOther === null) return false;
+  return isWoman ? !isOther && third !== undefined : isOther || third === undefined;
+}
+
+/** Of two people, or of a king or pope. */
+const joining = /^(i|y|и|oraz|and|und|[IVX]{2,})$/u;
 
 const pageWords =
   /^(official|shop|store|team|club|page|news|media|studio|salon|group|fan|fans|fanpage|radio|tv|hotel|restaurant|cafe|bar|company|brand|blog|photography|music|gmbh|ltd|inc|llc|verein|laden|sklep|firma|biuro|serwis|kanał|portal|hurtownia|prodavnica|radnja|doo|kafana|restoran|магазин|студия|салон|канал|группа|клуб|ооо|продавница|радња|ресторан|فروشگاه|شرکت|کانال|پیج|گروه|رستوران|کافه|رسمی|گالری)$/iu;
@@ -76,6 +91,7 @@ function nameWords(displayName: string): string[] {
   const words = plain.split(/[ ,]+/).filter((word) => word !== '');
   if (words.length > 4 || words.some((word) => pageWords.test(word))) return [];
   const first = words[0] ?? '';
+  if (words.some((word) => joining.test(word) || isPageWord(word))) return [];
   if (words.some((word) => /\p{Ll}\p{Lu}/u.test(word))) return [];
   // An initial, a title ("Dr."), capitals throughout: no form of it is safe.
   if (first.length < 2 || first.length > 20 || first.includes('.')) return [];
@@ -122,4 +138,22 @@ function persian(words: readonly string[]): string | null {
   if (!isPersianName(name) || isPersianName(second) || name.endsWith('و')) return null;
   const ezafe = name.endsWith('ا') ? 'ی' : name.endsWith('ه') ? '\u0654' : '';
   return `سلام ${name}${ezafe} عزیز،`;
+}
+
+/** What stands around the name in a greeting of each language. */
+const around: Readonly<Record<ReplyLanguage, readonly [before: string, after: string]>> = {
+  en: ['Hi ', ','],
+  pl: ['Dzień dobry, ', '!'],
+  de: ['Hallo ', '!'],
+  sr: ['Добар дан, ', '!'],
+  'sr-Latn': ['Dobar dan, ', '!'],
+  fa: ['سلام ', '،'],
+  ru: ['Здравствуйте, ', '!'],
+};
+
+/** The name alone as it is said to the person ("Pani Anno", "Миодраже"); null where no form of it is certain. */
+export function calledBy(displayName: string, lang: ReplyLanguage): string | null {
+  const { text, named } = greeting(displayName, lang);
+  const [before, after] = around[lang];
+  return named ? text.slice(before.length, -after.length) : null;
 }

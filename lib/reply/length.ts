@@ -1,4 +1,5 @@
 import type { SiteId } from '../core/types.ts';
+import type { Length } from './etiquette/finding.ts';
 import { linksIn } from './links.ts';
 
 /** X counts weighted characters (twitter-text, configuration 3); Facebook UTF-16 units. */
@@ -16,7 +17,7 @@ const light: readonly (readonly [first: number, last: number])[] = [
 const emoji = /\p{RGI_Emoji}|[0-9#*]\ufe0f?\u20e3/gv;
 
 /** How long a text is for a site, of how much, in that site's characters. */
-export function lengthOn(site: SiteId, text: string): { used: number; most: number; over: boolean } {
+export function lengthOn(site: SiteId, text: string): Length {
   const most = mostOn[site];
   const used = site === 'x' ? weightedLength(text) : text.length;
   return { used, most, over: used > most };

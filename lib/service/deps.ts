@@ -1,7 +1,9 @@
 import type { Rules } from '../core/case.ts';
 import type { Incident, IncidentFact } from '../core/incident.ts';
-import type { FoundPromise, Triage } from '../core/types.ts';
+import type { BrandId, Category, FoundPromise, ReplyLanguage, Triage } from '../core/types.ts';
 import type { CareDb } from '../data/db.ts';
+import type { CheckedText } from '../messages.ts';
+import type { Draft } from '../reply/etiquette/finding.ts';
 import type { ReplyRequest, Suggestion } from '../reply/suggest.ts';
 import type { Report } from '../triage/incidents.ts';
 import type { Words } from '../words.ts';
@@ -9,10 +11,37 @@ import type { Words } from '../words.ts';
 /** What the worker can do to tabs. All reject when the tab is gone or may not be touched. */
 export interface Host {
   openTab(url: string): Promise<void>;
+  /** Whether this tab is still there. */
+  isOpen(tabId: number): Promise<boolean>;
   /** Runs one of our scripts in the top frame. */
   runScript(tabId: number, script: 'reader' | 'sidebar'): Promise<void>;
   /** Puts text into the composer marked with `token`, from the page's own world. */
   insertMain(tabId: number, token: string, text: string, replace: boolean): Promise<boolean>;
+}
+
+/** What messages are judged by and answered with: most of the worker, and needed by few of its starts. */
+export interface Judge {
+  triage: (text: string, lang: string | null) => Triage;
+  isHolding: Rules['isHolding'];
+  /** The zone is never null here. */
+  promisesIn: (...args: [string, string | null, number, string]) => readonly FoundPromise[];
+  suggest: (request: ReplyRequest) => Suggestion[];
+  /** Telling words of a message for the memory of replies, with its language; null: there are none, or it gets no reply. */
+  termsOf: (
+    text: string,
+    siteLang: string | null,
+    category: Category,
+    brandId: BrandId,
+  ) => { lang: ReplyLanguage; terms: string[] } | null;
+  /** Which of these words to look up, by how many past answers have each (lib/reply/memory.ts). */
+  termsToAsk: (counts: Readonly<Record<string, number>>, most: number) => string[];
+  /** What to mind about a reply, and what posts it would take where it is too long for one. */
+  checkDraft: (draft: Draft) => CheckedText;
+  /** What many report at once (lib/triage/incidents.ts). `now`: epoch ms. */
+  incidentsOf: (
+    known: { reports: readonly Report[]; facts: readonly IncidentFact[] },
+    now: number,
+  ) => Incident[];
 }
 
 /** Everything the service needs from outside. */
@@ -23,16 +52,8 @@ export interface Deps {
   /** The zone of the browser, an IANA name. */
   zone: () => string;
   randomId: () => string;
-  triage: (text: string, lang: string | null) => Triage;
-  isHolding: Rules['isHolding'];
-  /** The zone is never null here. */
-  promisesIn: (...args: [string, string | null, number, string]) => readonly FoundPromise[];
-  suggest: (request: ReplyRequest) => Suggestion[];
-  /** What many report at once (lib/triage/incidents.ts). `now`: epoch ms. */
-  incidentsOf: (
-    known: { reports: readonly Report[]; facts: readonly IncidentFact[] },
-    now: number,
-  ) => Incident[];
+  /** Read when it is first asked for. Not to be waited for inside a transaction, which would not last. */
+  judge: () => Promise<Judge>;
   /** Words in the language set. */
   words: () => Promise<Words>;
   host: Host;

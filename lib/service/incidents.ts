@@ -50,13 +50,14 @@ export async function blocksFor(
 }
 
 async function derived(
-  { db, now, triage, incidentsOf }: Deps,
+  { db, now, judge }: Deps,
   brand: Brand,
 ): Promise<{ incidents: Incident[]; byId: ReadonlyMap<CommentId, StoredComment> }> {
   const from = now() - lookBack;
-  const [comments, facts] = await Promise.all([
+  const [comments, facts, { triage, incidentsOf }] = await Promise.all([
     commentsSince(db, brand.id, from, mostComments),
     incidentFacts(db, brand.id, from),
+    judge(),
   ]);
   const customers = comments.filter((comment) => !isOwn(comment, [brand]) && !isGone(comment));
   const reports = customers.map((comment) => ({

@@ -23,9 +23,13 @@ export async function announce(deps: Deps, settings: Settings, now: number): Pro
   const notice = await unshown(deps.db);
   if (!notice) return;
   // One that cannot be shown is not tried for ever; one whose worker dies on the way is left for the next.
-  if (isAllowed)
-    await show(deps, settings, notice, now).catch((error) => console.error('notification', error));
-  await markShown(deps.db, notice.id);
+  const untold = isAllowed
+    ? await show(deps, settings, notice, now).catch((error) => {
+        console.error('notification', error);
+        return [];
+      })
+    : [];
+  await markShown(deps.db, notice, untold, now);
 }
 
 /** The cases of a notification that still wait, the most urgent first. */
@@ -34,12 +38,18 @@ export async function casesOfNotice({ db }: Pick<Deps, 'db'>, id: string): Promi
   return notice ? (await waitingIn(db, notice)).map((row) => row.id) : [];
 }
 
-async function show(deps: Deps, settings: Settings, notice: NoticeRow, now: number): Promise<void> {
+/** Shows what still waits of a notice; the cases that it does not speak of any more. */
+async function show(
+  deps: Deps,
+  settings: Settings,
+  notice: NoticeRow,
+  now: number,
+): Promise<readonly CaseId[]> {
   const there = Object.keys(await browser.notifications.getAll());
-  if (there.includes(notice.id)) return;
+  if (there.includes(notice.id)) return [];
   const rows = await waitingIn(deps.db, notice);
   const [first] = rows;
-  if (!first) return;
+  if (!first) return notice.caseIds;
   await Promise.all(there.map((id) => browser.notifications.clear(id)));
   const words = await deps.words();
   const buttons = [{ title: words.t('card.open') }, { title: words.t('notification.snooze') }];
@@ -57,6 +67,7 @@ async function show(deps: Deps, settings: Settings, notice: NoticeRow, now: numb
     ].join(' '),
     ...(deps.hasButtons && { buttons }),
   });
+  return notice.caseIds.filter((id) => !rows.some((row) => row.id === id));
 }
 
 function titleOf(rows: readonly CaseRow[], words: Words): string {

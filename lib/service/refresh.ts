@@ -17,6 +17,8 @@ export const watchdogAlarm = 'watchdog';
 const watchdogPeriod = 5 * 60_000;
 /** The soonest that browsers let an alarm ring, ms. */
 const soonest = 30_000;
+/** Earlier than any alarm there can be, epoch ms; Firefox takes 0 for none. */
+const longAgo = 1;
 
 export interface Refresh {
   /**
@@ -118,7 +120,9 @@ async function show({ text, colour }: { text: string; colour: string }): Promise
 /**
  * Alarms are only a cache of the database: looked up before they are set, since setting one starts it anew. One at the
  * next change or at `wanted`, whichever is first; the watchdog anew when it is further off than its period, as the
- * clock has then been set back and it would not ring before the old time comes again.
+ * clock has then been set back and it would not ring before the old time comes again. One that should have rung shows
+ * that the browser still counts down by a clock that has been set forward since: the watchdog of the past that is set
+ * then rings at once, and makes Chrome look at all alarms again.
  */
 async function setAlarms(deps: Deps, hasBrand: boolean, now: number, wanted: number | null): Promise<void> {
   const [change, set, watchdog] = await Promise.all([
@@ -128,14 +132,15 @@ async function setAlarms(deps: Deps, hasBrand: boolean, now: number, wanted: num
   ]);
   const next = Math.ceil(Math.min(change ?? Number.POSITIVE_INFINITY, wanted ?? Number.POSITIVE_INFINITY));
   const isOff = !watchdog || watchdog.scheduledTime > now + watchdogPeriod + soonest;
+  const isMissed = [set, watchdog].some((alarm) => alarm && alarm.scheduledTime < now - soonest);
   await Promise.all([
     Number.isFinite(next)
-      ? set?.scheduledTime !== next && browser.alarms.create(changeAlarm, { when: next })
+      ? (isMissed || set?.scheduledTime !== next) && browser.alarms.create(changeAlarm, { when: next })
       : set && browser.alarms.clear(changeAlarm),
     hasBrand
-      ? isOff &&
+      ? (isOff || isMissed) &&
         browser.alarms.create(watchdogAlarm, {
-          when: now + watchdogPeriod,
+          when: isMissed ? longAgo : now + watchdogPeriod,
           periodInMinutes: watchdogPeriod / 60_000,
         })
       : watchdog && browser.alarms.clear(watchdogAlarm),

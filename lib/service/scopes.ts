@@ -4,7 +4,7 @@ import { soundPolicies } from '../core/policy-shape.ts';
 import { type Brand, type BrandId, type SiteId, sites } from '../core/types.ts';
 import type { Scope } from '../data/reads.ts';
 import type { Settings } from '../settings.ts';
-import type { Deps } from './deps.ts';
+import type { Judge } from './deps.ts';
 
 /** Each brand on each site where it has an identity, narrowed to one brand or one site where given. */
 export function scopesOf(brands: readonly Brand[], brandId: BrandId | null, site: SiteId | null): Scope[] {
@@ -21,7 +21,7 @@ export function scopesOf(brands: readonly Brand[], brandId: BrandId | null, site
 /** What cases are judged by at present. */
 export function rulesOf(
   { brands, policies }: Pick<Settings, 'brands' | 'policies'>,
-  { triage, isHolding, promisesIn }: Pick<Deps, 'triage' | 'isHolding' | 'promisesIn'>,
+  { triage, isHolding, promisesIn }: Pick<Judge, 'triage' | 'isHolding' | 'promisesIn'>,
 ): Rules {
   const here = Temporal.Now.timeZoneId();
   return {

@@ -15,6 +15,7 @@ import {
   recentCoverage,
   roundsOf,
   type Scope,
+  toThank,
   trustOf,
   unansweredNow,
   worstHealth,
@@ -51,8 +52,9 @@ export function queueView(deps: Deps, brands: readonly Brand[], filter: QueueFil
 async function readQueue(deps: Deps, brands: readonly Brand[], filter: QueueFilter): Promise<QueueView> {
   const now = deps.now();
   const scopes = scopesOf(brands, filter.brandId, filter.site);
+  const thanks = filter.lane === 'waiting' && filter.thanks === true;
   const [rows, counts, trust, health, coverage, facebook, x] = await Promise.all([
-    laneOf(deps.db, scopes, filter.lane, filter.limit),
+    thanks ? toThank(deps.db, scopes, filter.limit) : laneOf(deps.db, scopes, filter.lane, filter.limit),
     countsOfScopes(deps.db, scopes),
     trustOf(deps.db, scopes, now),
     worstHealth(deps.db, scopes, now),
@@ -74,7 +76,7 @@ async function readQueue(deps: Deps, brands: readonly Brand[], filter: QueueFilt
       const draft = drafts.get(row.id);
       return { ...viewOf(row, brands, ofCards, now), ...(draft !== undefined && { draft }) };
     }),
-    total: lanes[filter.lane],
+    total: thanks ? rows.length : lanes[filter.lane],
     counts: onlyCounts(counts),
     bySite: { facebook: onlyCounts(facebook), x: onlyCounts(x) },
     lanes,

@@ -18,8 +18,8 @@ export type InsertMode = 'ask' | 'append' | 'replace';
 export type InsertMethod = 'paste' | 'replacement' | 'main';
 
 export type InsertOutcome =
-  /** `near`: the site changed some whitespace. `text`: all the composer holds now. */
-  | { kind: 'inserted'; method: InsertMethod; near: boolean; text: string }
+  /** `near`: the site changed some whitespace. `text`: all the composer holds now, `before`: what it held. */
+  | { kind: 'inserted'; method: InsertMethod; near: boolean; text: string; before: string }
   | { kind: 'ask'; draft: string }
   /** `draftKept`: the composer holds what it held before. */
   | {
@@ -143,7 +143,10 @@ async function climb(p: Insertion, first: HTMLElement, step: Step): Promise<Inse
     await fire(p, method, box, step);
     const result = await settle(p, step);
     if (result === 'ok' || result === 'near')
-      return { kind: 'inserted', method, near: result === 'near', text: shown(p) ?? step.want };
+      return {
+        ...{ kind: 'inserted', method, near: result === 'near' },
+        ...{ text: shown(p) ?? step.want, before: step.before },
+      };
     if (result === 'gone') return failed('gone', false);
     if (result === 'dirty') {
       reason = 'changed';
@@ -192,8 +195,27 @@ async function settle(p: Insertion, step: Step): Promise<'ok' | 'near' | 'none' 
   }
 }
 
+/**
+ * Takes an insertion back by the editor's own undo, on the agent's own gesture. False: the composer holds something else
+ * than what was inserted, which is left alone, or its undo did not lead back.
+ */
+export async function undoInsertion(
+  p: Pick<Insertion, 'find' | 'doc'>,
+  inserted: { text: string; before: string },
+): Promise<boolean> {
+  const box = p.find();
+  if (!box || busy.has(p.doc) || isComposing(p.doc) || readText(box) !== inserted.text) return false;
+  busy.add(p.doc);
+  try {
+    await placeSelection(box, false);
+    return await rollback(p, inserted.before);
+  } finally {
+    busy.delete(p.doc);
+  }
+}
+
 /** Takes back what a method did by the editor's own undo. True: the earlier draft is there again. */
-async function rollback(p: Insertion, before: string): Promise<boolean> {
+async function rollback(p: Pick<Insertion, 'find' | 'doc'>, before: string): Promise<boolean> {
   const box = p.find();
   if (!box) return false;
   undo(box);
@@ -205,7 +227,7 @@ async function rollback(p: Insertion, before: string): Promise<boolean> {
   return shown(p) === before;
 }
 
-function shown(p: Insertion): string | null {
+function shown(p: Pick<Insertion, 'find'>): string | null {
   const box = p.find();
   return box?.isConnected ? readText(box) : null;
 }

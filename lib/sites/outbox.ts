@@ -41,6 +41,7 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
   let page: Page | null = null;
   let pageDirty = false;
   let sending = false;
+  let underWay = Promise.resolve();
   let retry = firstRetry;
   let triesLeft = lastTries;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -70,8 +71,13 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
     };
   }
 
-  async function flush(): Promise<void> {
-    if (sending || !page || (pending.size + gone.size === 0 && !pageDirty)) return;
+  function flush(): Promise<void> {
+    if (!sending) underWay = send();
+    return underWay;
+  }
+
+  async function send(): Promise<void> {
+    if (!page || (pending.size + gone.size === 0 && !pageDirty)) return;
     if (signal.aborted && triesLeft === 0) return;
     sending = true;
     clearTimeout(timer);
@@ -137,6 +143,7 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
         void flush();
       }
     },
+    /** Sends what waits; answers when all of it is stored, or the worker did not take it. */
     flush,
   };
 }

@@ -170,6 +170,11 @@ export interface SiteAdapter {
   composer(doc: Document, id: CommentId): HTMLElement | null;
   /** Whether the box that `composer` found was opened for this very comment. Null: nothing on the page tells. */
   isFor(doc: Document, id: CommentId, box: HTMLElement): boolean | null;
+  /**
+   * Which comment the reply in this box would answer: the box is one that `composer` could find. Null: none, as in the box
+   * for a new post, or one without a permanent id.
+   */
+  answeredIn(doc: Document, box: Element): CommentId | null;
   /** Clicks the site's own Reply control of this comment (on the agent's click only). False: none there. */
   openReply(doc: Document, id: CommentId): boolean;
   /**

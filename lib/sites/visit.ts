@@ -9,7 +9,8 @@ import { watch } from './watch.ts';
 
 /**
  * One stay on one brand page, until `signal` aborts or the address changes: watches the page, reads what changed and
- * delivers it until the worker has it. `now` gives epoch ms; `deliver` answers whether the facts are stored.
+ * delivers it until the worker has it. `now` gives epoch ms; `deliver` answers whether the facts are stored. `look` reads
+ * the whole page at once and answers when what is new has been delivered or could not be.
  */
 export function startVisit(p: {
   adapter: SiteAdapter;
@@ -25,27 +26,33 @@ export function startVisit(p: {
   onLook: () => void;
   now: () => number;
   signal: AbortSignal;
-}): void {
+}): { look(): Promise<void> } {
   const memory = freshMemory();
   const outbox = createOutbox(p.deliver, p.signal);
   const identities = identitiesOn(p.brand, p.page.site);
   const url = new URL(p.page.url);
   let told = new Set<string>();
-  watch({
-    adapter: p.adapter,
-    doc: p.doc,
-    signal: p.signal,
-    onNavigate: p.onNavigate,
-    onBatch(touched, scrolling) {
-      p.onLook();
-      const now = p.now();
-      const context = { url, identities, now, memory };
-      const { more, ...reading } = readUnderPack(p.pack, p.adapter, p.doc, context, touched ?? undefined);
-      for (const key of memory.twins) if (!told.has(key)) p.onTwin({ site: p.page.site, key });
-      told = new Set(memory.twins);
-      outbox.add({ ...reading, readAt: now }, scrolling);
-      return more || (memory.stood?.doubt ? 'doubt' : false);
-    },
-  });
+  function read(touched: ReadonlySet<Node> | null, scrolling: boolean): boolean | 'doubt' {
+    p.onLook();
+    const now = p.now();
+    const context = { url, identities, now, memory };
+    const { more, ...reading } = readUnderPack(p.pack, p.adapter, p.doc, context, touched ?? undefined);
+    for (const key of memory.twins) if (!told.has(key)) p.onTwin({ site: p.page.site, key });
+    told = new Set(memory.twins);
+    outbox.add({ ...reading, readAt: now }, scrolling);
+    return more || (memory.stood?.doubt ? 'doubt' : false);
+  }
+  const { adapter, doc, signal, onNavigate } = p;
+  watch({ adapter, doc, signal, onNavigate, onBatch: read });
   p.doc.addEventListener('visibilitychange', () => void outbox.flush(), { signal: p.signal });
+  return {
+    async look() {
+      for (let touched: ReadonlySet<Node> | null = null, more: boolean | 'doubt' = true; more === true; ) {
+        if (signal.aborted) return;
+        more = read(touched, false);
+        touched = new Set();
+      }
+      await outbox.flush();
+    },
+  };
 }

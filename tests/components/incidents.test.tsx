@@ -66,11 +66,15 @@ async function show(view: IncidentsView, language: UiLanguage = 'en') {
     insert: vi.fn(async () => ({ kind: 'inserted' as const, near: false })),
     released: vi.fn(async () => undefined),
     report: vi.fn(async () => ''),
+    undo: vi.fn(async () => true),
+    rewrite: vi.fn(async () => true),
+    onDraft: () => () => undefined,
   };
   await act(async () =>
     render(
       <Sidebar
         open
+        overDraft="ask"
         words={wordsFor(language)}
         theme="light"
         site="facebook"

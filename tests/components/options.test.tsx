@@ -34,6 +34,7 @@ async function show(
 ) {
   const calls: [string, unknown][] = [];
   const answer = async (name: string, payload: unknown): Promise<Outcome<unknown>> => {
+    if (name === 'templates.view') return { ok: true, value: [] };
     calls.push([name, payload]);
     if (p.pending) return p.pending;
     return p.answers?.[name] ?? { ok: true, value: name === 'brand.add' ? brand : { format: 'carerail' } };
@@ -67,6 +68,7 @@ async function show(
         download={download}
         zone="Europe/Warsaw"
         holidays={noHolidays}
+        templates={{ faultsOf: () => [], preview: () => null, situations: { complaint: ['delivery'] } }}
         packs={{ read: p.readPack ?? vi.fn(), revised: { facebook: '2026-10-01', x: '2026-10-01' } }}
         now={() => now}
       />,

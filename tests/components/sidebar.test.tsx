@@ -1,11 +1,18 @@
 // @vitest-environment jsdom
 import { act, cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Actor, InsertMode, InsertOutcome, Reply } from '../../components/sidebar/page-port.ts';
+import type {
+  Actor,
+  InsertMode,
+  InsertOutcome,
+  OwnDraft,
+  Reply,
+} from '../../components/sidebar/page-port.ts';
 import { Sidebar, type SidebarProps } from '../../components/sidebar/Sidebar.tsx';
 import type { ExplainLine } from '../../lib/core/explain.ts';
-import type { Outcome } from '../../lib/core/types.ts';
-import type { CaseView, QueueView, send } from '../../lib/messages.ts';
+import type { Outcome, StoredComment } from '../../lib/core/types.ts';
+import type { CaseView, DraftView, QueueView, send } from '../../lib/messages.ts';
+import type { Finding } from '../../lib/reply/etiquette/finding.ts';
 import { wordsFor } from '../../lib/words.ts';
 import {
   brand,
@@ -40,6 +47,9 @@ function worker(answers: Answers) {
   return { send: answer as typeof send, named };
 }
 
+/** Tells the sidebar of the person's own draft. */
+let tellDraft: (draft: OwnDraft | null) => void = () => undefined;
+
 const page = {
   acting: vi.fn(async (): Promise<Actor | null> => null),
   reveal: vi.fn(async () => true),
@@ -48,6 +58,12 @@ const page = {
   ),
   released: vi.fn(async () => undefined),
   report: vi.fn(async () => 'carerail-report'),
+  undo: vi.fn(async () => true),
+  rewrite: vi.fn(async () => true),
+  onDraft: vi.fn((run: (draft: OwnDraft | null) => void) => {
+    tellDraft = run;
+    return () => undefined;
+  }),
 };
 
 /** Every list listens to the bell by itself. */
@@ -63,6 +79,7 @@ async function show(answers: Answers, props: Partial<SidebarProps> = {}) {
     words: wordsFor('en'),
     theme: 'light',
     site: 'facebook',
+    overDraft: 'ask',
     brandId: brand.id,
     brandName: brand.name,
     page,
@@ -109,6 +126,7 @@ beforeEach(() => {
   page.reveal.mockResolvedValue(true);
   page.insert.mockResolvedValue({ kind: 'inserted', near: false });
   page.released.mockResolvedValue(undefined);
+  page.undo.mockResolvedValue(true);
   page.report.mockResolvedValue('carerail-report');
 });
 afterEach(() => {
@@ -442,6 +460,8 @@ describe('a card', () => {
       author: 'Jonas Albrecht',
       text: suggestions[0]?.text,
       templateId: 's1',
+      since: now,
+      take: false,
     };
     expect(page.insert).toHaveBeenCalledExactlyOnceWith(reply, 'ask');
     expect(card(1).getByRole('status').textContent).toContain('send it with the site');
@@ -489,6 +509,82 @@ describe('a card', () => {
       expect(button(0, 'Copy').getAttribute('data-look')).toBe('primary');
     },
   );
+
+  it('can remember what to do with drafts', async () => {
+    page.insert.mockResolvedValueOnce({ kind: 'ask', draft: 'Dear' });
+    const { named } = await show({ 'queue.view': queue('queue') });
+    await press(button(0, 'Insert'));
+    await press(card(0).getByRole('switch', { name: 'Do so from now on' }));
+    await press(card(0).getByRole('button', { name: 'Append' }));
+    expect(named('overDraft.set')).toEqual([{ overDraft: 'append' }]);
+  });
+
+  it('of those to be thanked all have their replies open', async () => {
+    const { named } = await show({ 'queue.view': queue('queue') });
+    await press(screen.getByRole('button', { name: 'To thank' }));
+    expect(named('queue.view').at(-1)).toMatchObject({ lane: 'waiting', thanks: true });
+    expect(cards().every((each) => each.querySelector('.suggestions'))).toBe(true);
+  });
+
+  it('does with a draft what was said once', async () => {
+    page.insert.mockClear();
+    await show({ 'queue.view': queue('queue') }, { overDraft: 'replace' });
+    await press(button(0, 'Insert'));
+    expect(page.insert).toHaveBeenCalledWith(expect.anything(), 'replace');
+  });
+
+  it('takes an insertion back on request, and says when it could not', async () => {
+    await show({ 'queue.view': queue('queue') });
+    await press(button(0, 'Insert'));
+    await press(button(0, 'Undo'));
+    expect(card(0).getByText(/Taken back/)).toBeTruthy();
+    page.undo.mockResolvedValue(false);
+    await press(button(0, 'Insert'));
+    await press(button(0, 'Undo'));
+    expect(card(0).getByText(/could not be taken back/)).toBeTruthy();
+  });
+
+  it('inserts nothing where the brand has answered meanwhile, and shows that answer', async () => {
+    const answer = {
+      ...queue('queue').items[0]?.comment,
+      text: 'We have sent you a new one.',
+    } as StoredComment;
+    page.insert.mockClear().mockImplementationOnce(async () => {
+      clock += 5000;
+      return { kind: 'answered', answer };
+    });
+    let clock = now;
+    await show({ 'queue.view': queue('queue') }, { now: () => clock });
+    await press(button(0, 'Insert'));
+    expect(screen.getByRole('alert').textContent).toContain('Nothing was inserted');
+    expect(screen.getByText('We have sent you a new one.')).toBeTruthy();
+    await press(screen.getByRole('button', { name: 'I have read it' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    await press(button(0, 'Insert'));
+    // What has been read by then stops nothing any more.
+    expect(page.insert.mock.calls.map(([{ since }]) => since - now)).toEqual([0, 5000]);
+  });
+
+  it('inserts nothing where another tab writes, unless the person says so', async () => {
+    page.insert.mockClear().mockResolvedValueOnce({ kind: 'elsewhere' });
+    await show({ 'queue.view': queue('queue') });
+    await press(button(0, 'Insert'));
+    await press(button(0, 'Answer here instead'));
+    expect(page.insert.mock.calls.map(([{ take }]) => take)).toEqual([false, true]);
+  });
+
+  it('inserts the suggestion of a number on that key, but not while somebody types', async () => {
+    page.insert.mockClear();
+    await show({ 'queue.view': queue('queue') });
+    const first = cards()[0] ?? expect.fail();
+    await pressKey(first, '2');
+    expect(page.insert).toHaveBeenLastCalledWith(expect.objectContaining({ templateId: 's2' }), 'ask');
+    await pressKey(first, '9');
+    await press(button(0, 'Escalate'));
+    await pressKey(card(0).getByRole('textbox'), '1');
+    fireEvent.keyDown(first, { key: '1' });
+    expect(page.insert).toHaveBeenCalledOnce();
+  });
 
   it('copies the reply, and says so when the browser forbids it', async () => {
     const writeText = vi.fn(async (_: string) => undefined);
@@ -809,6 +905,76 @@ describe('a card', () => {
     expect(list.queryByRole('button', { name: 'Dismiss' })).toBeNull();
     await press(list.getByRole('button', { name: 'Back to waiting' }));
     expect(named('case.decide').at(-1)).toMatchObject({ decision: { kind: 'reopen' } });
+  });
+});
+
+describe('the person’s own draft', () => {
+  const answer = { ...queue('queue').items[0]?.comment, text: 'It is on its way.' } as StoredComment;
+  const draft = { commentId: answer.id, text: 'Dear Anna', since: now };
+  const own = () => screen.queryByRole('region', { name: 'Your reply' });
+  const tell = (next: OwnDraft | null) => act(async () => tellDraft(next));
+
+  it('is looked at when it changes and when the bell rings, and given back at its end', async () => {
+    let view: DraftView = { answer: null, elsewhere: false, author: 'Anna', checked: null };
+    const { named } = await show({ 'queue.view': queue('queue'), 'draft.check': () => view });
+    await tell(draft);
+    expect(own()).toBeNull();
+    view = { ...view, answer: { comment: answer, isNew: true } };
+    await act(async () => ring());
+    expect(own()?.textContent).toContain('your brand has answered');
+    expect(own()?.textContent).toContain('It is on its way.');
+    await tell({ ...draft, text: '' });
+    expect(own()).toBeNull();
+    await tell(null);
+    expect(named('draft.check').at(-1)).toMatchObject({ commentId: draft.commentId, text: '' });
+  });
+
+  it('shows what there is to mind, where, and mends it with one click', async () => {
+    const finding: Finding = {
+      rule: 'shouting',
+      severity: 'warn',
+      start: 5,
+      end: 9,
+      message: 'etiquette.capitals',
+      fix: { start: 5, end: 9, text: 'Anna', label: 'etiquette.fix.small' },
+    };
+    const checked = { findings: [finding], length: { used: 14, most: 280, over: false }, thread: [] };
+    const view = { answer: null, elsewhere: false, author: 'Anna Lipa', checked };
+    page.rewrite.mockClear();
+    await show({ 'queue.view': queue('queue'), 'draft.check': view });
+    const text = 'Dear ANNA, hi!';
+    await tell({ ...draft, text });
+    expect(own()?.textContent).toContain('14 of 280');
+    expect(own()?.querySelector('q')?.textContent).toBe('ANNA');
+    await press(screen.getByRole('button', { name: 'Write it in small letters' }));
+    expect(page.rewrite).toHaveBeenCalledExactlyOnceWith({ ...draft, text }, 'Dear Anna, hi!');
+    page.rewrite.mockResolvedValueOnce(false);
+    await press(screen.getByRole('button', { name: 'Write it in small letters' }));
+    expect(own()?.textContent).toContain('has changed meanwhile');
+  });
+
+  it('that is too long for a post can be parted', async () => {
+    const checked = { findings: [], length: { used: 300, most: 280, over: true }, thread: ['One.', 'Two.'] };
+    const view = { answer: null, elsewhere: false, author: 'Anna Lipa', checked };
+    page.rewrite.mockClear();
+    await show({ 'queue.view': queue('queue'), 'draft.check': view });
+    await tell(draft);
+    await press(screen.getByRole('button', { name: 'Put the first post in' }));
+    expect(page.rewrite).toHaveBeenCalledExactlyOnceWith(draft, 'One.');
+    expect(screen.getByText('Two.')).toBeTruthy();
+  });
+
+  it('to somebody who has an answer already, or is written to in another tab, is said to be so', async () => {
+    const view = {
+      answer: { comment: answer, isNew: false },
+      elsewhere: true,
+      author: 'Anna',
+      checked: null,
+    };
+    await show({ 'queue.view': queue('queue'), 'draft.check': view });
+    await tell({ ...draft, text: '' });
+    expect(own()?.textContent).toContain('has an answer already');
+    expect(own()?.textContent).toContain('in another tab');
   });
 });
 

@@ -163,11 +163,11 @@ describe('an export', () => {
     const file = await fileOf(await filled());
     const backup = parseBackup(file) ?? expect.fail();
     const db = newDb();
-    expect(await mergeBackup(db, backup, rules, now)).toEqual({ comments: 3, decisions: 2 });
+    expect(await mergeBackup(db, backup, rules, now)).toEqual({ comments: 3, decisions: 2, templates: 0 });
     expect(JSON.stringify(await fileOf(db))).toBe(JSON.stringify(file));
     const counters = await db.counters.toArray();
     expect(counters).toEqual([{ brandId: brand.id, site: 'x', ...(await recount(db)) }]);
-    expect(await mergeBackup(db, backup, rules, now)).toEqual({ comments: 0, decisions: 0 });
+    expect(await mergeBackup(db, backup, rules, now)).toEqual({ comments: 0, decisions: 0, templates: 0 });
   });
 });
 

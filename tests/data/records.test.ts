@@ -50,7 +50,7 @@ async function tellAll(db: CareDb, now: number): Promise<CaseId[]> {
   await advance(db, now);
   await tell(db, `${now}`, () => true, now);
   const notice = await unshown(db);
-  if (notice) await markShown(db, notice.id);
+  if (notice) await markShown(db, notice, [], now);
   return notice?.caseIds ?? [];
 }
 

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
+
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CommentId } from '../../lib/core/types.ts';
+import type { CommentId, SiteId } from '../../lib/core/types.ts';
 import { open } from './fixture.ts';
 
 const clicks = (doc: Document) => {
@@ -9,6 +12,54 @@ const clicks = (doc: Document) => {
   return clicked;
 };
 const label = (element: HTMLElement | null) => element?.getAttribute('aria-label') ?? null;
+
+describe('the comment that a box answers', () => {
+  const ids = ({ adapter, doc, ctx }: ReturnType<typeof open>) => {
+    const found = new Set<CommentId>();
+    for (let touched: Set<Node> | undefined, more = true; more; touched = new Set()) {
+      const result = adapter.read(doc, ctx, touched);
+      for (const { id } of result.comments) found.add(id);
+      more = result.more;
+    }
+    return found;
+  };
+  const names = (site: SiteId) =>
+    readdirSync(join(import.meta.dirname, '../fixtures', site))
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => `${site}/${name.slice(0, -5)}` as const);
+
+  it.each([...names('x'), ...names('facebook')])('is one that finds this box, in %s', (name) => {
+    const page = open(name);
+    const { adapter, doc } = page;
+    for (const id of ids(page)) {
+      const box = adapter.composer(doc, id);
+      const answered = box && adapter.answeredIn(doc, box);
+      if (!box) continue;
+      expect(answered && adapter.composer(doc, answered)).toBe(box);
+      // Where the box says for whom it is, there is no choice.
+      if (adapter.isFor(doc, id, box) && name.startsWith('x/')) expect(answered).toBe(id);
+    }
+  });
+
+  it('is whom it names on Facebook, at its start before its label', () => {
+    const { adapter, doc } = open('facebook/2025-12-permalink-loggedin-pl');
+    const box = adapter.composer(doc, 'facebook:700100200300504') ?? expect.fail();
+    const named = adapter.answeredIn(doc, box);
+    box.setAttribute('aria-label', 'Odpowiedz');
+    const ofThread = adapter.answeredIn(doc, box);
+    expect(named).not.toBeNull();
+    expect(ofThread).toBe('facebook:700100200300501');
+  });
+
+  it('is none for a box of another kind', () => {
+    for (const name of ['x/2026-02-status', 'facebook/2025-12-permalink-loggedin-pl'] as const) {
+      const { adapter, doc } = open(name);
+      const box = doc.body.appendChild(doc.createElement('div'));
+      box.setAttribute('contenteditable', 'true');
+      expect(adapter.answeredIn(doc, box)).toBeNull();
+    }
+  });
+});
 
 describe('Facebook', () => {
   const ola: CommentId = 'facebook:700100200300501';

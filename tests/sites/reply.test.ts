@@ -11,7 +11,7 @@ vi.mock(import('../../lib/sites/insert.ts'), async (original) => ({
   ...(await original()),
   insertReply: async ({ find, text }: Insertion) => {
     written.push(find()?.id);
-    return { kind: 'inserted', method: 'paste', near: false, text } as const;
+    return { kind: 'inserted', method: 'paste', near: false, text, before: '' } as const;
   },
 }));
 

@@ -104,15 +104,24 @@ class Life {
   /** Until when a death or a set clock excuses what is late. */
   private excusedUntil = 0;
   private hasAlarms = true;
-  /** A browser that ended together with the worker may show once more what it had just shown. */
+  /** A browser that ended together with the worker may show once more what it had just shown, now or when it is back. */
   private mayRepeat = false;
+  /** What was wrong with a notification. */
+  private wrong: unknown = null;
   private readonly machine: Machine;
   private readonly trace: Trace;
 
   constructor(machine: Machine, trace: Trace) {
     this.machine = machine;
     this.trace = trace;
-    machine.onNotification = (id) => this.told(id);
+    // The worker itself takes no harm from a notification that fails: what is wrong with it is kept for `work`.
+    machine.onNotification = (id) => {
+      try {
+        this.told(id);
+      } catch (error) {
+        this.wrong ??= error;
+      }
+    };
   }
 
   async begin(): Promise<void> {
@@ -153,16 +162,19 @@ class Life {
         return;
       case 'sleep':
         machine.now += step.for * 1000;
-        machine.poll = machine.now;
+        machine.wake();
         this.service = null;
         if (machine.ring()) await this.work(async () => undefined);
         return;
       case 'restart':
         machine.now += step.for * 1000;
-        machine.alarms.clear();
-        machine.poll = null;
+        machine.loseAlarms();
+        // Shown, but who showed it died before writing that down.
+        this.mayRepeat = rowsOf(machine.store.db, 'notices').some(
+          ({ id, shown }) => !shown && machine.notifications.has(id as string),
+        );
+        for (const of of this.customers) of.mayRepeat ||= this.mayRepeat;
         machine.notifications.clear();
-        this.mayRepeat = machine.diedOver === 'create';
         this.service = null;
         this.hasAlarms = false;
         return this.work(async () => undefined);
@@ -171,13 +183,13 @@ class Life {
         return;
       case 'setClock':
         machine.offset += step.by * 1000;
-        this.excusedUntil = machine.now + atLast * 1000;
+        // Nor does the browser look before it meant to, unless we find an alarm that should have rung (`compare`).
+        this.excusedUntil = Math.max(machine.now + atLast * 1000, (machine.poll ?? 0) + prompt * 1000);
         // Set back, the watchdog too may ring only when the old time comes again, if nothing wakes us before.
         if (step.by < 0) this.hasAlarms = false;
         return;
       case 'loseAlarms':
-        machine.alarms.clear();
-        machine.poll = null;
+        machine.loseAlarms();
         this.hasAlarms = false;
         return;
     }
@@ -220,6 +232,7 @@ class Life {
       if (isNew || about === undefined) await service.refresh();
     }, death);
     this.lastWork = machine.now;
+    if (this.wrong) throw this.wrong;
     if (!lived) {
       this.tally.deaths += 1;
       this.service = null;
@@ -234,7 +247,6 @@ class Life {
     const wall = machine.wall();
     this.settle(lived);
     if (!lived) return;
-    machine.diedOver = '';
     this.mayRepeat = false;
     this.hasAlarms = true;
     await this.compare(wall);
@@ -293,6 +305,8 @@ class Life {
     if (alarm !== wanted && !isNear) same('alarm', alarm, wanted);
     const watchdog = machine.alarms.get('watchdog')?.scheduledTime ?? Number.POSITIVE_INFINITY;
     if (watchdog > wall + 330_000) throw new Error('the watchdog sleeps');
+    const isMissed = [...machine.alarms.values()].some((each) => each.scheduledTime < wall - 30_000);
+    if (isMissed && (machine.poll ?? machine.now + 1) > machine.now) throw new Error('an alarm is missed');
   }
 
   /** A notification has appeared: of whom, and was it time, and the first time? */
@@ -315,11 +329,12 @@ class Life {
       if (level === 3) late += 1;
       else near += 1;
       const again = !isUntold(of, wall);
-      if (again && !this.mayRepeat && (notice.caseIds as string[]).length === 1)
+      if (again && !this.mayRepeat && !of.mayRepeat && (notice.caseIds as string[]).length === 1)
         throw new Error('told twice');
       if (!again) this.tally.late.push(of.untoldFor);
       of.told = { wait: wait.id, level, at: notice.at as number };
       of.untoldFor = 0;
+      of.mayRepeat = false;
     }
     if (late + near === 0) throw new Error(`told early or for nothing: ${title}`);
     if (this.isQuiet(wall)) throw new Error('told in quiet hours');
@@ -463,13 +478,23 @@ class Life {
       now: () => machine.wall(),
       zone: () => 'UTC',
       randomId: () => `${this.nextId(0)}`,
-      triage: rules.triage,
-      isHolding,
-      promisesIn,
-      incidentsOf: () => [],
-      suggest: () => [],
+      judge: async () => ({
+        triage: rules.triage,
+        isHolding,
+        promisesIn,
+        termsOf: () => null,
+        termsToAsk: () => [],
+        checkDraft: () => ({ findings: [], length: { used: 0, most: 280, over: false }, thread: [] }),
+        incidentsOf: () => [],
+        suggest: () => [],
+      }),
       words: async () => mute,
-      host: { openTab: async () => {}, runScript: async () => {}, insertMain: async () => true },
+      host: {
+        openTab: async () => {},
+        isOpen: async () => true,
+        runScript: async () => {},
+        insertMain: async () => true,
+      },
       hasButtons: true,
     };
   }

@@ -24,6 +24,8 @@ export class Machine {
   alarms = new Map<string, Alarm>();
   /** When the browser looks at its alarms again, by a clock that nobody can set; null: never. */
   poll: Instant | null = null;
+  /** When it means to, by the clock of the computer: what is due before that makes it count anew. */
+  private pollAt = Number.POSITIVE_INFINITY;
   notifications = new Map<string, unknown>();
   badge = '';
   local: Record<string, unknown> = {};
@@ -34,8 +36,6 @@ export class Machine {
   private left: number | null = null;
   private worksFirst = false;
   private die: () => void = () => undefined;
-  /** The call over which it died last. */
-  diedOver = '';
 
   constructor(now: Instant) {
     this.now = now;
@@ -65,12 +65,11 @@ export class Machine {
     return alive;
   }
 
-  async call<T>(work: () => T, name = 'db'): Promise<T> {
+  async call<T>(work: () => T): Promise<T> {
     if (this.left !== null) {
       if (this.left <= 0) {
         if (this.left === 0) {
           this.left = -1;
-          this.diedOver = name;
           if (this.worksFirst) work();
           this.die();
         }
@@ -92,11 +91,31 @@ export class Machine {
     return due.length > 0;
   }
 
-  /** The browser counts from the alarm's time down, once, and does not see that the clock is set meanwhile. */
-  schedule(): void {
+  /** All alarms are gone, as with a browser that ends or one that loses them. */
+  loseAlarms(): void {
+    this.alarms.clear();
+    this.schedule();
+  }
+
+  /** The computer wakes: the browser counts anew, by the clock as it is now. */
+  wake(): void {
+    if (this.poll !== null) this.pollBy(this.pollAt);
+  }
+
+  private schedule(): void {
+    if (this.alarms.size === 0) {
+      this.poll = null;
+      this.pollAt = Number.POSITIVE_INFINITY;
+      return;
+    }
     const times = [...this.alarms.values()].map(({ scheduledTime }) => scheduledTime);
-    const soonest = Math.min(...times);
-    this.poll = times.length === 0 ? null : this.now + Math.max(0, soonest - this.wall());
+    this.pollBy(Math.min(...times));
+  }
+
+  /** The browser counts down to an instant once, and does not see that the clock is set meanwhile. */
+  private pollBy(wall: number): void {
+    this.pollAt = wall;
+    this.poll = this.now + Math.max(0, wall - this.wall());
   }
 
   /** As much of the extension API as the worker needs for this. */
@@ -131,7 +150,7 @@ export class Machine {
         this.call(() => {
           this.notifications.set(id, options);
           this.onNotification(id);
-        }, 'create'),
+        }),
     },
   };
 
@@ -144,14 +163,15 @@ export class Machine {
     when: number;
     periodInMinutes?: number;
   }): void {
-    const scheduledTime = Math.max(when, this.wall() + floor);
+    // One of the past rings at once.
+    const scheduledTime = when <= this.wall() ? when : Math.max(when, this.wall() + floor);
     this.alarms.set(name, { name, scheduledTime, ...(periodInMinutes && { periodInMinutes }) });
-    this.schedule();
+    if (scheduledTime < this.pollAt) this.pollBy(scheduledTime);
   }
 
   private remove(name: string): boolean {
     const was = this.alarms.delete(name);
-    this.schedule();
+    if (this.alarms.size === 0) this.schedule();
     return was;
   }
 }

@@ -24,6 +24,8 @@ export interface Customer {
   told: { wait: string; level: Level; at: number };
   /** How it stood when the worker last looked. */
   stood: { wait: string; level: Level; snoozedUntil: number | null; ids: string[] };
+  /** What was shown of it may be shown once more. */
+  mayRepeat: boolean;
   /** How long, in waking seconds, something has been due and untold. */
   untoldFor: number;
 }
@@ -39,6 +41,7 @@ export function newCustomer(): Customer {
     decisions: [],
     told: { wait: '', level: 0, at: 0 },
     stood: { wait: '', level: 0, snoozedUntil: null, ids: [] },
+    mayRepeat: false,
     untoldFor: 0,
   };
 }

@@ -111,3 +111,10 @@ export interface Finding {
   /** What to put instead of a place. */
   fix?: { start: number; end: number; text: string; label: Repair };
 }
+
+/** How long a text is in its site's characters, and how much the site takes. */
+export interface Length {
+  used: number;
+  most: number;
+  over: boolean;
+}

@@ -6,7 +6,7 @@ import { attr, elementsAt, firstOf, lineIn, matches, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { acting } from './acting.ts';
 import { authorOf } from './author.ts';
-import { composer, find, isFor, openReply } from './composer.ts';
+import { answeredIn, composer, find, isFor, openReply } from './composer.ts';
 import { coverages, subjectOf } from './coverage.ts';
 import { allComments, commentsAmong, type Known } from './found.ts';
 import { isHiddenByPage } from './hidden.ts';
@@ -40,6 +40,7 @@ export const facebook: SiteAdapter = {
   find,
   composer,
   isFor,
+  answeredIn,
   openReply,
   acting,
 };

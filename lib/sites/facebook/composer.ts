@@ -1,5 +1,5 @@
 import type { CommentId } from '../../core/types.ts';
-import { all, attr, closest, lineIn, one, rootOf, textOf } from '../read.ts';
+import { all, attr, closest, lineIn, matches, one, rootOf, textOf } from '../read.ts';
 import { marksOf } from './comment.ts';
 import { allComments } from './found.ts';
 import { at, whose } from './selectors.ts';
@@ -46,6 +46,32 @@ export function isFor(doc: Document, id: CommentId, box: HTMLElement): boolean |
     .sort((a, b) => b.length - a.length);
   if (named) return named === name;
   return ownerOfBox(box) === article || null;
+}
+
+/**
+ * The comment of the box's thread whose author the box names at its start, else in its label; the last such one, since it
+ * is the last whose Reply can have been clicked. Else the comment whose own box it is.
+ */
+export function answeredIn(doc: Document, box: Element): CommentId | null {
+  if (!matches(box, whose.composer.join())) return null;
+  const owner = ownerOfBox(box);
+  if (!owner) return null;
+  const inThread = allComments(closest(owner, whose.post) ?? rootOf(doc)).known.filter(({ article }) => {
+    for (let each: Element | null = article; each; each = standing(each).above)
+      if (each === owner) return true;
+    return false;
+  });
+  const start = textOf(box).trimStart();
+  const named = (holds: (name: string) => boolean) =>
+    inThread.findLast(({ article }) => {
+      const name = nameOn(article);
+      return name !== '' && holds(name);
+    });
+  const found =
+    named((name) => holdsName(start.slice(0, name.length), name)) ??
+    named((name) => holdsName(labelOf(box), name)) ??
+    inThread.find(({ article }) => article === owner);
+  return found ? `facebook:${found.own}` : null;
 }
 
 function nameOn(article: Element): string {

@@ -1,5 +1,17 @@
 import type { CommentId } from '../../core/types.ts';
-import { all, attr, closest, firstOf, isBefore, lineIn, one, parentOf, rootOf, textOf } from '../read.ts';
+import {
+  all,
+  attr,
+  closest,
+  firstOf,
+  isBefore,
+  lineIn,
+  matches,
+  one,
+  parentOf,
+  rootOf,
+  textOf,
+} from '../read.ts';
 import { at, whose } from './selectors.ts';
 import { stampOf } from './stamp.ts';
 
@@ -27,11 +39,29 @@ export function composer(doc: Document, id: CommentId): HTMLElement | null {
   return row ? (firstOf(row, at.composer) as HTMLElement | null) : null;
 }
 
-/** Whether the last tweet above the box in this dialog is the one meant: by its link, else by author, time and text. */
-function showsTweet(dialog: Element, box: Element, id: CommentId, tweet: Element | null): boolean {
+/** The tweet whose copy stands above the box in a dialog, else the one in the row of the box. */
+export function answeredIn(doc: Document, box: Element): CommentId | null {
+  if (!matches(box, at.composer.join())) return null;
+  const dialog = closest(box, at.dialog);
+  const row = closest(box, at.cell);
+  const shown = dialog ? copyAbove(dialog, box) : row && one(row, whose.tweet);
+  if (!shown) return null;
+  const stamp =
+    stampOf(shown) ??
+    all(rootOf(doc), whose.tweet).flatMap((each) => (sameTweet(shown, each) ? stampOf(each) : null) ?? [])[0];
+  return stamp ? `x:${stamp.id}` : null;
+}
+
+/** The last tweet above the box in this dialog. */
+function copyAbove(dialog: Element, box: Element): Element | null {
   const names = all(dialog, whose.name).filter((name) => isBefore(name, box) && !closest(name, at.quote));
   const name = names.at(-1);
-  const copy = name && (closest(name, 'article') ?? copyAround(name, dialog));
+  return name ? (closest(name, 'article') ?? copyAround(name, dialog)) : null;
+}
+
+/** Whether the last tweet above the box in this dialog is the one meant: by its link, else by author, time and text. */
+function showsTweet(dialog: Element, box: Element, id: CommentId, tweet: Element | null): boolean {
+  const copy = copyAbove(dialog, box);
   if (!copy) return false;
   const stamp = stampOf(copy);
   if (stamp) return `x:${stamp.id}` === id;

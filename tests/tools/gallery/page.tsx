@@ -45,6 +45,19 @@ const answers: Partial<Record<Parameters<typeof send>[0], unknown>> = {
   'incidents.view': at('scene', '') === 'incidents' ? incidents : { items: [], open: 0 },
   'thread.view': at('scene', '').startsWith('changed') ? changedThread() : threadOf(),
   'suggestions.view': suggestions,
+  'templates.view': [
+    {
+      id: 't1',
+      name: 'Parcel is late',
+      brandId: null,
+      site: null,
+      category: 'complaint',
+      situation: 'delivery',
+      lang: 'en',
+      variants: ['{greeting} we are sorry about {issue}. On which day was it to come?'],
+      updatedAt: 0,
+    },
+  ],
   'summary.view': at('scene', '') === 'first' ? { ...summary, brands: [] } : summary,
   'brand.add': brand,
   'case.decide': undefined,
@@ -67,6 +80,7 @@ function show(root: HTMLElement): void {
       open: true,
       theme,
       site: 'facebook',
+      overDraft: 'ask',
       brandId: brand.id,
       brandName: brand.name,
       newId: () => 'id',
@@ -76,6 +90,9 @@ function show(root: HTMLElement): void {
         acting: async () => actors[at('acting', 'brand')] ?? null,
         insert: async () => outcomes[at('insert', 'ok')] ?? { kind: 'inserted', near: false },
         released: async () => undefined,
+        undo: async () => true,
+        rewrite: async () => true,
+        onDraft: () => () => undefined,
         report: async () => '<!--\n{\n "format": "carerail-report"\n}\n-->\n<html><body></body></html>',
       },
     });
@@ -95,6 +112,7 @@ function show(root: HTMLElement): void {
       breach: true,
       quiet: Array.from({ length: 7 }, (_, i) => (i === 6 ? null : { from: '20:00', to: '08:00' })),
     },
+    overDraft: 'ask',
     language: 'auto',
     theme,
     brands: [brand, otherBrand],
@@ -118,6 +136,11 @@ function show(root: HTMLElement): void {
       permission={{ has: async () => true, ask: async () => true, giveBack: async () => true }}
       download={() => undefined}
       zone="Europe/Warsaw"
+      templates={{
+        faultsOf: () => [],
+        preview: () => 'Dzień dobry, Pani Anno! Dziękujemy za wiadomość.',
+        situations: { complaint: ['delivery', 'defect', 'general'] },
+      }}
       holidays={{
         until: 2031,
         countries: async () => [{ code: 'PL', name: 'Polska' }],

@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { CheckedText, DraftView } from '../../lib/messages.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { useWords } from '../words-context.ts';
+import { Findings } from './Findings.tsx';
+import type { OwnDraft } from './page-port.ts';
+import { Quote } from './Quote.tsx';
+import { ThreadOfPosts } from './ThreadOfPosts.tsx';
+import { useTools } from './tools.ts';
+
+/** What there is to mind about the reply that stands in the site's own box; nothing while there is none. */
+export function DraftPanel({ subscribe }: { subscribe(ring: () => void): () => void }) {
+  const { t } = useWords();
+  const own = useOwnDraft(subscribe);
+  if (!own) return null;
+  const { draft, view } = own;
+  // What comes when the box has just become empty is this very reply.
+  const answer = view.answer?.isNew && draft.text.trim() === '' ? null : view.answer;
+  if (!answer && !view.elsewhere && !view.checked) return null;
+  return (
+    <section className="own-draft" aria-label={t('draft.title')}>
+      {answer && (
+        <Notice
+          tone={answer.isNew ? 'bad' : 'info'}
+          text={t(answer.isNew ? 'draft.answered' : 'draft.answeredBefore')}
+        >
+          <Quote of={answer.comment} />
+        </Notice>
+      )}
+      {view.elsewhere && <Notice tone="warn" text={t('brake.elsewhere')} />}
+      {view.checked && <Guard draft={draft} author={view.author} checked={view.checked} />}
+    </section>
+  );
+}
+
+interface GuardProps {
+  draft: OwnDraft;
+  author: string | null;
+  checked: CheckedText;
+}
+
+function Guard({ draft, author, checked: { findings, length, thread } }: GuardProps) {
+  const words = useWords();
+  const { t } = words;
+  const { page } = useTools();
+  const [isLost, setLost] = useState(false);
+  // Another text is another try.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `draft` says when
+  useEffect(() => setLost(false), [draft]);
+  const rewrite = async (text: string) => {
+    await page.released();
+    setLost(!(await page.rewrite(draft, text)));
+  };
+  return (
+    <>
+      <header className="guard-head">
+        <h3>{author === null ? t('draft.title') : t('draft.to', { name: `\u2068${author}\u2069` })}</h3>
+        <span className="guard-length" data-over={length.over || undefined}>
+          {t('draft.length', { used: length.used, most: length.most })}
+        </span>
+      </header>
+      {findings.length === 0 ? (
+        <p className="hint">{t('draft.fine')}</p>
+      ) : (
+        <Findings text={draft.text} findings={findings} onFix={(text) => void rewrite(text)} />
+      )}
+      {thread.length > 1 && <ThreadOfPosts posts={thread} onFirst={(post) => void rewrite(post)} />}
+      {isLost && <Notice tone="warn" text={t('draft.changed')} />}
+    </>
+  );
+}
+
+interface Checked {
+  draft: OwnDraft;
+  view: DraftView;
+}
+
+/** The draft with the worker's last word on it; asked again when it changes and whenever the worker learned something. */
+function useOwnDraft(subscribe: (ring: () => void) => () => void): Checked | null {
+  const { page, send } = useTools();
+  const [draft, setDraft] = useState<OwnDraft | null>(null);
+  const [checked, setChecked] = useState<Checked | null>(null);
+
+  useEffect(() => page.onDraft(setDraft), [page]);
+  const check = useCallback(async () => {
+    if (!draft) return null;
+    const { commentId, text, since } = draft;
+    const outcome = await send('draft.check', { commentId, text, since });
+    return outcome.ok ? { draft, view: outcome.value } : null;
+  }, [send, draft]);
+  useEffect(() => {
+    let isLatest = true;
+    const ask = () =>
+      void check().then((answer) => {
+        // A worker that is silent now knows no less than before.
+        if (isLatest && answer) setChecked(answer);
+      });
+    ask();
+    const end = subscribe(ask);
+    return () => {
+      isLatest = false;
+      end();
+    };
+  }, [check, subscribe]);
+  const commentId = draft?.commentId ?? null;
+  useEffect(() => {
+    if (!commentId) return;
+    // Given back when the box is left empty, sent, or another one is written in.
+    return () => void send('draft.check', { commentId, text: '', since: 0 });
+  }, [send, commentId]);
+  return draft && checked?.draft.commentId === draft.commentId ? checked : null;
+}

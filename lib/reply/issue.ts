@@ -1,0 +1,293 @@
+import type { ReplyLanguage } from '../core/types.ts';
+import { type CueKind, findCues } from '../triage/match.ts';
+import { type Clause, clausesOf, joinedTokens } from './clauses.ts';
+import { type Edges, edgesOf } from './issue/edges.ts';
+import { isLatinName, isRussianName } from './names.ts';
+import { situationCues, situationOf } from './situation.ts';
+import type { AnsweredCategory, Situation } from './starters/starters.ts';
+import type { Token } from './tokens.ts';
+
+/** What a message is about: its situation and, where it can be quoted, the stretch that names it. */
+export interface Subject {
+  situation: Situation;
+  /** In the customer's words, without quotation marks; null in doubt. */
+  issue: string | null;
+}
+
+/** Who writes more has said what it is about by then. */
+const readLength = 700;
+
+const length = { fewestWords: 2, mostWords: 7, mostCharacters: 45, fewestCharacters: 8 };
+
+/** What `comment` is about. `lang`: the language that it is written in. */
+export function subjectOf(comment: string, lang: ReplyLanguage, category: AnsweredCategory): Subject {
+  const text = comment.slice(0, readLength);
+  const tokens = joinedTokens(text, lang);
+  const cues = situationCues(tokens, category, lang);
+  const situation = situationOf(cues, category);
+  const edges = edgesOf[lang]();
+  const signs = tokens.map((): Sign => ({ ...silent }));
+  for (const { at, length: reach, kinds } of cues) {
+    const sign = signs[at];
+    if (sign) Object.assign(sign, { topic: kinds.includes(situation) ? 2.5 : 1.5, reach });
+  }
+  for (const { at, cue, kinds } of findCues(
+    tokens.map(({ word }) => word),
+    lang,
+  )) {
+    const sign = signs[at];
+    if (!sign) continue;
+    sign.problem = kinds.some((kind) => telling[category].includes(kind)) ? 2 : 0;
+    sign.fault = kinds.includes('fault');
+    sign.joy = kinds.includes('joy');
+    sign.anger = kinds.includes('anger') && !kinds.includes('fault');
+    sign.insult = kinds.includes('insult');
+    const reach = cue.split(' ').length;
+    sign.reach = Math.max(sign.reach, reach);
+    const before = tokens.slice(Math.max(0, at - negated), at);
+    sign.denied = sign.fault && reach === 1 && before.some(({ word }) => edges.negates.has(word));
+  }
+  const best = bestWindow({ text, lang, tokens, signs, edges, category });
+  return { situation, issue: best && spoken(text.slice(best.start, best.end), tokens, best, edges) };
+}
+
+/** What the cues say that begin at a token. */
+interface Sign {
+  topic: number;
+  problem: number;
+  fault: boolean;
+  joy: boolean;
+  anger: boolean;
+  insult: boolean;
+  /** A fault that is said not to be. */
+  denied: boolean;
+  /** How many tokens the longest cue takes. */
+  reach: number;
+}
+
+/** What makes an issue, by category. Anger is none: it has one. */
+const telling: Readonly<Record<AnsweredCategory, readonly CueKind[]>> = {
+  complaint: ['fault', 'harm', 'act', 'outage'],
+  outage: ['outage', 'fault', 'shared', 'harm'],
+  'urgent-request': ['act', 'harm', 'fault'],
+  question: ['ask'],
+  feedback: ['wish', 'fault'],
+  praise: ['joy'],
+  mention: ['joy'],
+};
+
+const silent: Sign = {
+  topic: 0,
+  problem: 0,
+  fault: false,
+  joy: false,
+  anger: false,
+  insult: false,
+  denied: false,
+  reach: 1,
+};
+
+/** How many words a negation reaches. */
+const negated = 3;
+
+interface Scene {
+  text: string;
+  lang: ReplyLanguage;
+  tokens: readonly Token[];
+  signs: readonly Sign[];
+  edges: Edges;
+  category: AnsweredCategory;
+}
+
+interface Window {
+  from: number;
+  to: number;
+  /** UTF-16 offsets in the text. */
+  start: number;
+  end: number;
+}
+
+/** What scores less names no issue for sure. */
+const enough = 4.5;
+
+function bestWindow(scene: Scene): Window | null {
+  const { tokens, edges } = scene;
+  let best: Window | null = null;
+  let most = enough;
+  for (const whole of clausesOf(tokens)) {
+    const clause = withoutFillers(tokens, edges, whole);
+    for (let from = clause.from; from < clause.to; from += 1) {
+      for (let to = from + length.fewestWords; to <= clause.to; to += 1) {
+        const start = tokens[from]?.start ?? 0;
+        const end = tokens[to - 1]?.end ?? 0;
+        if (to - from > length.mostWords || end - start > length.mostCharacters) break;
+        if (end - start < length.fewestCharacters) continue;
+        const window = { from, to, start, end };
+        const score = weigh(scene, clause, window);
+        if (score > most) {
+          most = score;
+          best = window;
+        }
+      }
+    }
+  }
+  return best;
+}
+
+/** A clause from its first telling word to its last. */
+function withoutFillers(tokens: readonly Token[], { fillers, joins }: Edges, clause: Clause): Clause {
+  const isIdle = (at: number) => fillers.has(tokens[at]?.word ?? '');
+  let { from, to } = clause;
+  while (from < to && (isIdle(from) || joins.has(tokens[from]?.word ?? ''))) from += 1;
+  while (to > from && isIdle(to - 1)) to -= 1;
+  return { from, to, opened: clause.opened || from > clause.from, closed: clause.closed || to < clause.to };
+}
+
+/** How well a stretch stands in quotation marks and names what it is about; -Infinity where it must not. */
+function weigh(scene: Scene, clause: Clause, window: Window): number {
+  const { from, to, start, end } = window;
+  const { text, tokens, signs, edges } = scene;
+  const inside = tokens.slice(from, to);
+  const isBroken =
+    inside.some((token, i) => isUnfit(scene, token) || (i > 0 && isJoin(edges, token.word))) ||
+    signs.slice(from, to).some(({ insult, denied }) => insult || denied) ||
+    /(^|\s)['’‘]|['’‘](\s|$)/.test(text.slice(start, end));
+  if (isBroken) return never;
+  const [first, last] = [begins(scene, clause, from), ends(scene, clause, to)];
+  if (first + last === never) return never;
+  return first + last + sense(scene, window, first > 0) + size(to - from);
+}
+
+const never = Number.NEGATIVE_INFINITY;
+
+function isJoin({ joins, relates }: Edges, word: string): boolean {
+  return joins.has(word) || relates.has(word);
+}
+
+/** Where they stand a person is meant. */
+const honorifics = new Set(
+  'mr mrs ms herr herrn frau pan pani pana panem gospodin gospodja gospodjo господин госпожа آقای خانم جناب'.split(
+    ' ',
+  ),
+);
+
+/** Coarse words and people. */
+function isUnfit({ text, edges }: Scene, { word, start, end, kind }: Token): boolean {
+  if (kind !== 'word') return false;
+  const written = text.slice(start, end);
+  const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
+  return (
+    edges.isCoarse(word) ||
+    honorifics.has(word) ||
+    (isCapital && (isLatinName(written) || isRussianName(written)))
+  );
+}
+
+/** Above 0 where a clause begins. */
+function begins({ tokens, edges, category }: Scene, clause: Clause, from: number): number {
+  const word = tokens[from]?.word ?? '';
+  const before = tokens[from - 1]?.word ?? '';
+  const isQuestion = category === 'question' && edges.asks.has(word);
+  if (edges.loose.has(word) && !edges.opens.has(word) && !isQuestion) return never;
+  if (tokens[from]?.kind === 'mark' || (isJoin(edges, word) && !isQuestion)) return never;
+  if (isQuestion && (from === clause.from || isJoin(edges, before))) return 2;
+  if (from === clause.from && clause.opened && !edges.relates.has(before))
+    return edges.opens.has(word) ? 2 : 1.5;
+  if (edges.relates.has(before)) return never;
+  if (edges.joins.has(before)) return edges.opens.has(word) ? 1.5 : 0.5;
+  return edges.opens.has(word) ? -0.5 : never;
+}
+
+function ends({ tokens, edges }: Scene, clause: Clause, to: number): number {
+  const last = tokens[to - 1];
+  if (last?.kind !== 'word' || edges.dangling.has(last.word) || isJoin(edges, last.word)) return never;
+  if (to === clause.to) return clause.closed ? 1.5 : never;
+  const next = tokens[to];
+  if (next?.kind !== 'word') return never;
+  if (isJoin(edges, next.word)) return 1.2;
+  return edges.fillers.has(next.word) ? 0.5 : edges.loose.has(next.word) ? -0.3 : never;
+}
+
+/** Topic and trouble together say the most; a cue that is cut in two says something else. */
+function sense(
+  { lang, tokens, signs, edges, category }: Scene,
+  { from, to }: Window,
+  isClause: boolean,
+): number {
+  const places = new Set<number>();
+  let [topic, problem, cut, widest] = [0, 0, 0, 0];
+  let [joy, anger, fault] = [false, false, false];
+  for (let at = Math.max(0, from - 4); at < to; at += 1) {
+    const sign = signs[at];
+    if (!sign || sign.topic + sign.problem === 0) continue;
+    if (at < from ? at + sign.reach > from : at + sign.reach > to) cut += 1;
+    else if (at >= from) {
+      places.add(at);
+      widest = Math.max(widest, sign.reach);
+      topic = Math.max(topic, sign.topic);
+      problem = Math.max(problem, sign.problem);
+      joy ||= sign.joy;
+      anger ||= sign.anger;
+      fault ||= sign.fault;
+    }
+  }
+  // English and German turn the words of a question around; elsewhere the mark alone may tell.
+  const isMarked = lang !== 'en' && lang !== 'de' && /^[?؟]$/.test(tokens[to]?.word ?? '');
+  const isAsked = isMarked || edges.asks.has(tokens[from]?.word ?? '');
+  const isEnough: Readonly<Record<AnsweredCategory, boolean>> = {
+    complaint: problem > 0 || (isClause && topic > 0 && anger),
+    outage: problem > 0,
+    'urgent-request': problem > 0 && (topic > 0 || fault),
+    question: isAsked && isClause && (topic > 0 || (problem > 0 && to - from > 3)),
+    feedback: isClause && topic + problem > 0,
+    praise: joy && topic > 0 && !anger,
+    mention: joy && topic > 0 && !anger,
+  };
+  // Two words name it only where one is the thing and the other what is the matter with it.
+  const isBare =
+    (to - from === length.fewestWords && !(topic > 0 && problem > 0 && places.size > 1)) ||
+    // "It would be nice" is a wish for nothing yet.
+    (category === 'feedback' && widest === to - from);
+  if (!isEnough[category] || isBare) return never;
+  return (
+    topic + problem + (topic > 0 && problem > 0 && places.size > 1 ? 1 : 0) - 2 * cut - (anger ? 0.5 : 0)
+  );
+}
+
+function size(words: number): number {
+  return words === length.fewestWords ? -1 : words < 4 ? 0 : 0.5;
+}
+
+/** As it was written, but on one line, not shouted, and beginning small where its first word is a common one. */
+function spoken(written: string, tokens: readonly Token[], { from }: Window, { opens, asks }: Edges): string {
+  const line = written.replace(/^[\ufe0e\ufe0f]|\s+/g, (piece) => (piece.trim() === '' ? ' ' : ''));
+  const letters = [...line].filter((letter) => letter.toLowerCase() !== letter.toUpperCase());
+  const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
+  if (letters.length > 4 && capitals > letters.length / 2) return line.toLowerCase();
+  const first = tokens[from]?.word ?? '';
+  const isCommon = (opens.has(first) || asks.has(first)) && !/^i(m|ve|ll|d)?$/.test(first);
+  return isCommon && !/^\p{Lu}\p{Lu}/u.test(line) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
+}
+
+const marks: Readonly<Record<ReplyLanguage, readonly [string, string]>> = {
+  en: ['“', '”'],
+  de: ['„', '“'],
+  pl: ['„', '”'],
+  sr: ['„', '”'],
+  'sr-Latn': ['„', '”'],
+  fa: ['«', '»'],
+  ru: ['«', '»'],
+};
+
+/** In the quotation marks of the language. */
+export function quoted(issue: string, lang: ReplyLanguage): string {
+  const [open, close] = marks[lang];
+  return open + isolated(issue, lang) + close;
+}
+
+/** In an isolate where it runs the other way, so that the line keeps its order. */
+export function isolated(text: string, lang: ReplyLanguage): string {
+  const runsOther =
+    lang === 'fa' ? /\p{Script=Latin}|\p{Script=Cyrillic}/u : /\p{Script=Arabic}|\p{Script=Hebrew}/u;
+  return runsOther.test(text) ? `\u2068${text}\u2069` : text;
+}

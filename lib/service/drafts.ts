@@ -1,0 +1,65 @@
+import { caseIdOf } from '../core/case-id.ts';
+import type { Case, StoredComment } from '../core/types.ts';
+import { claim, release } from '../data/claims.ts';
+import type { CareDb } from '../data/db.ts';
+import { lastSaid } from '../data/past.ts';
+import { type CaseRead, readCase } from '../data/reads.ts';
+import type { DraftView, In } from '../messages.ts';
+import type { Deps } from './deps.ts';
+
+/** What to mind about a reply that is being written in a tab; see `draft.check`. */
+export async function draftView(deps: Deps, p: In<'draft.check'>, tabId: number): Promise<DraftView> {
+  const { db, now } = deps;
+  const comment = await db.comments.get(p.commentId);
+  const caseId = comment && caseIdOf(comment.threadId, comment.customerId);
+  const read = caseId ? await readCase(db, caseId, now()) : null;
+  // Facebook starts an empty reply with the name by itself.
+  const isBlank = ['', comment?.author.name].includes(p.text.trim());
+  const [isOurs, answer, checked] = await Promise.all([
+    // Of somebody who is not stored yet nobody can have a claim.
+    caseId ? (isBlank ? given(db, caseId, tabId) : claimed(deps, p, caseId, tabId)) : true,
+    read && lastAnswer(db, read.case, p.since),
+    isBlank ? null : checkedBy(deps, p, comment, read),
+  ]);
+  return { answer, elsewhere: !isOurs, author: comment?.author.name ?? null, checked };
+}
+
+async function given(db: CareDb, caseId: string, tabId: number): Promise<true> {
+  await release(db, caseId, tabId);
+  return true;
+}
+
+function claimed({ db, now, host }: Deps, p: In<'draft.check'>, caseId: string, tabId: number) {
+  return claim(db, { caseId, tabId, now: now(), take: p.take ?? false, isOpen: host.isOpen });
+}
+
+async function lastAnswer(db: CareDb, of: Case, since: number): Promise<DraftView['answer']> {
+  if (of.waitingFor !== null) return null;
+  const last = of.answers.findLast(({ gone }) => !gone);
+  const comment = last && (await db.comments.get(last.commentId));
+  return comment ? { comment, isNew: comment.firstSeenAt >= since } : null;
+}
+
+/** What the words themselves give to mind, against the message, its person and what was said of late. */
+async function checkedBy(
+  { db, now, zone, judge }: Deps,
+  { commentId, text }: In<'draft.check'>,
+  comment: StoredComment | undefined,
+  read: CaseRead | null,
+) {
+  const site = commentId.startsWith('x:') ? 'x' : 'facebook';
+  const [{ checkDraft }, history] = await Promise.all([
+    judge(),
+    comment ? lastSaid(db, comment.brandId) : [],
+  ]);
+  return checkDraft({
+    text,
+    site,
+    history,
+    now: now(),
+    zone: zone(),
+    lang: read?.case.triage.lang ?? comment?.lang ?? null,
+    ...(comment && { comment: comment.text, author: comment.author.name }),
+    ...(read && { category: read.case.triage.category }),
+  });
+}

@@ -1,0 +1,38 @@
+import { suggest } from '../reply/compose.ts';
+import { checkDraft } from '../reply/etiquette.ts';
+import { isHolding } from '../reply/holding.ts';
+import { lengthOn, splitThread } from '../reply/length.ts';
+import { termsOf, termsToAsk } from '../reply/memory.ts';
+import { promisesIn } from '../reply/promises.ts';
+import { triage } from '../triage/assess.ts';
+import { incidentsOf } from '../triage/incidents.ts';
+import { languageOf } from '../triage/language.ts';
+import { pulledBack } from '../triage/pulled-back.ts';
+import type { Judge } from './deps.ts';
+
+/** A troll who reports a disruption is judged by what is down. */
+const heard: typeof triage = (text, lang) => pulledBack(triage(text, lang), text);
+
+const languageAndTerms: Judge['termsOf'] = (text, siteLang, category, brandId) => {
+  const lang = languageOf(text, siteLang);
+  return lang && category !== 'abuse-or-spam'
+    ? { lang, terms: termsOf(text, lang, category, brandId) }
+    : null;
+};
+
+const checked: Judge['checkDraft'] = (draft) => {
+  const length = lengthOn(draft.site, draft.text);
+  const thread = length.over && draft.site === 'x' ? splitThread(draft.text) : [];
+  return { findings: checkDraft(draft), length, thread };
+};
+
+export const judge: Judge = {
+  triage: heard,
+  isHolding,
+  promisesIn,
+  suggest,
+  termsOf: languageAndTerms,
+  termsToAsk,
+  checkDraft: checked,
+  incidentsOf,
+};

@@ -1,0 +1,66 @@
+import type { Brand } from '../core/types.ts';
+import { countsOfTerms, indexPast, lastSaid, pastWith } from '../data/past.ts';
+import type { CaseRead } from '../data/reads.ts';
+import { readTemplates } from '../data/templates.ts';
+import type { SuggestionView } from '../messages.ts';
+import type { Deps } from './deps.ts';
+import { blocksFor } from './incidents.ts';
+import { brandNameOf } from './views.ts';
+
+/** The replies that are proposed for a case: by the team's facts and templates, its past answers, and the starters. */
+export async function suggestionsFor(
+  deps: Deps,
+  { case: of, comment }: CaseRead,
+  brands: readonly Brand[],
+): Promise<SuggestionView[]> {
+  const { db } = deps;
+  const brand = brands.find(({ id }) => id === of.brandId);
+  const owed = [comment.id, ...(of.alsoWaiting ?? [])];
+  const [facts, templates, recent, memory] = await Promise.all([
+    brand ? blocksFor(deps, brand, owed) : null,
+    readTemplates(db, of.brandId),
+    lastSaid(db, of.brandId),
+    memoryFor(deps, { case: of, comment }),
+  ]);
+  const { suggest, checkDraft } = await deps.judge();
+  const proposed = suggest({
+    comment: comment.text,
+    author: comment.author.name,
+    lang: comment.lang,
+    site: of.site,
+    category: of.triage.category,
+    brand: brandNameOf(of, brands),
+    brandId: of.brandId,
+    seed: comment.id,
+    templates,
+    recent,
+    ...memory,
+    ...(facts && { facts }),
+  });
+  const { text, lang, author } = comment;
+  const { category } = of.triage;
+  return proposed.flatMap((each) => {
+    const { findings } = checkDraft({
+      ...{ text: each.text, lang: of.triage.lang ?? lang, site: of.site, comment: text, author: author.name },
+      ...{ category, history: recent },
+    });
+    const grave = findings.filter(({ severity }) => severity !== 'hint');
+    if (grave.length === 0) return [each];
+    // What the team has written itself is shown with what there is to mind; ours is not worth that.
+    return each.source === 'template' ? [{ ...each, findings: grave }] : [];
+  });
+}
+
+/** Past answers to messages that have telling words in common with this one; rows that are looked at at most. */
+const mostPast = 200;
+
+async function memoryFor({ db, judge }: Deps, { case: of, comment }: CaseRead) {
+  const { termsOf, termsToAsk } = await judge();
+  const brandId = of.brandId;
+  await indexPast(db, brandId, ({ text, lang }, { triage }) => termsOf(text, lang, triage.category, brandId));
+  const own = termsOf(comment.text, comment.lang, of.triage.category, brandId);
+  if (!own) return null;
+  const termCounts = await countsOfTerms(db, own.terms);
+  const past = await pastWith(db, termsToAsk(termCounts, mostPast), mostPast);
+  return { past, termCounts };
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { greeting } from '../../lib/reply/address.ts';
+import { toLatin } from '../../lib/reply/serbian.ts';
+import { polishNames } from './names/polish.ts';
+import { serbianNames } from './names/serbian.ts';
+
+const greeted = (names: readonly (readonly [string, string | null])[]) =>
+  names.filter(([, form]) => form !== null).length;
+
+describe('two hundred Polish names', () => {
+  test.each(polishNames)('%s: %s', (display, form) =>
+    expect(greeting(display, 'pl')).toEqual(
+      form ? { text: `Dzień dobry, ${form}!`, named: true } : { text: 'Dzień dobry!', named: false },
+    ),
+  );
+});
+
+describe('two hundred Serbian names, in both scripts of the reply', () => {
+  test.each(serbianNames)('%s: %s', (display, form) => {
+    expect(greeting(display, 'sr')).toEqual(
+      form ? { text: `Добар дан, ${form}!`, named: true } : { text: 'Добар дан!', named: false },
+    );
+    expect(greeting(display, 'sr-Latn')).toEqual(
+      form ? { text: `Dobar dan, ${toLatin(form)}!`, named: true } : { text: 'Dobar dan!', named: false },
+    );
+  });
+});
+
+test('the tables are long, and each display name stands once', () => {
+  for (const names of [polishNames, serbianNames]) {
+    expect(names.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(names.map(([display]) => display)).size).toBe(names.length);
+    expect(greeted(names)).toBeGreaterThan(150);
+  }
+});
