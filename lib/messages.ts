@@ -127,6 +127,10 @@ export interface DraftView {
   author: string | null;
   /** Null: there are no words yet. */
   checked: CheckedText | null;
+  /** How often this customer was sent elsewhere in this conversation. */
+  sent: number;
+  /** One kind sentence to end with, after two rounds without a new fact. */
+  closing: string | null;
 }
 
 /** A report as the list of an incident shows it. */

@@ -39,6 +39,7 @@ const deps = (): Deps => ({
     promisesIn,
     termsOf: () => null,
     termsToAsk: () => [],
+    brakeOf: () => ({ answeredSince: null, stale: 0, closing: null, sent: [] }),
     checkDraft: () => ({ findings: [], length: { used: 0, most: 280, over: false }, thread: [] }),
     incidentsOf: () => [],
     suggest: ({ author, brand: name }) => [

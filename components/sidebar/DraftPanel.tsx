@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CheckedText, DraftView } from '../../lib/messages.ts';
+import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words-context.ts';
 import { Findings } from './Findings.tsx';
@@ -28,18 +29,19 @@ export function DraftPanel({ subscribe }: { subscribe(ring: () => void): () => v
         </Notice>
       )}
       {view.elsewhere && <Notice tone="warn" text={t('brake.elsewhere')} />}
-      {view.checked && <Guard draft={draft} author={view.author} checked={view.checked} />}
+      {view.checked && <Guard draft={draft} view={view} checked={view.checked} />}
     </section>
   );
 }
 
 interface GuardProps {
   draft: OwnDraft;
-  author: string | null;
+  view: DraftView;
   checked: CheckedText;
 }
 
-function Guard({ draft, author, checked: { findings, length, thread } }: GuardProps) {
+function Guard({ draft, view, checked: { findings, length, thread } }: GuardProps) {
+  const { author, sent, closing } = view;
   const words = useWords();
   const { t } = words;
   const { page } = useTools();
@@ -63,6 +65,15 @@ function Guard({ draft, author, checked: { findings, length, thread } }: GuardPr
         <p className="hint">{t('draft.fine')}</p>
       ) : (
         <Findings text={draft.text} findings={findings} onFix={(text) => void rewrite(text)} />
+      )}
+      {sent > 0 && <Notice tone={sent > 1 ? 'warn' : 'info'} text={t('draft.sent', { count: sent })} />}
+      {closing !== null && closing !== draft.text && (
+        <Notice tone="info" text={t('draft.closing')}>
+          <blockquote className="draft" dir="auto">
+            {closing}
+          </blockquote>
+          <Button label={t('draft.closing.use')} onPress={() => void rewrite(closing)} />
+        </Notice>
       )}
       {thread.length > 1 && <ThreadOfPosts posts={thread} onFirst={(post) => void rewrite(post)} />}
       {isLost && <Notice tone="warn" text={t('draft.changed')} />}

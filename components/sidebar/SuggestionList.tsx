@@ -39,6 +39,7 @@ export function SuggestionList({ reply }: { reply: ReplyFlow }) {
 function Because({ of }: { of: Suggestion }) {
   const words = useWords();
   const { t } = words;
+  if (of.source === 'closing') return <span className="suggestion-because">{t('because.closing')}</span>;
   if (!of.because) return null;
   const { category, situation, issue, name, past } = of.because;
   const kind = t(`category.${category}`);

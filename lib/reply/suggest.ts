@@ -7,7 +7,7 @@ export interface Suggestion {
   id: string;
   text: string;
   lang: ReplyLanguage;
-  source: 'starter' | 'template' | 'memory';
+  source: 'starter' | 'template' | 'memory' | 'closing';
   /** Why it is proposed, as short cue words for the card ("complaint", "delivery", "“my parcel”", "en"). */
   reasons: string[];
   /** Absent only where there is nothing more to say than the reasons. */

@@ -3,6 +3,7 @@ import type { Incident, IncidentFact } from '../core/incident.ts';
 import type { BrandId, Category, FoundPromise, ReplyLanguage, Triage } from '../core/types.ts';
 import type { CareDb } from '../data/db.ts';
 import type { CheckedText } from '../messages.ts';
+import type { Brake, BrakeRequest } from '../reply/brake.ts';
 import type { Draft } from '../reply/etiquette/finding.ts';
 import type { ReplyRequest, Suggestion } from '../reply/suggest.ts';
 import type { Report } from '../triage/incidents.ts';
@@ -35,6 +36,8 @@ export interface Judge {
   ) => { lang: ReplyLanguage; terms: string[] } | null;
   /** Which of these words to look up, by how many past answers have each (lib/reply/memory.ts). */
   termsToAsk: (counts: Readonly<Record<string, number>>, most: number) => string[];
+  /** What the thread says before a reply to one of its customers goes out (lib/reply/brake.ts). */
+  brakeOf: (request: BrakeRequest) => Brake;
   /** What to mind about a reply, and what posts it would take where it is too long for one. */
   checkDraft: (draft: Draft) => CheckedText;
   /** What many report at once (lib/triage/incidents.ts). `now`: epoch ms. */

@@ -3,8 +3,10 @@ import type { Case, StoredComment } from '../core/types.ts';
 import { claim, release } from '../data/claims.ts';
 import type { CareDb } from '../data/db.ts';
 import { lastSaid } from '../data/past.ts';
-import { type CaseRead, readCase } from '../data/reads.ts';
+import { type CaseRead, readCase, readThread } from '../data/reads.ts';
 import type { DraftView, In } from '../messages.ts';
+import type { Brake } from '../reply/brake.ts';
+import { readSettings } from '../settings.ts';
 import type { Deps } from './deps.ts';
 
 /** What to mind about a reply that is being written in a tab; see `draft.check`. */
@@ -15,13 +17,36 @@ export async function draftView(deps: Deps, p: In<'draft.check'>, tabId: number)
   const read = caseId ? await readCase(db, caseId, now()) : null;
   // Facebook starts an empty reply with the name by itself.
   const isBlank = ['', comment?.author.name].includes(p.text.trim());
-  const [isOurs, answer, checked] = await Promise.all([
+  const [isOurs, settled, checked, brake] = await Promise.all([
     // Of somebody who is not stored yet nobody can have a claim.
     caseId ? (isBlank ? given(db, caseId, tabId) : claimed(deps, p, caseId, tabId)) : true,
     read && lastAnswer(db, read.case, p.since),
     isBlank ? null : checkedBy(deps, p, comment, read),
+    isBlank || !comment ? null : brakeFor(deps, comment, p.since),
   ]);
-  return { answer, elsewhere: !isOurs, author: comment?.author.name ?? null, checked };
+  const fresh = brake?.answeredSince ?? null;
+  return {
+    answer: fresh ? { comment: fresh, isNew: true } : settled,
+    elsewhere: !isOurs,
+    author: comment?.author.name ?? null,
+    checked,
+    sent: brake?.sent.length ?? 0,
+    closing: brake?.closing ?? null,
+  };
+}
+
+/** What the conversation says against one more reply. */
+export async function brakeFor(
+  { db, now, judge }: Deps,
+  { threadId, customerId }: StoredComment,
+  begun: number,
+): Promise<Brake> {
+  const [{ brakeOf }, thread, { brands }] = await Promise.all([
+    judge(),
+    readThread(db, threadId),
+    readSettings(),
+  ]);
+  return brakeOf({ thread, customerId, brands, begun, now: now() });
 }
 
 async function given(db: CareDb, caseId: string, tabId: number): Promise<true> {

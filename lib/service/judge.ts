@@ -1,3 +1,4 @@
+import { brakeOf } from '../reply/brake.ts';
 import { suggest } from '../reply/compose.ts';
 import { checkDraft } from '../reply/etiquette.ts';
 import { isHolding } from '../reply/holding.ts';
@@ -33,6 +34,7 @@ export const judge: Judge = {
   suggest,
   termsOf: languageAndTerms,
   termsToAsk,
+  brakeOf,
   checkDraft: checked,
   incidentsOf,
 };

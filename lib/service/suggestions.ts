@@ -4,6 +4,7 @@ import type { CaseRead } from '../data/reads.ts';
 import { readTemplates } from '../data/templates.ts';
 import type { SuggestionView } from '../messages.ts';
 import type { Deps } from './deps.ts';
+import { brakeFor } from './drafts.ts';
 import { blocksFor } from './incidents.ts';
 import { brandNameOf } from './views.ts';
 
@@ -16,11 +17,12 @@ export async function suggestionsFor(
   const { db } = deps;
   const brand = brands.find(({ id }) => id === of.brandId);
   const owed = [comment.id, ...(of.alsoWaiting ?? [])];
-  const [facts, templates, recent, memory] = await Promise.all([
+  const [facts, templates, recent, memory, { closing }] = await Promise.all([
     brand ? blocksFor(deps, brand, owed) : null,
     readTemplates(db, of.brandId),
     lastSaid(db, of.brandId),
     memoryFor(deps, { case: of, comment }),
+    brakeFor(deps, comment, deps.now()),
   ]);
   const { suggest, checkDraft } = await deps.judge();
   const proposed = suggest({
@@ -39,7 +41,7 @@ export async function suggestionsFor(
   });
   const { text, lang, author } = comment;
   const { category } = of.triage;
-  return proposed.flatMap((each) => {
+  const fit = proposed.flatMap((each) => {
     const { findings } = checkDraft({
       ...{ text: each.text, lang: of.triage.lang ?? lang, site: of.site, comment: text, author: author.name },
       ...{ category, history: recent },
@@ -49,7 +51,15 @@ export async function suggestionsFor(
     // What the team has written itself is shown with what there is to mind; ours is not worth that.
     return each.source === 'template' ? [{ ...each, findings: grave }] : [];
   });
+  const spoken = proposed[0]?.lang;
+  // A quarrel is ended with one kind sentence (design.md 2, principle 1).
+  const end = closing &&
+    spoken && { id: 'closing', text: closing, lang: spoken, source: 'closing' as const, reasons: [] };
+  return end ? [end, ...fit].slice(0, most) : fit;
 }
+
+/** As many as the card offers. */
+const most = 3;
 
 /** Past answers to messages that have telling words in common with this one; rows that are looked at at most. */
 const mostPast = 200;

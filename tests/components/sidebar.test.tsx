@@ -915,7 +915,14 @@ describe('the person’s own draft', () => {
   const tell = (next: OwnDraft | null) => act(async () => tellDraft(next));
 
   it('is looked at when it changes and when the bell rings, and given back at its end', async () => {
-    let view: DraftView = { answer: null, elsewhere: false, author: 'Anna', checked: null };
+    let view: DraftView = {
+      answer: null,
+      elsewhere: false,
+      author: 'Anna',
+      checked: null,
+      sent: 0,
+      closing: null,
+    };
     const { named } = await show({ 'queue.view': queue('queue'), 'draft.check': () => view });
     await tell(draft);
     expect(own()).toBeNull();
@@ -939,7 +946,14 @@ describe('the person’s own draft', () => {
       fix: { start: 5, end: 9, text: 'Anna', label: 'etiquette.fix.small' },
     };
     const checked = { findings: [finding], length: { used: 14, most: 280, over: false }, thread: [] };
-    const view = { answer: null, elsewhere: false, author: 'Anna Lipa', checked };
+    const view = {
+      answer: null,
+      elsewhere: false,
+      author: 'Anna Lipa',
+      checked,
+      sent: 2,
+      closing: 'Thank you for your patience with us.',
+    };
     page.rewrite.mockClear();
     await show({ 'queue.view': queue('queue'), 'draft.check': view });
     const text = 'Dear ANNA, hi!';
@@ -955,10 +969,21 @@ describe('the person’s own draft', () => {
 
   it('that is too long for a post can be parted', async () => {
     const checked = { findings: [], length: { used: 300, most: 280, over: true }, thread: ['One.', 'Two.'] };
-    const view = { answer: null, elsewhere: false, author: 'Anna Lipa', checked };
+    const view = {
+      answer: null,
+      elsewhere: false,
+      author: 'Anna Lipa',
+      checked,
+      sent: 2,
+      closing: 'Thank you for your patience with us.',
+    };
     page.rewrite.mockClear();
     await show({ 'queue.view': queue('queue'), 'draft.check': view });
     await tell(draft);
+    expect(own()?.textContent).toContain('sent elsewhere 2 times');
+    await press(screen.getByRole('button', { name: 'Use this sentence' }));
+    expect(page.rewrite).toHaveBeenCalledExactlyOnceWith(draft, 'Thank you for your patience with us.');
+    page.rewrite.mockClear();
     await press(screen.getByRole('button', { name: 'Put the first post in' }));
     expect(page.rewrite).toHaveBeenCalledExactlyOnceWith(draft, 'One.');
     expect(screen.getByText('Two.')).toBeTruthy();

@@ -49,6 +49,8 @@ const drafts: Record<string, { draft: OwnDraft; view: DraftView }> = {
       answer: null,
       elsewhere: false,
       author: 'Jonas Albrecht',
+      sent: 2,
+      closing: null,
       checked: {
         findings: checkDraft({
           text: ownText,
@@ -68,6 +70,8 @@ const drafts: Record<string, { draft: OwnDraft; view: DraftView }> = {
       answer: { comment: { ...(queues.queue as QueueView).items[1]?.comment } as StoredComment, isNew: true },
       elsewhere: true,
       author: 'Marta Kwiatkowska',
+      sent: 0,
+      closing: null,
       checked: { findings: [], length: { used: 24, most: 8000, over: false }, thread: [] },
     },
   },
