@@ -1,4 +1,5 @@
 import type { Draft, Finding, Severity } from './etiquette/finding.ts';
+import { outsideQuotations } from './etiquette/quotations.ts';
 import { readDraft } from './etiquette/reading.ts';
 import { away } from './etiquette/rules/away.ts';
 import { personalData } from './etiquette/rules/data.ts';
@@ -19,7 +20,7 @@ const weight: Readonly<Record<Severity, number>> = { serious: 0, warn: 1, hint: 
 export function checkDraft(draft: Draft): Finding[] {
   if (draft.text.trim() === '') return [];
   const reading = readDraft(draft);
-  return [
+  const findings = [
     ...tone(reading),
     ...shouting(reading),
     ...personalData(reading),
@@ -27,5 +28,8 @@ export function checkDraft(draft: Draft): Finding[] {
     ...away(reading),
     ...owed(reading),
     ...sameness(reading),
-  ].sort((a, b) => weight[a.severity] - weight[b.severity] || a.start - b.start);
+  ];
+  return outsideQuotations(findings, draft).sort(
+    (a, b) => weight[a.severity] - weight[b.severity] || a.start - b.start,
+  );
 }

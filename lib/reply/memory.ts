@@ -2,6 +2,7 @@ import type { PastReply } from '../core/past-reply.ts';
 import type { BrandId, ReplyLanguage } from '../core/types.ts';
 import { languageOf } from '../triage/language.ts';
 import { joinedTokens } from './clauses.ts';
+import { checkDraft, type Finding } from './etiquette.ts';
 import { fold } from './fold.ts';
 import { isHolding } from './holding.ts';
 import { edgesOf } from './issue/edges.ts';
@@ -153,12 +154,17 @@ export function adapted(past: PastReply, talk: Talk): string | null {
   if (body.length < shortest) return null;
   if (/\p{Nd}|[“”„«»"<>{}[\]@#_]/u.test(withoutLinks(body, request.hosts ?? []) ?? '#')) return null;
   if (namesSomebody(body, past.author, request.brand)) return null;
-  const tokens = tokensOf(body, lang);
-  if (timesIn(tokens, lang).length > 0 || isHolding(body, lang)) return null;
-  if (promisesIn(body, lang, 0, 'UTC').length > 0 || languageOf(body, null) !== lang) return null;
   const text = greeted(hello, body.charAt(0).toUpperCase() + body.slice(1));
   if (lengthOn(request.site, text).over || nearest(text, talk.recent) >= alike) return null;
+  if (languageOf(body, null) !== lang || timesIn(tokensOf(body, lang), lang).length > 0) return null;
+  if (isHolding(body, lang) || promisesIn(body, lang, 0, 'UTC').length > 0) return null;
+  const { comment, author, site } = request;
+  if (checkDraft({ text, lang, site, comment, author, category: past.category }).some(isGrave)) return null;
   return text;
+}
+
+function isGrave({ severity }: Finding): boolean {
+  return severity !== 'hint';
 }
 
 /** The text less links to the brand's own hosts; null where another stands in it. */

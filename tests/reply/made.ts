@@ -41,7 +41,7 @@ export const authors = [
 /** As long as a quotation may be, 45 characters. */
 export const issues: Readonly<Record<ReplyLanguage, string>> = {
   en: 'my parcel still has not arrived at the office',
-  pl: 'moja paczka nadal nie dotarła do punktu dzisi',
+  pl: 'moja paczka nadal nie dotarła pod nowy adresi',
   de: 'mein Paket ist noch immer nicht im Büro angek',
   sr: 'мој пакет још увек није стигао на ову адресу ',
   'sr-Latn': 'moj paket još uvek nije stigao na ovu adresu ',

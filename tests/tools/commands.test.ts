@@ -58,7 +58,7 @@ test('suggest answers with whole texts', () => {
       text: expect.stringMatching(/^Dzień dobry, Pani Anno! /),
       lang: 'pl',
       source: 'starter',
-      reasons: ['question', 'pl'],
+      reasons: ['question', '„gdzie jest moja lampa”', 'pl'],
     })),
   });
   expect(out[1]).toEqual({ id: 'b', suggestions: [] });

@@ -53,10 +53,12 @@ for (let i = 0; i < size; i += 1) {
 const took: number[] = [];
 let candidates = 0;
 let found = 0;
+let busy = 0;
 const recent: string[] = [];
 for (let i = 0; i < cases; i += 1) {
   const comment = question(size + i);
   const started = performance.now();
+  const before = process.cpuUsage();
   const terms = termsOf(comment, 'en', 'complaint', brandId);
   const termCounts = Object.fromEntries(terms.map((term) => [term, index.get(term)?.length ?? 0]));
   const rows = new Set(
@@ -77,6 +79,8 @@ for (let i = 0; i < cases; i += 1) {
     termCounts,
   });
   took.push(performance.now() - started);
+  const { user, system } = process.cpuUsage(before);
+  busy += user + system;
   candidates += past.length;
   found += made.some(({ source }) => source === 'memory') ? 1 : 0;
   recent.unshift(made[0]?.text ?? '');
@@ -89,4 +93,5 @@ console.table({
   'cases with an answer of the past': `${Math.round((100 * found) / cases)} %`,
   'p50, ms': percentile(0.5),
   'p95, ms': percentile(0.95),
+  'processor time a case, ms': (busy / cases / 1000).toFixed(2),
 });

@@ -13,6 +13,9 @@ const input = v.object({
   brand: v.optional(v.string(), ''),
 });
 
+/** What was proposed first to those before, newest first: the next one gets other words. */
+const recent: string[] = [];
+
 await eachLine(input, ({ id, comment, author, lang, site, brand }) => {
   const { category } = triage(comment, lang ?? null);
   const suggestions = suggest({
@@ -23,7 +26,9 @@ await eachLine(input, ({ id, comment, author, lang, site, brand }) => {
     category,
     brand,
     seed: String(id),
+    recent: recent.slice(0, 50),
   });
+  if (suggestions[0]) recent.unshift(suggestions[0].text);
   return {
     id,
     suggestions: suggestions.map(({ text, lang, source, reasons }) => ({ text, lang, source, reasons })),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ReplyLanguage } from '../../lib/core/types.ts';
 import { suggest } from '../../lib/reply/compose.ts';
+import { checkDraft } from '../../lib/reply/etiquette.ts';
 import { isHolding } from '../../lib/reply/holding.ts';
 import { lengthOn } from '../../lib/reply/length.ts';
 import { promisesIn } from '../../lib/reply/promises.ts';
@@ -74,6 +75,8 @@ for (const lang of Object.keys(files)) {
     long: 0,
     holding: 0,
     promise: 0,
+    remarks: 0,
+    hints: 0,
     alike: 0,
     named: 0,
     hot: 0,
@@ -107,6 +110,11 @@ for (const lang of Object.keys(files)) {
       sums.long += lengthOn('x', text).over ? 1 : 0;
       sums.holding += isHolding(text, null) ? 1 : 0;
       sums.promise += promisesIn(text, null, 0, 'UTC').length > 0 ? 1 : 0;
+      const author = authors[i % authors.length] ?? '';
+      const history = recent.slice(0, 50);
+      const found = checkDraft({ text, lang: expected, site: 'x', comment, author, category, history });
+      sums.hints += found.filter(({ severity }) => severity === 'hint').length;
+      sums.remarks += found.filter(({ severity }) => severity !== 'hint').length;
       const others = made.filter((_, other) => other !== at).map((other) => trigramsOf(other.text));
       sums.alike += nearest(text, others) >= alike ? 1 : 0;
     }
@@ -121,6 +129,8 @@ for (const lang of Object.keys(files)) {
     'over 280': sums.long,
     holding: sums.holding,
     promises: sums.promise,
+    'guard above hint': sums.remarks,
+    hints: sums.hints,
     'alike among three': sums.alike,
     'issue named': share(sums.named, list.length),
     'of hot ones': share(sums.hotNamed, sums.hot),
@@ -128,5 +138,13 @@ for (const lang of Object.keys(files)) {
   };
 }
 console.table(table);
-const faults = ['wrong language', 'placeholders', 'over 280', 'holding', 'promises', 'alike among three'];
+const faults = [
+  'wrong language',
+  'placeholders',
+  'over 280',
+  'holding',
+  'promises',
+  'guard above hint',
+  'alike among three',
+];
 if (Object.values(table).some((row) => faults.some((fault) => row[fault] !== 0))) process.exitCode = 1;

@@ -50,11 +50,11 @@ export const en: SituationCues = {
   },
   question: {
     price:
-      'price,prices,pricing,cost,costs,how much,expensive,cheaper,discount*,sale,offer,offers,deal,deals,promo*,fee,fees,free,quote,voucher*,coupon*,per month,pay for,student*,worth',
+      'price,prices,pricing,cost,costs,how much,expensive,cheaper,discount*,on sale,special offer*,deal,deals,promo*,fee,fees,quote,voucher*,coupon*,per month,pay for,student discount*',
     availability:
       'in stock,out of stock,stock,restock*,available,availability,sold out,sell,sells,selling,carry,size,sizes,colour*,color*,pre order*,preorder*,release*,come out,coming out,launch*,where can i get,where can i buy,where can i find,buy,get one,get it in,bring back,coming back,come back,do you have,do you have any,have any,when will,ship to,coming to',
     hours:
-      'open,opens,opening,close,closes,closed,closing,opening hours,hours of,what time,holiday*,sunday*,saturday*,weekend*,until when,today,tonight,christmas,easter,new year,branch*,location*,nearest,address',
+      'open,opens,opening,close,closes,closed,closing,opening hours,hours of,what time,holiday*,sunday*,saturday*,weekend*,until when,christmas,easter,new year,branch*,nearest',
     howto:
       'how do i,how do you,how can i,how can you,how to,how does,how should,set up,setup,install*,setting*,configur*,connect*,activate*,change my,update my,reset,turn off,turn on,enable,disable,is there a way,is it possible,where do i,where can i see,where is the,step*,instruction*,manual,download,log in,link my,add a,delete my,remove my,upload,sync*,work with,compatible,support for,supports',
     order:

@@ -68,7 +68,7 @@ export const de: Starters = {
         'Was war Ihr Anliegen in dem Gespräch, und was ist daraus geworden?',
         'An welcher Stelle ist das Gespräch gekippt?',
         'Was hat am meisten gefehlt: Zeit, Wissen oder ein freundliches Wort?',
-        'War das in einer Filiale, unterwegs oder im Chat, und zu welcher Tageszeit?',
+        'War das in einem Gespräch oder schriftlich, und zu welcher Tageszeit?',
       ],
       contract: [
         'Was ist strittig: die Laufzeit, der Preis oder die Kündigung?',
@@ -244,7 +244,7 @@ export const de: Starters = {
         'Welche Verbindung ist ausgefallen, und wann müssen Sie spätestens da sein?',
         'Sind Sie allein unterwegs, oder sind Kinder oder hilfsbedürftige Menschen dabei?',
         'Was brauchen Sie zuerst: eine Weiterfahrt, eine Unterkunft oder Ihr Gepäck?',
-        'Was hat man Ihnen vor Ort bisher gesagt?',
+        'Was hat man Ihnen dort bisher gesagt?',
         'An welchem Bahnhof oder Flughafen sitzen Sie fest, und seit wann?',
       ],
       safety: [

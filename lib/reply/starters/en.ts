@@ -48,7 +48,7 @@ export const en: Starters = {
       ],
       billing: [
         'Which item on the bill is not what was agreed? Please leave card numbers out.',
-        'What did you expect to pay, and what was charged instead?',
+        'What should it have cost, and what was charged instead?',
         'Was it charged once or several times, and for which month? No account numbers, please.',
         'Which price were you given, and where did you see it?',
         'Is a refund missing, or was too much taken in the first place?',
@@ -72,7 +72,7 @@ export const en: Starters = {
       ],
       contract: [
         'Which point is it about: the term, the price or the notice period?',
-        'What were you promised when you signed, and what stands in the contract now?',
+        'What was promised at the start, and what stands in the contract now?',
         'On which date did you give notice, and what came back?',
         'Which change took you by surprise, and how did you learn of it?',
         'What would you like to keep as it was, and what should end?',
@@ -428,7 +428,7 @@ export const en: Starters = {
         'Since when has it been like that, from your point of view?',
         'Where did it go well before, and what was different then?',
         'Which single thing should change first?',
-        'What did you expect, and what did you find?',
+        'What should it be like, and what did you find?',
       ],
       general: [
         'Which part matters most to you?',
