@@ -8,14 +8,18 @@ import type { Plugin } from 'vite';
  */
 
 const root = import.meta.dirname.replaceAll('\\', '/');
-/** Modules that hold nothing but learned weights. */
-const weights = ['lib/triage/weights.ts', 'lib/triage/run-weights.ts'];
+/** Modules that hold nothing but learned weights, or the words of one language. */
+const apart = [
+  'lib/triage/weights.ts',
+  'lib/triage/run-weights.ts',
+  ...globSync('lib/{reply,triage}/*/{de,en,fa,pl,ru,sr}.ts', { cwd: root }).map((path) =>
+    path.replaceAll('\\', '/'),
+  ),
+].sort();
 
 /** What the worker fetches, by path in the extension. */
 export async function dataFiles(): Promise<{ relativeDest: string; contents: string }[]> {
-  const judge = Object.fromEntries(
-    await Promise.all(weights.map(async (path) => [path, await dataOf(path)])),
-  );
+  const judge = Object.fromEntries(await Promise.all(apart.map(async (path) => [path, await dataOf(path)])));
   const catalogues = globSync('lib/words/*.json', { cwd: root }).map((path) => ({
     relativeDest: path.replaceAll('\\', '/').replace('lib/', 'data/'),
     contents: JSON.stringify(JSON.parse(readFileSync(`${root}/${path}`, 'utf8'))),
@@ -29,7 +33,7 @@ export function dataApart(): Plugin {
     name: 'data-apart',
     enforce: 'pre',
     async load(id) {
-      const path = weights.find((each) => id === `${root}/${each}`);
+      const path = apart.find((each) => id === `${root}/${each}`);
       if (!path) return null;
       const names = Object.keys(await dataOf(path));
       const from = `carerailData[${JSON.stringify(path)}]`;

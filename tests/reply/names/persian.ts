@@ -236,7 +236,7 @@ export const persianNames: readonly (readonly [display: string, form: string | n
   ['Dr. Sara Salehi', null],
   // Pages and trades.
   ['فروشگاه مریم', null],
-  ['مریم شاپ', 'مریم'],
+  ['مریم شاپ', null],
   ['سالن مریم', null],
   ['آرایشگاه زهرا', null],
   ['مریم آرایشگاه', null],

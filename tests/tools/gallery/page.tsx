@@ -3,9 +3,10 @@ import { Options } from '../../../components/options/Options.tsx';
 import { dressPage } from '../../../components/page.ts';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import { mountSidebar } from '../../../components/sidebar/mount.tsx';
-import type { Actor, InsertOutcome } from '../../../components/sidebar/page-port.ts';
-import type { Outcome } from '../../../lib/core/types.ts';
-import type { send } from '../../../lib/messages.ts';
+import type { Actor, InsertOutcome, OwnDraft } from '../../../components/sidebar/page-port.ts';
+import type { Outcome, StoredComment } from '../../../lib/core/types.ts';
+import type { DraftView, QueueView, send } from '../../../lib/messages.ts';
+import { checkDraft } from '../../../lib/reply/etiquette.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import { type UiLanguage, wordsFor } from '../../../lib/words.ts';
 import {
@@ -39,12 +40,47 @@ const actors: Record<string, Actor> = {
   other: { name: 'Anna Example', brandId: null },
 };
 
+const ownText =
+  'WIE GESAGT, das ist Ihr Fehler. Bitte rufen Sie die Hotline an, +49 170 5551234 ist Ihre Nummer, oder?!! Wir melden uns bald.';
+const drafts: Record<string, { draft: OwnDraft; view: DraftView }> = {
+  minds: {
+    draft: { commentId: 'facebook:900', text: ownText, since: now },
+    view: {
+      answer: null,
+      elsewhere: false,
+      author: 'Jonas Albrecht',
+      checked: {
+        findings: checkDraft({
+          text: ownText,
+          lang: 'de',
+          site: 'x',
+          comment: 'Seit gestern kein Internet, wann geht es wieder?',
+          author: 'Jonas Albrecht',
+        }),
+        length: { used: 301, most: 280, over: true },
+        thread: [ownText.slice(0, 32), ownText.slice(33)],
+      },
+    },
+  },
+  answered: {
+    draft: { commentId: 'facebook:900', text: 'Dzień dobry, Pani Marto!', since: now },
+    view: {
+      answer: { comment: { ...(queues.queue as QueueView).items[1]?.comment } as StoredComment, isNew: true },
+      elsewhere: true,
+      author: 'Marta Kwiatkowska',
+      checked: { findings: [], length: { used: 24, most: 8000, over: false }, thread: [] },
+    },
+  },
+};
+const own = drafts[at('draft', '')];
+
 const answers: Partial<Record<Parameters<typeof send>[0], unknown>> = {
   'queue.view': queues[at('scene', 'queue')] ?? queues.queue,
   'rounds.view': at('rounds', '') === 'none' ? { items: [], total: 0, unseen: 0 } : rounds,
   'incidents.view': at('scene', '') === 'incidents' ? incidents : { items: [], open: 0 },
   'thread.view': at('scene', '').startsWith('changed') ? changedThread() : threadOf(),
   'suggestions.view': suggestions,
+  'draft.check': own?.view,
   'templates.view': [
     {
       id: 't1',
@@ -92,7 +128,10 @@ function show(root: HTMLElement): void {
         released: async () => undefined,
         undo: async () => true,
         rewrite: async () => true,
-        onDraft: () => () => undefined,
+        onDraft(run) {
+          if (own) run(own.draft);
+          return () => undefined;
+        },
         report: async () => '<!--\n{\n "format": "carerail-report"\n}\n-->\n<html><body></body></html>',
       },
     });

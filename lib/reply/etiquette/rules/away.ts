@@ -1,6 +1,7 @@
 import type { Elsewhere } from '../acts.ts';
 import type { Finding, Reason } from '../finding.ts';
 import { cuesOf, type Reading } from '../reading.ts';
+import { isOffice, mailboxesIn } from './mailboxes.ts';
 
 const ways: readonly Exclude<Elsewhere, 'private'>[] = ['phone', 'mail', 'form', 'platform', 'department'];
 
@@ -12,15 +13,16 @@ export function away(reading: Reading): Finding[] {
   if (reading.draft.onPage === false) return [];
   const [sent] = ways.flatMap((way) => {
     const cue = cuesOf(reading, 'away', way).find(({ start, end }) => !isHere(reading, start, end));
-    return cue ? [{ way, cue }] : [];
+    const place = cue ?? (way === 'mail' ? mailboxesIn(reading.text).find(isOffice) : undefined);
+    return place ? [{ way, place }] : [];
   });
   const findings: Finding[] = sent
     ? [
         {
           rule: 'sends-away',
           severity: 'warn',
-          start: sent.cue.start,
-          end: sent.cue.end,
+          start: sent.place.start,
+          end: sent.place.end,
           message: `etiquette.away.${sent.way}` satisfies Reason,
         },
       ]

@@ -7,6 +7,7 @@ import { luhnChecksumValidate } from 'stdnum/lib/cjs/util/checksum.js';
 import type { Place } from '../../links.ts';
 import type { Finding, Reason, Severity } from '../finding.ts';
 import { cuesOf, type Reading, sentenceAt } from '../reading.ts';
+import { isOffice, mailboxesIn } from './mailboxes.ts';
 
 type Datum = 'phone' | 'mail' | 'iban' | 'card' | 'identity' | 'number' | 'address';
 
@@ -54,7 +55,7 @@ function ibans(text: string): Found[] {
     ({ 0: run, index }) => {
       for (let to = run.length; to >= 15; to -= 1) {
         const compact = run.slice(0, to).replaceAll(' ', '').toUpperCase();
-        if (compact.length >= 15 && isValidIBAN(compact))
+        if (run[to - 1] !== ' ' && compact.length >= 15 && isValidIBAN(compact))
           return [{ datum: 'iban', severity: 'serious', start: index, end: index + to } as const];
       }
       return [];
@@ -62,22 +63,10 @@ function ibans(text: string): Found[] {
   );
 }
 
-/** Mailboxes of a firm and not of a person. */
-const offices =
-  /^(info|support|help|helpdesk|service|services|kontakt|contact|office|hello|hallo|hi|care|customercare|customerservice|kundenservice|kundendienst|biuro|bok|pomoc|obsluga|sklep|podrska|reklamacije|reklamacja|reklamacje|prodaja|sales|press|presse|privacy|datenschutz|shop|team|mail|post|noreply|no-reply|complaints|feedback|returns|orders|bestellung|zamowienia|zakaz|sos|client|clients)\b/i;
-const localLetter = /[\p{L}\p{N}._%+-]/u;
-const longestLocal = 64;
-
 function mails(text: string): Found[] {
-  const found: Found[] = [];
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    let start = at;
-    while (start > 0 && at - start < longestLocal && localLetter.test(text[start - 1] ?? '')) start -= 1;
-    const domain = /^(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/u.exec(text.slice(at + 1, at + 256));
-    if (start === at || !domain || offices.test(text.slice(start, at))) continue;
-    found.push({ datum: 'mail', severity: 'serious', start, end: at + 1 + domain[0].length });
-  }
-  return found;
+  return mailboxesIn(text).flatMap((box) =>
+    isOffice(box) ? [] : [{ datum: 'mail', severity: 'serious', start: box.start, end: box.end } as const],
+  );
 }
 
 /** A run of digits as written, with what may stand between them. */

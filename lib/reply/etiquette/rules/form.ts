@@ -1,6 +1,7 @@
 import type { ReplyLanguage } from '../../../core/types.ts';
 import { languageOf } from '../../../triage/language.ts';
 import { lengthOn, splitThread } from '../../length.ts';
+import type { Place } from '../../links.ts';
 import { isCyrillic, toLatin } from '../../serbian.ts';
 import { endsSentence } from '../../tokens.ts';
 import type { Cue } from '../cues.ts';
@@ -74,7 +75,7 @@ function isFormalGerman({ from, start }: Cue<Register>, { text, tokens }: Readin
 const slots: readonly RegExp[] = [
   /\{\{?[^{}\n]{0,40}\}?\}/g,
   /\[[\p{Lu}\p{Lo}][\p{L}\p{M} _'-]{1,30}\]/gu,
-  /\[(?:name|vorname|nachname|datum|imię|nazwisko|имя|фамилия|име|презиме|ime|prezime|date|link)\]/giu,
+  /\[[\p{L} _-]{0,20}(?:name|datum|imię|imie|nazwisko|имя|фамилия|име|ime|date|link|نام)[\p{L} _-]{0,20}\]/giu,
   /<[\p{L}][\p{L}\p{M} _-]{1,30}>/gu,
   /%[\p{L}_]{2,20}%/gu,
   /(?<![\p{L}\p{N}])(?:X{3,12}|_{3,20}|TODO|TBD|NAME|VORNAME|NACHNAME|IMIĘ|NAZWISKO|ИМЯ|ФАМИЛИЯ|ИМЕ|ПРЕЗИМЕ|IME|PREZIME)(?![\p{L}\p{N}])/gu,
@@ -87,10 +88,13 @@ const dummies = /^\p{L}{3,}$/u;
 function placeholders(reading: Reading): Finding[] {
   const { text } = reading;
   const shouted = text === text.toUpperCase();
+  const taken: Place[] = [];
   return slots.flatMap((slot) =>
     [...text.matchAll(slot)].flatMap(({ 0: found, index }): Finding[] => {
-      if (shouted && dummies.test(found) && !/^X+$/.test(found)) return [];
       const place = { start: index, end: index + found.length };
+      const isTaken = taken.some(({ start, end }) => place.start < end && place.end > start);
+      if (isTaken || (shouted && dummies.test(found) && !/^X+$/.test(found))) return [];
+      taken.push(place);
       return [
         {
           rule: 'placeholder',

@@ -1,3 +1,4 @@
+import type { Token } from '../../tokens.ts';
 import type { Finding } from '../finding.ts';
 import type { Reading } from '../reading.ts';
 
@@ -10,19 +11,14 @@ export function shouting(reading: Reading): Finding[] {
 }
 
 function capitals({ text, tokens }: Reading): Finding[] {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  let from = -1;
-  for (let at = 0; at <= words.length; at += 1) {
-    const word = words[at];
-    if (word && isShouted(text.slice(word.start, word.end))) {
-      if (from < 0) from = at;
-      continue;
-    }
-    const run = from < 0 ? [] : words.slice(from, at);
-    from = -1;
-    const long = run.filter(({ start, end }) => end - start >= abbreviation);
+  let run: Token[] = [];
+  for (const token of [...tokens, null]) {
+    if (token?.kind === 'word' && isShouted(text.slice(token.start, token.end))) run.push(token);
+    if (token?.kind === 'mark' || run.at(-1) === token) continue;
     const [first, last] = [run[0], run.at(-1)];
-    if (long.length < 2 || !first || !last) continue;
+    const isLoud = run.filter(({ start, end }) => end - start >= abbreviation).length > 1;
+    run = [];
+    if (!isLoud || !first || !last) continue;
     const place = { start: first.start, end: last.end };
     const small = text.slice(place.start, place.end).toLowerCase();
     const begins =
