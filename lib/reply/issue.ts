@@ -3,7 +3,7 @@ import { type CueKind, findCues } from '../triage/match.ts';
 import { type Clause, clausesOf, joinedTokens } from './clauses.ts';
 import { type Edges, edgesOf } from './issue/edges.ts';
 import { isLatinName, isRussianName } from './names.ts';
-import { situationCues, situationOf } from './situation.ts';
+import { type SituationCue, situationCues, situationOf } from './situation.ts';
 import type { AnsweredCategory, Situation } from './starters/starters.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,27 +26,7 @@ export function subjectOf(comment: string, lang: ReplyLanguage, category: Answer
   const cues = situationCues(tokens, category, lang);
   const situation = situationOf(cues, category);
   const edges = edgesOf[lang]();
-  const signs = tokens.map((): Sign => ({ ...silent }));
-  for (const { at, length: reach, kinds } of cues) {
-    const sign = signs[at];
-    if (sign) Object.assign(sign, { topic: kinds.includes(situation) ? 2.5 : 1.5, reach });
-  }
-  for (const { at, cue, kinds } of findCues(
-    tokens.map(({ word }) => word),
-    lang,
-  )) {
-    const sign = signs[at];
-    if (!sign) continue;
-    sign.problem = kinds.some((kind) => telling[category].includes(kind)) ? 2 : 0;
-    sign.fault = kinds.includes('fault');
-    sign.joy = kinds.includes('joy');
-    sign.anger = kinds.includes('anger') && !kinds.includes('fault');
-    sign.insult = kinds.includes('insult');
-    const reach = cue.split(' ').length;
-    sign.reach = Math.max(sign.reach, reach);
-    const before = tokens.slice(Math.max(0, at - negated), at);
-    sign.denied = sign.fault && reach === 1 && before.some(({ word }) => edges.negates.has(word));
-  }
+  const signs = signsOf(tokens, cues, situation, { lang, category });
   const best = bestWindow({ text, lang, tokens, signs, edges, category });
   return { situation, issue: best && spoken(text.slice(best.start, best.end), tokens, best, edges) };
 }
@@ -89,6 +69,38 @@ const silent: Sign = {
 
 /** How many words a negation reaches. */
 const negated = 3;
+
+/** What the cues of situation and triage say, token by token. */
+function signsOf(
+  tokens: readonly Token[],
+  cues: readonly SituationCue[],
+  situation: Situation,
+  { lang, category }: Pick<Scene, 'lang' | 'category'>,
+): Sign[] {
+  const { negates } = edgesOf[lang]();
+  const signs = tokens.map((): Sign => ({ ...silent }));
+  for (const { at, length: reach, kinds } of cues) {
+    const sign = signs[at];
+    if (sign) Object.assign(sign, { topic: kinds.includes(situation) ? 2.5 : 1.5, reach });
+  }
+  for (const { at, cue, kinds } of findCues(
+    tokens.map(({ word }) => word),
+    lang,
+  )) {
+    const sign = signs[at];
+    if (!sign) continue;
+    sign.problem = kinds.some((kind) => telling[category].includes(kind)) ? 2 : 0;
+    sign.fault = kinds.includes('fault');
+    sign.joy = kinds.includes('joy');
+    sign.anger = kinds.includes('anger') && !kinds.includes('fault');
+    sign.insult = kinds.includes('insult');
+    const reach = cue.split(' ').length;
+    sign.reach = Math.max(sign.reach, reach);
+    const before = tokens.slice(Math.max(0, at - negated), at);
+    sign.denied = sign.fault && reach === 1 && before.some(({ word }) => negates.has(word));
+  }
+  return signs;
+}
 
 interface Scene {
   text: string;
