@@ -89,6 +89,13 @@ export interface ClaimRow {
   at: number;
 }
 
+/** Cases that are still to be judged again, one row or none: those whose id comes after `after`. */
+export interface AgainRow {
+  id: string;
+  which: 'open' | 'all';
+  after: CaseId;
+}
+
 export type CareDb = Dexie & {
   comments: Table<CommentRow, CommentId>;
   cases: Table<CaseRow, CaseId>;
@@ -102,6 +109,7 @@ export type CareDb = Dexie & {
   drafts: Table<DraftRow, CaseId>;
   incidents: Table<IncidentFact, string>;
   claims: Table<ClaimRow, CaseId>;
+  again: Table<AgainRow, string>;
 };
 
 /** The database of this browser. Nothing is opened before the first question. Released versions are frozen. */
@@ -144,6 +152,7 @@ export function openDb(name: string, options?: DexieOptions): CareDb {
     incidents: 'id, [brandId+at]',
   });
   db.version(7).stores({ claims: 'caseId' });
+  db.version(8).stores({ again: 'id' });
   return db;
 }
 
