@@ -50,6 +50,7 @@ export default defineBackground(() => {
   // What woke the worker goes first.
   setTimeout(() => {
     refresh();
+    void service.carryOn();
     // Nothing to wake up for: whoever shows a notification listens to it from the start.
     browser.permissions.onAdded.addListener(() => listenToNotices(service.notices));
   }, patience);

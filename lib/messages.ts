@@ -242,6 +242,7 @@ export interface Protocol {
     text: string;
     templateId: string | null;
     insertedAt: number;
+    startedAt?: number | undefined;
   }): void;
   'reply.sent'(p: { id: string; sentAt: number }): void;
   /**

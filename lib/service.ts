@@ -6,8 +6,8 @@ import { defaultPolicy, mergePolicies, type Policy } from './core/policy.ts';
 import { soundPolicies } from './core/policy-shape.ts';
 import { judgingBy } from './core/targets.ts';
 import type { Brand, CaseId, Identity, SiteId } from './core/types.ts';
+import { judgeAgain, wantAgain } from './data/again.ts';
 import { exportAll, mergeBackup, parseBackup } from './data/backup.ts';
-import { judgeAgain } from './data/derive.ts';
 import { keepDraft } from './data/drafts.ts';
 import { recordIncident } from './data/incidents.ts';
 import { type CaseRead, readCase, readThread } from './data/reads.ts';
@@ -38,6 +38,8 @@ export interface Service {
   refresh(): Promise<void>;
   /** Judges every case anew, as after an update that judges otherwise or keeps more. Never rejects. */
   judgeAll(): Promise<void>;
+  /** Judges what a worker that died over it left. Never rejects. */
+  carryOn(): Promise<void>;
   notices: NoticeActions;
 }
 
@@ -49,23 +51,21 @@ export interface Service {
 export function createService(deps: Deps): Service {
   const { refresh, upToDate, showFailure } = createRefresh(deps);
   const changeSettings = createSettingsChanger();
+  const again = createAgain(deps, refresh);
   const handlers: Handlers = {
     ...factHandlers(deps, refresh),
     ...viewHandlers(deps, upToDate),
     ...tabHandlers(deps),
     ...brandHandlers(deps, refresh, changeSettings),
-    ...policyHandlers(deps, refresh, changeSettings),
+    ...policyHandlers(deps, again, changeSettings),
     ...templateHandlers(deps),
-    ...dataHandlers(deps, refresh, changeSettings),
-  };
-  const judgeAll = async () => {
-    await judgeAgain(deps.db, 'all', await rulesNow(deps), deps.now());
-    await refresh(true);
+    ...dataHandlers(deps, refresh, again, changeSettings),
   };
   return {
     handlers: guarded(handlers, showFailure),
     refresh: () => refresh(),
-    judgeAll: () => judgeAll().catch(showFailure),
+    judgeAll: () => again.judge('all').catch(showFailure),
+    carryOn: () => again.carryOn().catch(showFailure),
     notices: noticeActions(deps, refresh),
   };
 }
@@ -74,6 +74,37 @@ export function createService(deps: Deps): Service {
 async function rulesNow(deps: Pick<Deps, 'judge'>): Promise<Rules> {
   const [settings, judge] = await Promise.all([readSettings(), deps.judge()]);
   return rulesOf(settings, judge);
+}
+
+/** Judging anew what is stored, as rules have changed. */
+interface Again {
+  judge(which: 'open' | 'all'): Promise<void>;
+  /** Changes the rules and judges by them, also if the worker dies between the two. */
+  after<T>(which: 'open' | 'all', change: () => Promise<T>): Promise<T>;
+  carryOn(): Promise<void>;
+}
+
+function createAgain(deps: Deps, refresh: Refresh): Again {
+  const want = (which: 'open' | 'all') => wantAgain(deps.db, which, deps.randomId());
+  const carryOn = () => judgeAgain(deps.db, () => rulesNow(deps), deps.now);
+  const judge = async (which: 'open' | 'all') => {
+    await want(which);
+    await carryOn();
+    await refresh(true);
+  };
+  return {
+    judge,
+    async after(which, change) {
+      await want(which);
+      const value = await change();
+      // Once more, as somebody may have judged by the old rules meanwhile.
+      await judge(which);
+      return value;
+    },
+    async carryOn() {
+      if (await carryOn()) await refresh(true);
+    },
+  };
 }
 
 type Some<N extends keyof Handlers> = Pick<Handlers, N>;
@@ -310,22 +341,14 @@ function brandHandlers(
 /** What is promised. A change counts for what begins after it; what waits is judged again by the list as it is now. */
 function policyHandlers(
   deps: Deps,
-  refresh: Refresh,
+  again: Again,
   changeSettings: ChangeSettings,
 ): Some<'policy.save' | 'policy.remove'> {
-  async function judgeOpen(): Promise<void> {
-    await judgeAgain(deps.db, 'open', await rulesNow(deps), deps.now());
-    await refresh(true);
-  }
   return {
-    async 'policy.save'(p) {
-      const policy = await changeSettings((settings) => withPolicy(settings, p, deps));
-      await judgeOpen();
-      return policy;
-    },
+    'policy.save': (p) =>
+      again.after('open', () => changeSettings((settings) => withPolicy(settings, p, deps))),
     async 'policy.remove'({ id }) {
-      await changeSettings((settings) => withoutPolicy(settings, id, deps.now()));
-      await judgeOpen();
+      await again.after('open', () => changeSettings((settings) => withoutPolicy(settings, id, deps.now())));
     },
   };
 }
@@ -351,6 +374,7 @@ function templateHandlers({
 function dataHandlers(
   deps: Deps,
   refresh: Refresh,
+  again: Again,
   changeSettings: ChangeSettings,
 ): Some<'data.export' | 'data.import'> {
   return {
@@ -374,9 +398,8 @@ function dataHandlers(
       const taken = await mergeBackup(deps.db, backup, rules, deps.now());
       // Policies that count for waits of the past may have come with it.
       const policies = both.policies.filter((policy, i) => !isSame(policy, ours.policies[i])).length;
-      if (policies > 0) await judgeAgain(deps.db, 'all', rules, deps.now());
-      await changeSettings((settings) => ({ settings: merged(settings), value: undefined }));
-      await refresh(true);
+      const keep = () => changeSettings((settings) => ({ settings: merged(settings), value: undefined }));
+      await (policies > 0 ? again.after('all', keep) : keep().then(() => refresh(true)));
       const brands = both.brands.filter((brand, i) => !sameBrand(brand, ours.brands[i])).length;
       return { ...taken, brands, policies };
     },

@@ -148,6 +148,7 @@ const payloads = {
     text: reply,
     templateId: v.nullable(line),
     insertedAt: instant,
+    startedAt: v.optional(instant),
   }),
   'reply.sent': v.object({ id: line, sentAt: instant }),
   'draft.check': v.object({

@@ -82,6 +82,11 @@ function sayer(words: Words, brandName: string, zone: string | undefined): (line
         return t('explain.snoozed');
       case 'held':
         return t('explain.held', { moment: moment(line.at.latest) });
+      case 'hand':
+        if (line.took === null) return t('explain.noHand');
+        return t('explain.hand', {
+          duration: duration(line.took.latest, { about: isVague(line.took), seconds: true }),
+        });
       case 'answered':
         return t(`explain.answered.${line.verdict}`, { moment: moment(line.at.latest) });
     }

@@ -64,7 +64,11 @@ beforeEach(() => {
   };
   service = createService(deps());
 });
-afterEach(() => db.close());
+afterEach(async () => {
+  // What a look left running.
+  await service.refresh();
+  db.close();
+});
 
 function ask<N extends keyof Handlers>(
   name: N,

@@ -7,7 +7,7 @@ import sidebarCss from '../../components/sidebar/sidebar.css?inline';
 import themeCss from '../../components/theme.css?inline';
 import { hasIdentity, identitiesOn } from '../../lib/core/brand.ts';
 import { packInForce } from '../../lib/core/pack.ts';
-import type { Brand } from '../../lib/core/types.ts';
+import type { Brand, CommentId } from '../../lib/core/types.ts';
 import { onBell, send } from '../../lib/messages.ts';
 import { onSettings, readSettings } from '../../lib/settings.ts';
 import { type PageDraft, watchDraft } from '../../lib/sites/draft.ts';
@@ -160,6 +160,7 @@ function pagePort(adapter: SiteAdapter, released: () => Promise<void>, signal: A
       const stop = await reasonToStop(reply);
       if (stop) return stop;
       const { commentId, author, text, templateId } = reply;
+      const startedAt = drafts.startedAt(commentId);
       const outcome = await replyTo({
         adapter,
         doc: document,
@@ -172,7 +173,7 @@ function pagePort(adapter: SiteAdapter, released: () => Promise<void>, signal: A
       undo = null;
       if (outcome.kind === 'inserted') {
         const id = newId();
-        const inserted = { id, commentId, text: outcome.text, templateId, insertedAt: Date.now() };
+        const inserted = { id, commentId, text: outcome.text, templateId, startedAt, insertedAt: Date.now() };
         void send('reply.inserted', inserted);
         const find = () => adapter.composer(document, commentId);
         undo = () => undoInsertion({ find, doc: document }, outcome);
@@ -203,10 +204,14 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** The person's own draft, watched while somebody wants to know of it. */
 function createDrafts(adapter: SiteAdapter, signal: AbortSignal) {
   let latest: PageDraft | null = null;
+  let startedAt: number | undefined;
   return {
     subscribe(run: (draft: OwnDraft | null) => void): () => void {
       const over = new AbortController();
       const onDraft = (draft: PageDraft | null) => {
+        const isSent = latest?.text.trim() !== '' && draft?.text.trim() === '';
+        if (draft?.box !== latest?.box || draft?.commentId !== latest?.commentId || isSent)
+          startedAt = draft?.since;
         latest = draft;
         run(draft && { commentId: draft.commentId, text: draft.text, since: draft.since });
       };
@@ -214,6 +219,9 @@ function createDrafts(adapter: SiteAdapter, signal: AbortSignal) {
       watchDraft({ adapter, doc: document, now: Date.now, onDraft, signal: until });
       return () => over.abort();
     },
+    /** When the box of a comment took the focus, epoch ms; undefined: it is not in use. */
+    startedAt: (commentId: CommentId) =>
+      latest?.commentId === commentId && latest.box.isConnected ? startedAt : undefined,
     /** Its box, while it holds this very text. */
     boxOf({ commentId, text }: Pick<OwnDraft, 'commentId' | 'text'>): HTMLElement | null {
       if (latest?.commentId !== commentId || !latest.box.isConnected) return null;

@@ -37,6 +37,8 @@ export type ExplainLine =
   | { kind: 'snoozed' }
   /** A reply without substance after the message. */
   | { kind: 'held'; at: Interval }
+  /** How long the composer of the answer was in use; null: not known. */
+  | { kind: 'hand'; took: Interval | null }
   | { kind: 'answered'; at: Interval; verdict: Verdict };
 
 /** What the deadline of a case is about: what it is owed, else its last answer that stands. */
@@ -56,7 +58,10 @@ export function explainCase(of: Case, message: StoredComment, by: Judging): Expl
     if (at.latest >= startOf(message.postedAt) && !isLater) lines.push({ kind: 'held', at });
   }
   if (of.state === 'snoozed') lines.push({ kind: 'snoozed' });
-  if (about.answer) lines.push({ kind: 'answered', at: about.answer.at, verdict: about.answer.verdict });
+  if (about.answer) {
+    const { at, verdict, clocks } = about.answer;
+    lines.push({ kind: 'hand', took: clocks.hand?.calendar ?? null }, { kind: 'answered', at, verdict });
+  }
   return lines;
 }
 

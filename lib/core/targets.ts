@@ -2,7 +2,7 @@ import { type Opening, openingOf } from './opening-hours.ts';
 import type { TargetKind, TargetRule, Terms } from './policy.ts';
 import type { InForce, PolicyBook } from './policy-book.ts';
 import { passed, startOf } from './sla.ts';
-import type { Clocks, Interval, Span, StoredComment, Target, Triage } from './types.ts';
+import type { Clocks, InsertedFact, Interval, Span, StoredComment, Target, Triage } from './types.ts';
 
 /** What messages are judged by. */
 export interface JudgingRules {
@@ -120,11 +120,11 @@ export function exactly(at: number): Interval {
   return { earliest: at, latest: at };
 }
 
-/** The three clocks from a message to `end`; `composer`: when our text was put in and, if seen, when it left. */
+/** The three clocks from a message to `end`; `composer`: our insertion, if it began as one. */
 export function clocksOf(
   message: StoredComment,
   end: Interval,
-  composer: { insertedAt: number; sentAt: number | null } | null,
+  composer: Pick<InsertedFact, 'startedAt' | 'insertedAt' | 'sentAt'> | null,
   opening: Opening,
 ): Clocks {
   const { postedAt, firstSeenAt } = message;
@@ -134,7 +134,7 @@ export function clocksOf(
     hand:
       composer &&
       spanOf(
-        exactly(composer.insertedAt),
+        exactly(Math.min(composer.startedAt ?? composer.insertedAt, composer.insertedAt)),
         composer.sentAt === null ? end : exactly(composer.sentAt),
         opening,
       ),

@@ -119,6 +119,8 @@ export interface InsertedFact {
   text: string;
   templateId: string | null;
   insertedAt: number;
+  /** When the person took the composer into use: it had the focus, or words of theirs, before ours. Absent: it had neither. */
+  startedAt?: number;
   /** When the composer was observed to become empty again: the moment the person pressed send. */
   sentAt: number | null;
 }
@@ -186,7 +188,10 @@ export interface Clocks {
   customer: Span;
   /** First seen by us to visible answer. */
   desk: Span;
-  /** Our text in the composer to its sending, else to the visible answer; null where we put none in. */
+  /**
+   * The composer in use, by the person or by our insertion, to its sending, else to the visible answer; null where we put
+   * nothing in: who types it all by hand is not watched.
+   */
   hand: Span | null;
 }
 

@@ -77,6 +77,7 @@ const insertedFact = v.object({
   text: v.string(),
   templateId: v.nullable(v.string()),
   insertedAt: instantJson,
+  startedAt: v.optional(instantJson),
   sentAt: v.nullable(instantJson),
 });
 

@@ -83,6 +83,7 @@ export async function exportAll(
     inserted: inserted.map((fact) => ({
       ...fact,
       insertedAt: iso(fact.insertedAt),
+      ...(fact.startedAt !== undefined && { startedAt: iso(fact.startedAt) }),
       sentAt: isoOrNull(fact.sentAt),
     })),
     coverage: coverage.map(coverageJson),

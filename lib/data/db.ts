@@ -109,6 +109,13 @@ export interface MarkRow {
   at: number;
 }
 
+/** Cases that are still to be judged again, one row or none: those whose id comes after `after`. */
+export interface AgainRow {
+  id: string;
+  which: 'open' | 'all';
+  after: CaseId;
+}
+
 export type CareDb = Dexie & {
   comments: Table<CommentRow, CommentId>;
   cases: Table<CaseRow, CaseId>;
@@ -125,6 +132,7 @@ export type CareDb = Dexie & {
   templates: Table<Template, string>;
   past: Table<PastRow, CommentId>;
   marks: Table<MarkRow, string>;
+  again: Table<AgainRow, string>;
 };
 
 /** The database of this browser. Nothing is opened before the first question. Released versions are frozen. */
@@ -167,6 +175,7 @@ export function openDb(name: string, options?: DexieOptions): CareDb {
     incidents: 'id, [brandId+at]',
   });
   db.version(7).stores({ claims: 'caseId', templates: 'id, name', past: 'id, *terms', marks: 'id' });
+  db.version(8).stores({ again: 'id' });
   return db;
 }
 

@@ -1,6 +1,4 @@
-import { Dexie } from 'dexie';
 import { casesOf, type Rules } from '../core/case.ts';
-import { threadOf } from '../core/case-id.ts';
 import { toldOf, waits } from '../core/told.ts';
 import type { Case, CaseId, CommentId } from '../core/types.ts';
 import type { CareDb } from './db.ts';
@@ -43,42 +41,6 @@ export async function derive(
     });
   });
   return replace(db, known, rows);
-}
-
-/** Threads whose cases are judged again in one transaction. */
-const chunk = 500;
-
-/**
- * Judges cases again by rules that have changed: all, or those in which an answer may be owed. In several transactions,
- * as each thread stands by itself; who dies between them leaves the rest to their next event or to the next call.
- */
-export async function judgeAgain(
-  db: CareDb,
-  which: 'open' | 'all',
-  rules: Rules,
-  now: number,
-): Promise<boolean> {
-  const ids = which === 'all' ? await db.cases.toCollection().primaryKeys() : await openCases(db);
-  const threads = [...new Set(ids.map(threadOf))];
-  let changed = false;
-  for (let i = 0; i < threads.length; i += chunk) {
-    const part = new Set(threads.slice(i, i + chunk));
-    changed = (await db.transaction('rw', db.tables, () => derive(db, part, rules, now))) || changed;
-  }
-  return changed;
-}
-
-/** The cases that wait and those that sleep, by their indexes alone: 100,000 closed ones cost nothing. */
-async function openCases(db: CareDb): Promise<CaseId[]> {
-  const scopes = await db.counters.toCollection().primaryKeys();
-  const asleep = scopes.map((scope) =>
-    db.cases
-      .where('[brandId+site+lane+laneAt]')
-      .between([...scope, 'snoozed', Dexie.minKey], [...scope, 'snoozed', Dexie.maxKey])
-      .primaryKeys(),
-  );
-  const waiting = db.cases.orderBy('[brandId+site+since]').primaryKeys();
-  return (await Promise.all([waiting, ...asleep])).flat();
 }
 
 /**

@@ -27,7 +27,7 @@ export interface Refresh {
    * further run. Never rejects: a failure shows on the badge.
    */
   refresh(changed?: boolean): Promise<void>;
-  /** Refreshes first if time has changed something since the last look. */
+  /** Brings the database in line if time has changed something since the last look, and the rest after it. */
   upToDate(): Promise<void>;
   /** Shows on the badge that the data cannot be read or written. */
   showFailure(): Promise<void>;
@@ -76,7 +76,10 @@ export function createRefresh(deps: Deps): Refresh {
     refresh,
     showFailure,
     async upToDate() {
-      if (await isChangeDue(deps.db, deps.now())) await refresh();
+      const now = deps.now();
+      if (!(await isChangeDue(deps.db, now)) || !(await advance(deps.db, now))) return;
+      // Whoever looks sees what is right by now, and need not wait for badge, alarms and notifications.
+      void refresh(true);
     },
   };
 }

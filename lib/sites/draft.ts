@@ -48,7 +48,8 @@ export function watchDraft(p: {
     }
     const text = readText(box);
     const commentId = adapter.answeredIn(doc, box);
-    if (isBlank && text.trim() !== '') since = p.now();
+    // What is written after the last one was sent or cleared is begun then.
+    if (isBlank !== (text.trim() === '')) since = p.now();
     isBlank = text.trim() === '';
     if (!commentId) return;
     const facts = `${commentId} ${since} ${text}`;

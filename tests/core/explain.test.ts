@@ -130,7 +130,10 @@ describe('an explanation', () => {
   it('of what was answered keeps the target and tells how it went; a snooze stops nothing', () => {
     const late = stored(20, 'sunny_shop', { ...below(10, 10), ...when('2026-11-24T09:16') });
     const lines = explain([office(holiday)], [friday, late]);
-    expect(lines.at(-1)).toMatchObject({ kind: 'answered', verdict: 'missed' });
+    expect(lines.slice(-2)).toMatchObject([
+      { kind: 'hand', took: null },
+      { kind: 'answered', verdict: 'missed' },
+    ]);
     const snooze: DecisionFact = {
       id: 'd',
       caseId: 'x:10~x:anna_k',
@@ -177,6 +180,8 @@ describe('an explanation', () => {
       { kind: 'more', days: 22 },
       { kind: 'held', at: vague },
       { kind: 'due', at: vague },
+      { kind: 'hand', took: { earliest: 60_000, latest: 95_000 } },
+      { kind: 'hand', took: null },
       ...(['met', 'missed', 'unsure', 'none'] as const).map(
         (verdict): ExplainLine => ({ kind: 'answered', at: vague, verdict }),
       ),

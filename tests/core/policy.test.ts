@@ -274,7 +274,7 @@ describe('the three clocks', () => {
     expect(of('2026-11-20T09:31')).toMatchObject({ verdict: 'missed', clocks: { hand: null } });
   });
 
-  it('the hand clock runs while our text is in the composer', () => {
+  it('the hand clock runs while the composer is in use, at the latest with our text', () => {
     const answer = stored(20, 'sunny_shop', { ...below(10, 10), text: 'Dear Anna, it is on its way.' });
     const fact = {
       id: 'i',
@@ -288,6 +288,12 @@ describe('the three clocks', () => {
     const facts = { comments: [question, answer], decisions: [], inserted: [fact] };
     const [sent] = casesOf(facts, { ...rules, policies: book });
     expect(sent?.answers[0]?.clocks.hand?.calendar).toEqual({ earliest: 3 * minute, latest: 3 * minute });
+    const handOf = (startedAt: number) =>
+      casesOf({ ...facts, inserted: [{ ...fact, startedAt }] }, { ...rules, policies: book })[0]?.answers[0]
+        ?.clocks.hand?.calendar.latest;
+    expect(handOf(minutes(14))).toBe(6 * minute);
+    // By a clock that has been set since.
+    expect(handOf(minutes(19))).toBe(3 * minute);
     const [unseen] = casesOf(
       { ...facts, inserted: [{ ...fact, sentAt: null }] },
       { ...rules, policies: book },

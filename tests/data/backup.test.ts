@@ -31,6 +31,7 @@ async function filled(): Promise<CareDb> {
     text: 'Hello Anna',
     templateId: 't',
     insertedAt: minutes(11),
+    startedAt: minutes(10),
   };
   await recordInserted(db, inserted, rules, minutes(11));
   return db;

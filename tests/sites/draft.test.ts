@@ -55,6 +55,7 @@ describe('the person’s own draft', () => {
     vi.setSystemTime(60_000);
     await type('Good evening');
     expect(texts()).toEqual(['Hello', '', 'Good evening']);
+    expect(told[1]?.since).toBeGreaterThan(told[0]?.since ?? 0);
     expect(told[2]?.since).toBeGreaterThanOrEqual(60_000);
   });
 

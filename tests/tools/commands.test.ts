@@ -139,6 +139,21 @@ test('deadline explains line by line', () => {
       ],
       now: '2026-11-19T12:10Z',
     }),
+    JSON.stringify({
+      id: 'hand',
+      events: [
+        { by: 'customer', at: '2026-11-19T12:00Z', text: 'Where is my parcel?' },
+        {
+          type: 'inserted',
+          at: '2026-11-19T12:08Z',
+          startedAt: '2026-11-19T12:06Z',
+          sentAt: '2026-11-19T12:09Z',
+        },
+        { by: 'brand', at: '2026-11-19T12:09Z', text: 'It is on its way.' },
+      ],
+      now: '2026-11-19T12:10Z',
+      lang: 'en',
+    }),
     '{"id":"plain","events":[{"type":"message","at":0},{"type":"snooze","at":1000,"for":"1h"}],"now":60000}',
   ]);
   expect(status).toBe(0);
@@ -162,6 +177,10 @@ test('deadline explains line by line', () => {
     promises: [{ due: '2026-11-20T17:00:00.000Z', state: 'open' }],
   });
   expect(out[3]).toMatchObject({
+    clocks: { hand: { calendar: 3 * 60_000 } },
+    explain: expect.arrayContaining(['The reply was in hand for 3 min.']),
+  });
+  expect(out[4]).toMatchObject({
     state: 'snoozed',
     due: '1970-01-01T00:30:00.000Z',
     clocks: { customer: { calendar: 60_000, open: 60_000 } },

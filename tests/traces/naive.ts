@@ -126,11 +126,11 @@ export function look(of: Customer, wall: number, isNew: boolean): void {
     // Who snoozed hears of it when that ends, and when the customer writes.
     if (isNew && wakesAt !== null && (wakesAt <= wall || pendingOf(of).length > ids.length))
       of.told = { wait: wait.id, level: 0, at: 0 };
-    // Came to be known a day late: shown, not told.
+    // Came to be known a day late: shown, not told. What was told once is known, also by a clock that was ahead.
     else if (
       isNew &&
       !pendingOf(of).some((id) => ids.includes(id)) &&
-      !(pendingOf(of).includes(of.told.wait) && of.told.level > 0) &&
+      !(pendingOf(of).includes(of.told.wait) && of.told.at > 0) &&
       wait.postedAt + target <= wall - day
     )
       of.told = { wait: wait.id, level: 3, at: wall };

@@ -24,6 +24,7 @@ const primaryKeys: Record<string, string> = {
   inserted: 'id',
   notices: 'id',
   drafts: 'caseId',
+  again: 'id',
 };
 
 export function createStore(call: Call): Store {

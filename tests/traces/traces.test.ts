@@ -100,6 +100,19 @@ const known: Trace[] = [
       { do: 'undo', who: 0 },
     ],
   },
+  // Told by a clock that was ahead, asleep, dismissed, and taken back a day later.
+  {
+    quiet: null,
+    steps: [
+      { do: 'write', who: 2, ago: 0 },
+      { do: 'sleep', for: 74_250 },
+      { do: 'setClock', by: -61 },
+      { do: 'snooze', who: 2, for: 60 },
+      { do: 'dismiss', who: 2 },
+      { do: 'restart', for: 14_011 },
+      { do: 'undo', who: 2 },
+    ],
+  },
   // An alarm that is set for sooner than browsers ring, while they already count down to another.
   {
     quiet: null,

@@ -88,12 +88,15 @@ export function storyFrom(
     }
     if (/^insert/i.test(type)) {
       const sent = event.sentAt ?? event.sent;
+      const started = event.startedAt ?? event.started;
       story.inserted.push({
         id: `i${i}`,
         commentId: threadId,
         text: answerText(events, i),
         templateId: null,
         insertedAt: at.latest,
+        ...(started !== undefined &&
+          started !== null && { startedAt: instantFrom(started, zone, `${field}.startedAt`) }),
         sentAt: sent === undefined || sent === null ? null : instantFrom(sent, zone, `${field}.sentAt`),
       });
       continue;
