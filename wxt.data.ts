@@ -12,6 +12,7 @@ const root = import.meta.dirname.replaceAll('\\', '/');
 const apart = [
   'lib/triage/weights.ts',
   'lib/triage/run-weights.ts',
+  'lib/triage/disruptions/weights.ts',
   ...globSync('lib/{reply,triage}/*/{de,en,fa,pl,ru,sr}.ts', { cwd: root }).map((path) =>
     path.replaceAll('\\', '/'),
   ),

@@ -7,6 +7,7 @@ import { type Handlers, type In, Refusal, type Sender } from '../lib/messages.ts
 import { judge } from '../lib/service/judge.ts';
 import { createService, type Service } from '../lib/service.ts';
 import { parseMessage } from '../lib/shapes.ts';
+import { reportOf } from '../lib/triage/report.ts';
 import { wordsFor } from '../lib/words.ts';
 import { below, brand, exactly, minutes, rules, seen } from './core/make.ts';
 import { batch, newDb } from './data/memory.ts';
@@ -17,9 +18,11 @@ const fromUi: Sender = { caller: 'ui', site: null, tabId: null };
 let db: CareDb;
 let clock: number;
 let service: Service;
+const judged = vi.fn(reportOf);
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  judged.mockClear();
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
   db = newDb();
   clock = minutes(30);
@@ -27,7 +30,12 @@ beforeEach(async () => {
     db,
     now: () => clock,
     randomId: () => 'random',
-    judge: async () => ({ ...judge, isHolding: rules.isHolding, promisesIn: rules.promisesIn }),
+    judge: async () => ({
+      ...judge,
+      reportOf: judged,
+      isHolding: rules.isHolding,
+      promisesIn: rules.promisesIn,
+    }),
     zone: () => 'UTC',
     hasButtons: false,
     words: async () => wordsFor('en'),
@@ -121,6 +129,34 @@ describe('an incident', () => {
     expect(await view()).toMatchObject({ open: 0, items: [{ again: 5, incident: { state: 'closed' } }] });
     await decide('x:12', { kind: 'split', members: ['x:10'] });
     expect((await view()).items[0]?.members).toHaveLength(4);
+  });
+
+  it('is found by what was judged before, and anew by what is new, edited, deleted or written by the brand', async () => {
+    const [first, last] = [reports[0], reports.at(-1)];
+    if (!first || !last) throw new Error('no reports');
+    const members = async () => (await view()).items[0]?.members.map(({ commentId }) => commentId) ?? [];
+    await see();
+    expect(await members()).toHaveLength(5);
+    expect(judged).toHaveBeenCalledTimes(5);
+    await see();
+    expect(await members()).toHaveLength(5);
+    expect(judged).toHaveBeenCalledTimes(5);
+
+    await see([seen(20, 'person_20', { lang: 'en', text: 'Nothing works in the app' })]);
+    expect(await members()).toContain('x:20');
+    expect(judged).toHaveBeenCalledTimes(6);
+    clock = minutes(31);
+    await see([{ ...last, text: 'Thank you, lovely colours', editedAt: minutes(30) }]);
+    expect(await members()).not.toContain(last.id);
+
+    await ask('brand.add', { input: '@person_0', brandId: brand.id });
+    expect(await members()).not.toContain(first.id);
+    clock += 25 * 60 * 60_000;
+    expect(await members()).toEqual([]);
+    expect((await db.digests.get(brand.id))?.reports.length).toBeGreaterThan(0);
+    await see([seen(2000, 'person_30', { lang: 'en', text: 'hello' })]);
+    await view();
+    expect((await db.digests.get(brand.id))?.reports.map(({ id }) => id)).toEqual(['x:2000']);
   });
 
   it('refuses decisions about comments that are not there or of another brand', async () => {

@@ -15,6 +15,7 @@ import { answer } from '../lib/serve.ts';
 import type { Deps, Host } from '../lib/service/deps.ts';
 import { createService, type Service } from '../lib/service.ts';
 import { defaults, readSettings, type Settings, writeSettings } from '../lib/settings.ts';
+import { reportOf } from '../lib/triage/report.ts';
 import { wordsFor } from '../lib/words.ts';
 import { below, brand, exactly, minutes, rules, seen } from './core/make.ts';
 import { newDb } from './data/memory.ts';
@@ -41,6 +42,7 @@ const deps = (): Deps => ({
     termsToAsk: () => [],
     brakeOf: () => ({ answeredSince: null, stale: 0, closing: null, sent: [] }),
     checkDraft: () => ({ findings: [], length: { used: 0, most: 280, over: false }, thread: [] }),
+    reportOf,
     incidentsOf: () => [],
     suggest: ({ author, brand: name }) => [
       { id: 's', text: `Dear ${author}, yours ${name}`, lang: 'en', source: 'starter', reasons: [] },

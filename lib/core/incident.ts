@@ -10,6 +10,17 @@ export interface IncidentMember {
   lang: string | null;
 }
 
+/** What a customer's comment says of a disruption, all that an incident is found by. Small, since it is kept. */
+export interface IncidentReport extends IncidentMember {
+  brandId: BrandId;
+  /** What is out of order (`Thing`), or what it only names. */
+  things: readonly string[];
+  /** How much it sounds like a report of a disruption: log odds where half of all texts are. */
+  odds: number;
+  /** What its text is compared by (triage/similar.ts); empty: it is not, being sure or no report at all. */
+  runs: readonly number[];
+}
+
 /** `quiet`: nobody has reported it for a window. `closed`: a person said that it is over. */
 export type IncidentState = 'open' | 'quiet' | 'closed';
 

@@ -1,6 +1,6 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
 import type { Covered } from '../core/coverage.ts';
-import type { IncidentFact } from '../core/incident.ts';
+import type { IncidentFact, IncidentReport } from '../core/incident.ts';
 import type { Template } from '../core/template.ts';
 import type { Told } from '../core/told.ts';
 import type {
@@ -116,6 +116,28 @@ export interface AgainRow {
   after: CaseId;
 }
 
+/**
+ * What a brand's comments of late say of disruptions, judged once: to judge a day's comments takes a quarter of a second,
+ * and to read as many rows a tenth of one.
+ */
+export interface DigestRow {
+  brandId: BrandId;
+  reports: DigestEntry[];
+}
+
+export interface DigestEntry {
+  id: CommentId;
+  firstSeenAt: number;
+  /** Null: by the brand itself, or gone from the page. */
+  report: IncidentReport | null;
+}
+
+/** Comments of a brand that are new or have changed since its digest was made; null: so many that it is made anew. */
+export interface UnjudgedRow {
+  brandId: BrandId;
+  ids: CommentId[] | null;
+}
+
 export type CareDb = Dexie & {
   comments: Table<CommentRow, CommentId>;
   cases: Table<CaseRow, CaseId>;
@@ -133,6 +155,8 @@ export type CareDb = Dexie & {
   past: Table<PastRow, CommentId>;
   marks: Table<MarkRow, string>;
   again: Table<AgainRow, string>;
+  digests: Table<DigestRow, BrandId>;
+  unjudged: Table<UnjudgedRow, BrandId>;
 };
 
 /** The database of this browser. Nothing is opened before the first question. Released versions are frozen. */
@@ -174,6 +198,7 @@ export function openDb(name: string, options?: DexieOptions): CareDb {
     comments: 'id, threadId, customerId, cutIn, [brandId+firstSeenAt]',
     incidents: 'id, [brandId+at]',
   });
+  db.version(6).stores({ digests: 'brandId', unjudged: 'brandId' });
   db.version(7).stores({ claims: 'caseId', templates: 'id, name', past: 'id, *terms', marks: 'id' });
   db.version(8).stores({ again: 'id' });
   return db;

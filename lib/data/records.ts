@@ -20,6 +20,7 @@ import type {
 import { type Arrival, closePost, recordCoverage, reopenPost } from './coverage.ts';
 import type { CareDb, CommentRow } from './db.ts';
 import { derive } from './derive.ts';
+import { forgetDigests, markUnjudged } from './digest.ts';
 import { threadOfCase } from './threads.ts';
 
 /**
@@ -110,6 +111,7 @@ export function recordSent(
 export function rederiveAuthor(db: CareDb, author: CustomerId, rules: Rules, now: number): Promise<boolean> {
   return db.transaction('rw', db.tables, async () => {
     const written = await db.comments.where('customerId').equals(author).toArray();
+    if (written.length > 0) await forgetDigests(db);
     return derive(db, new Set(written.map((comment) => comment.threadId)), rules, now);
   });
 }
@@ -130,6 +132,7 @@ export async function joinComments(
   const known = await db.comments.bulkGet([...byId.keys()]);
   const threads = new Set<CommentId>();
   const arrivals: Arrival[] = [];
+  const unjudged: StoredComment[] = [];
   let changed = 0;
   const rows = [...byId.values()].map((comment, i) => {
     const before = known[i];
@@ -137,6 +140,7 @@ export async function joinComments(
     if (before && facts(before) === facts(after)) return after;
     changed += 1;
     threads.add(after.threadId);
+    unjudged.push(after);
     if (before) threads.add(before.threadId);
     const postId = countedBy(after);
     const was = before ? countedBy(before) : null;
@@ -144,6 +148,7 @@ export async function joinComments(
     return after;
   });
   await db.comments.bulkPut(rows.map(commentRow));
+  if (unjudged.length > 0) await markUnjudged(db, unjudged);
   return { changed, threads, arrivals };
 }
 

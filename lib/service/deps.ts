@@ -1,12 +1,11 @@
 import type { Rules } from '../core/case.ts';
-import type { Incident, IncidentFact } from '../core/incident.ts';
-import type { BrandId, Category, FoundPromise, ReplyLanguage, Triage } from '../core/types.ts';
+import type { Incident, IncidentFact, IncidentReport } from '../core/incident.ts';
+import type { BrandId, Category, FoundPromise, ReplyLanguage, StoredComment, Triage } from '../core/types.ts';
 import type { CareDb } from '../data/db.ts';
 import type { CheckedText } from '../messages.ts';
 import type { Brake, BrakeRequest } from '../reply/brake.ts';
 import type { Draft } from '../reply/etiquette/finding.ts';
 import type { ReplyRequest, Suggestion } from '../reply/suggest.ts';
-import type { Report } from '../triage/incidents.ts';
 import type { Words } from '../words.ts';
 
 /** What the worker can do to tabs. All reject when the tab is gone or may not be touched. */
@@ -40,9 +39,11 @@ export interface Judge {
   brakeOf: (request: BrakeRequest) => Brake;
   /** What to mind about a reply, and what posts it would take where it is too long for one. */
   checkDraft: (draft: Draft) => CheckedText;
+  /** What a customer's comment says of a disruption (lib/triage/report.ts). */
+  reportOf: (comment: StoredComment, triage: Triage) => IncidentReport;
   /** What many report at once (lib/triage/incidents.ts). `now`: epoch ms. */
   incidentsOf: (
-    known: { reports: readonly Report[]; facts: readonly IncidentFact[] },
+    known: { reports: readonly IncidentReport[]; facts: readonly IncidentFact[] },
     now: number,
   ) => Incident[];
 }

@@ -3,7 +3,9 @@ import { caseIdOf } from '../core/case-id.ts';
 import { isGone } from '../core/comment.ts';
 import { type Incident, progressOf } from '../core/incident.ts';
 import type { Brand, BrandId, CaseId, CommentId, StoredComment } from '../core/types.ts';
-import { commentsSince, incidentFacts } from '../data/incidents.ts';
+import { reportsSince } from '../data/digest.ts';
+import { incidentFacts } from '../data/incidents.ts';
+import type { CaseRow } from '../data/row.ts';
 import type { IncidentMemberView, IncidentsView, IncidentView } from '../messages.ts';
 import type { Deps } from './deps.ts';
 
@@ -42,74 +44,72 @@ export async function blocksFor(
   const facts = await incidentFacts(deps.db, brand.id, deps.now() - lookBack);
   // Most of the time nobody has written any: then nothing is derived.
   if (!facts.some(({ decision }) => decision.kind === 'block')) return null;
-  const { incidents } = await derived(deps, brand);
+  const incidents = await derived(deps, brand);
   const found = incidents.find(({ members }) =>
     members.some(({ commentId }) => commentIds.includes(commentId)),
   );
   return found && Object.keys(found.blocks).length > 0 ? found.blocks : null;
 }
 
-async function derived(
-  { db, now, judge }: Deps,
-  brand: Brand,
-): Promise<{ incidents: Incident[]; byId: ReadonlyMap<CommentId, StoredComment> }> {
+async function derived({ db, now, judge }: Deps, brand: Brand): Promise<Incident[]> {
   const from = now() - lookBack;
-  const [comments, facts, { triage, incidentsOf }] = await Promise.all([
-    commentsSince(db, brand.id, from, mostComments),
+  // Before the transaction, which would not last until it is read.
+  const { triage, reportOf, incidentsOf } = await judge();
+  const [reports, facts] = await Promise.all([
+    reportsSince(db, brand.id, { from, most: mostComments }, (comment) =>
+      isOwn(comment, [brand]) || isGone(comment)
+        ? null
+        : reportOf(comment, triage(comment.text, comment.lang)),
+    ),
     incidentFacts(db, brand.id, from),
     judge(),
   ]);
-  const customers = comments.filter((comment) => !isOwn(comment, [brand]) && !isGone(comment));
-  const reports = customers.map((comment) => ({
-    comment,
-    triage: triage(comment.text, comment.lang),
-  }));
-  return {
-    incidents: incidentsOf({ reports, facts }, now()),
-    byId: new Map(customers.map((comment) => [comment.id, comment])),
-  };
+  return incidentsOf({ reports, facts }, now());
 }
 
 async function viewsOf(deps: Deps, brand: Brand): Promise<IncidentView[]> {
-  const { incidents, byId } = await derived(deps, brand);
-  return Promise.all(
-    incidents.map(async (incident) => {
-      const ids = [...new Set(incident.members.map(caseOfMember))];
-      const rows = await deps.db.cases.bulkGet(ids);
-      const cases = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-      const progress = progressOf(incident, (id) => cases.get(id) ?? null);
-      const waiting = new Set(progress.unanswered);
-      const round = new Set(progress.round);
-      const members = incident.members.slice(-mostShown).flatMap((member): IncidentMemberView[] => {
-        const comment = byId.get(member.commentId);
-        const caseId = caseOfMember(member);
-        if (!comment) return [];
-        return [
-          {
-            commentId: member.commentId,
-            // Null where the thread has become part of another since.
-            caseId: cases.has(caseId) ? caseId : null,
-            author: comment.author.name,
-            url: comment.url,
-            excerpt: comment.text.slice(0, excerptLength),
-            at: member.at,
-            answered: !waiting.has(caseId),
-            again: round.has(caseId),
-          },
-        ];
-      });
-      const { members: _, ...rest } = incident;
-      const { answered, total } = progress;
-      return {
-        incident: rest,
-        brandName: brand.name,
-        answered,
-        total,
-        again: progress.round.length,
-        members,
-      };
-    }),
-  );
+  const incidents = await derived(deps, brand);
+  const members = incidents.flatMap((incident) => incident.members);
+  const shown = incidents.flatMap((incident) => incident.members.slice(-mostShown));
+  const [rows, comments] = await Promise.all([
+    deps.db.cases.bulkGet([...new Set(members.map(caseOfMember))]),
+    deps.db.comments.bulkGet(shown.map(({ commentId }) => commentId)),
+  ]);
+  const cases = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+  const byId = new Map(comments.flatMap((comment) => (comment ? [[comment.id, comment] as const] : [])));
+  return incidents.map((incident) => viewOf(incident, brand, cases, byId));
+}
+
+function viewOf(
+  incident: Incident,
+  brand: Brand,
+  cases: ReadonlyMap<CaseId, CaseRow>,
+  comments: ReadonlyMap<CommentId, StoredComment>,
+): IncidentView {
+  const progress = progressOf(incident, (id) => cases.get(id) ?? null);
+  const waiting = new Set(progress.unanswered);
+  const round = new Set(progress.round);
+  const members = incident.members.slice(-mostShown).flatMap((member): IncidentMemberView[] => {
+    const comment = comments.get(member.commentId);
+    const caseId = caseOfMember(member);
+    if (!comment) return [];
+    return [
+      {
+        commentId: member.commentId,
+        // Null where the thread has become part of another since.
+        caseId: cases.has(caseId) ? caseId : null,
+        author: comment.author.name,
+        url: comment.url,
+        excerpt: comment.text.slice(0, excerptLength),
+        at: member.at,
+        answered: !waiting.has(caseId),
+        again: round.has(caseId),
+      },
+    ];
+  });
+  const { members: _, ...rest } = incident;
+  const { answered, total } = progress;
+  return { incident: rest, brandName: brand.name, answered, total, again: progress.round.length, members };
 }
 
 function caseOfMember({ threadId, customerId }: Incident['members'][number]): CaseId {

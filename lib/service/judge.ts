@@ -9,6 +9,7 @@ import { triage } from '../triage/assess.ts';
 import { incidentsOf } from '../triage/incidents.ts';
 import { languageOf } from '../triage/language.ts';
 import { pulledBack } from '../triage/pulled-back.ts';
+import { reportOf } from '../triage/report.ts';
 import type { Judge } from './deps.ts';
 
 /** A troll who reports a disruption is judged by what is down. */
@@ -36,5 +37,6 @@ export const judge: Judge = {
   termsToAsk,
   brakeOf,
   checkDraft: checked,
+  reportOf,
   incidentsOf,
 };

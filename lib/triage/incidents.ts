@@ -1,53 +1,29 @@
-import { isHot } from '../core/hot.ts';
-import type { Incident, IncidentFact, IncidentMember } from '../core/incident.ts';
-import { startOf } from '../core/sla.ts';
-import type { BrandId, CommentId, CustomerId, StoredComment, Triage } from '../core/types.ts';
-import { type Family, families, type Thing } from './disruptions/lists.ts';
-import { disruptionIn } from './disruptions/match.ts';
+import type { Incident, IncidentFact, IncidentReport } from '../core/incident.ts';
+import type { CommentId, CustomerId } from '../core/types.ts';
+import { type Family, families } from './disruptions/lists.ts';
+import {
+  type Burst,
+  burstOf,
+  type IncidentRules,
+  inTime,
+  isAlike,
+  sizeOf,
+  take,
+  usualOver,
+  type Weighed,
+} from './incident-bursts.ts';
 import { decided } from './incident-decisions.ts';
+import { poolsBeside } from './incident-pools.ts';
+import { joinWeaker } from './incident-weaker.ts';
+import { sure } from './report.ts';
 import { similarGroups } from './similar.ts';
-
-/** A customer's comment with its judgement. */
-export interface Report {
-  comment: StoredComment;
-  triage: Triage;
-}
-
-/** When reports become an incident. */
-export interface IncidentRules {
-  /** ms within which reports count together, sliding. */
-  window: number;
-  /** Customers who report within a window where such reports are not usual. */
-  least: number;
-}
 
 export const incidentRules: IncidentRules = { window: 2 * 60 * 60_000, least: 4 };
 
-/** What is usual is counted over so much time before, ms. */
-const usualOver = 24 * 60 * 60_000;
-/** Who fails at one of these may well say so of the other. */
-const neighbours: Readonly<Record<string, readonly string[]>> = {
-  digital: ['money', 'lines'],
-  money: ['digital'],
-  lines: ['power', 'digital'],
-  power: ['lines', 'water', 'heating'],
-  water: ['heating', 'power'],
-  heating: ['water', 'power'],
-};
 /** So many people who name both make one disruption of two. */
 const tie = 2;
 
-/** A report as it is weighed. */
-interface Weighed extends IncidentMember {
-  brandId: BrandId;
-  things: readonly Thing[];
-  /** What it surely reports: families of things, or what its words are alike to. */
-  keys: readonly string[];
-  /** Families it only names or implies: it begins no incident, but may belong to one. */
-  hints: readonly string[];
-}
-
-const familyOf = new Map<Thing, Family>(
+const familyOf = new Map<string, Family>(
   Object.entries(families).flatMap(([family, things]) => things.map((each) => [each, family as Family])),
 );
 
@@ -56,7 +32,7 @@ const familyOf = new Map<Thing, Family>(
  * are the times in which clearly more customers than usual report the same within a window; then people decide.
  */
 export function incidentsOf(
-  known: { reports: readonly Report[]; facts: readonly IncidentFact[] },
+  known: { reports: readonly IncidentReport[]; facts: readonly IncidentFact[] },
   now: number,
   rules: IncidentRules = incidentRules,
 ): Incident[] {
@@ -64,75 +40,29 @@ export function incidentsOf(
   return decided(weighed, grouped(weighed, rules), known.facts, now, rules);
 }
 
-/** Who speaks of a disruption, oldest first; a comment read twice is one. */
-function weigh(reports: readonly Report[]): Weighed[] {
-  const byId = new Map(reports.map((report) => [report.comment.id, report]));
-  const inTurn = [...byId.values()].sort(
-    (a, b) => timeOf(a) - timeOf(b) || (a.comment.id < b.comment.id ? -1 : 1),
+/** Everybody's comments, oldest first; a comment read twice is one. */
+function weigh(reports: readonly IncidentReport[]): Weighed[] {
+  const byId = new Map(reports.map((report) => [report.commentId, report]));
+  const inTurn = [...byId.values()].sort(inTime);
+  const loose = inTurn.filter(({ runs }) => runs.length > 0);
+  const groups = similarGroups(loose.map(({ runs }) => runs));
+  const alike = new Map(
+    loose.map(({ commentId }, i) => [commentId, `alike ${loose[groups[i] ?? i]?.commentId ?? commentId}`]),
   );
-  const loose: { text: string; at: number }[] = [];
-  const weighed = inTurn.map((report, i): Weighed | null => {
-    const { comment, triage } = report;
-    const found = triage.category === 'praise' ? null : disruptionIn(comment.text, triage.lang);
-    if (!found?.fails && !found?.implied && !isHot(triage.category)) return null;
-    const isSure = found?.fails === true && !found.implied;
-    if (!isSure) loose.push({ text: comment.text, at: i });
+  return inTurn.map((report) => {
+    const named = keysOf(report.things);
+    const like = alike.get(report.commentId);
+    const isSure = report.odds >= sure;
     return {
-      commentId: comment.id,
-      threadId: comment.threadId,
-      customerId: comment.customerId,
-      at: timeOf(report),
-      lang: triage.lang,
-      brandId: comment.brandId,
-      things: found?.things ?? [],
-      keys: isSure ? keysOf(found.things) : [],
-      hints: isSure ? [] : keysOf(found?.things ?? []),
+      ...report,
+      keys: [...(isSure ? named : []), ...(like === undefined ? [] : [like])],
+      hints: isSure ? [] : named,
     };
   });
-  const groups = similarGroups(loose.map(({ text }) => text));
-  loose.forEach(({ at }, i) => {
-    const own = weighed[at];
-    const first = weighed[loose[groups[i] ?? i]?.at ?? at];
-    if (own && first) weighed[at] = { ...own, keys: [...own.keys, `alike ${first.commentId}`] };
-  });
-  return weighed.filter((each) => each !== null);
 }
 
-/** The earliest it can have been written. */
-function timeOf({ comment }: Report): number {
-  return startOf(comment.postedAt);
-}
-
-function keysOf(things: readonly Thing[]): string[] {
+function keysOf(things: readonly string[]): string[] {
   return [...new Set(things.flatMap((thing) => familyOf.get(thing) ?? []))];
-}
-
-/** A time in which one key is reported by many. */
-interface Burst {
-  keys: Set<string>;
-  members: Weighed[];
-  first: number;
-  last: number;
-}
-
-function take(burst: Burst, members: readonly Weighed[]): void {
-  for (const each of members) {
-    burst.members.push(each);
-    burst.first = Math.min(burst.first, each.at);
-    burst.last = Math.max(burst.last, each.at);
-    for (const key of each.keys) burst.keys.add(key);
-  }
-}
-
-function burstOf(members: readonly Weighed[]): Burst {
-  const burst = {
-    keys: new Set<string>(),
-    members: [],
-    first: Number.POSITIVE_INFINITY,
-    last: Number.NEGATIVE_INFINITY,
-  };
-  take(burst, members);
-  return burst;
 }
 
 /** Comment -> the first comment of the group it is in. What belongs to none is absent. */
@@ -144,19 +74,16 @@ function grouped(weighed: readonly Weighed[], rules: IncidentRules): Map<Comment
       if (list) list.push(each);
       else byKey.set(key, [each]);
     }
-  const general = weighed.filter(({ keys, hints }) => keys.length === 0 && hints.length === 0);
-  const hinting = weighed.filter(({ hints }) => hints.length > 0);
+  const general = weighed.filter(({ things, odds }) => odds >= sure && things.length === 0);
+  const hinting = weighed.filter(({ hints, odds }) => odds > 0 && hints.length > 0);
   const witnesses = (key: string) =>
     isAlike(key) ? [] : [...general, ...hinting.filter(({ hints }) => hints.includes(key))];
   const named = [...byKey].flatMap(([key, own]) => bursts(key, own, witnesses(key), rules));
-  const joined = withoutShadows(joinTies(named), rules);
-  attachNeighbours(joined, weighed, rules);
-  const rest = general.filter((each) => !attach(joined, each, rules));
-  joined.push(...bursts('general', rest, [], rules));
-  return labels(joined);
+  const found = withoutShadows(joinTies(named), rules);
+  found.push(...poolsBeside(found, weighed, rules));
+  joinWeaker(found, weighed, rules);
+  return labels(found);
 }
-
-const isAlike = (key: string) => key.startsWith('alike ');
 
 /** The times in which `own` reports, with others as witnesses, are clearly more than usual. */
 function bursts(
@@ -202,10 +129,6 @@ function bursts(
   return found;
 }
 
-function inTime(a: Weighed, b: Weighed): number {
-  return a.at - b.at || (a.commentId < b.commentId ? -1 : 1);
-}
-
 /** Bursts that several people name together are one; a person's report is then in one only. */
 function joinTies(all: readonly Burst[]): Burst[] {
   const parents = all.map((_, i) => i);
@@ -247,35 +170,6 @@ function withoutShadows(found: readonly Burst[], { window, least }: IncidentRule
     if (people >= least || (people >= 2 && !isBeside)) kept.push(burst);
   }
   return kept;
-}
-
-function sizeOf(burst: Burst | undefined): number {
-  return burst?.members.length ?? 0;
-}
-
-/** What too few name to be an incident belongs to one of the same thing, or of a neighbouring one, at the time. */
-function attachNeighbours(found: Burst[], weighed: readonly Weighed[], rules: IncidentRules): void {
-  const taken = new Set(found.flatMap(({ members }) => members.map(({ commentId }) => commentId)));
-  for (const each of weighed) {
-    if (taken.has(each.commentId)) continue;
-    const near = [...each.keys.flatMap((key) => [key, ...(neighbours[key] ?? [])]), ...each.hints];
-    attach(
-      found.filter(({ keys }) => near.some((key) => keys.has(key))),
-      each,
-      rules,
-    );
-  }
-}
-
-/** Puts a report into the largest burst of its time, which it does not make longer; false: there is none. */
-function attach(found: readonly Burst[], report: Weighed, { window }: IncidentRules): boolean {
-  let best: Burst | null = null;
-  for (const burst of found) {
-    if (report.at < burst.first - window / 4 || report.at > burst.last + window) continue;
-    if (!best || sizeOf(burst) > sizeOf(best)) best = burst;
-  }
-  best?.members.push(report);
-  return best !== null;
 }
 
 function labels(found: readonly Burst[]): Map<CommentId, CommentId> {

@@ -3,6 +3,8 @@ import { fold } from './plain.ts';
 /** Groups of texts that are nearly the same, by letter runs, in near-linear time: minhash, then a look at the hits. */
 
 const runLength = 4;
+/** So many runs of a text are kept, those with the smallest hashes: of two texts they are mostly the same ones. */
+const mostRuns = 64;
 /** Equal pairs of minima put two texts side by side: eight pairs find nine of ten at half the letter runs equal. */
 const bands = 8;
 const rows = 2;
@@ -11,8 +13,24 @@ const alike = 0.35;
 const fewestRuns = 8;
 const readLength = 300;
 
-/** For each text the index of the first that it is alike to, directly or through others; its own where there is none. */
-export function similarGroups(texts: readonly string[]): number[] {
+/** What a text is compared by: hashes of its letter runs, the smallest first; empty: it is too short. */
+export function runsOf(text: string): number[] {
+  const letters = fold(text.slice(0, readLength), false).replace(/[^\p{L}\p{N}]+/gu, '');
+  const runs = new Set<number>();
+  for (let at = 0; at + runLength <= letters.length; at += 1) {
+    let hash = 0x811c9dc5;
+    for (let i = at; i < at + runLength; i += 1) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
+    runs.add(Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0);
+  }
+  if (runs.size < fewestRuns) return [];
+  return [...Uint32Array.from(runs).sort().subarray(0, mostRuns)];
+}
+
+/**
+ * For each text, by its runs, the index of the first that it is alike to, directly or through others; its own where there
+ * is none.
+ */
+export function similarGroups(texts: readonly (readonly number[])[]): number[] {
   const parents = texts.map((_, i) => i);
   const rootOf = (i: number): number => {
     let root = i;
@@ -20,14 +38,12 @@ export function similarGroups(texts: readonly string[]): number[] {
     parents[i] = root;
     return root;
   };
-  const runs = texts.map(runsOf);
-  const buckets = new Map<string, number>();
-  runs.forEach((own, i) => {
-    if (own.size < fewestRuns) return;
+  const buckets = new Map<number, number>();
+  texts.forEach((own, i) => {
     for (const key of bandsOf(own)) {
       const other = buckets.get(key);
       if (other === undefined) buckets.set(key, i);
-      else if (rootOf(other) !== rootOf(i) && shareOf(own, runs[other] ?? own) >= alike) {
+      else if (rootOf(other) !== rootOf(i) && shareOf(own, texts[other] ?? own) >= alike) {
         const [a, b] = [rootOf(other), rootOf(i)];
         parents[Math.max(a, b)] = Math.min(a, b);
       }
@@ -36,19 +52,8 @@ export function similarGroups(texts: readonly string[]): number[] {
   return texts.map((_, i) => rootOf(i));
 }
 
-function runsOf(text: string): Set<number> {
-  const letters = fold(text.slice(0, readLength), false).replace(/[^\p{L}\p{N}]+/gu, '');
-  const runs = new Set<number>();
-  for (let at = 0; at + runLength <= letters.length; at += 1) {
-    let hash = 0x811c9dc5;
-    for (let i = at; i < at + runLength; i += 1) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
-    runs.add(hash >>> 0);
-  }
-  return runs;
-}
-
-function bandsOf(runs: ReadonlySet<number>): string[] {
-  const minima = new Array<number>(bands * rows).fill(0xffffffff);
+function bandsOf(runs: readonly number[]): number[] {
+  const minima = new Uint32Array(bands * rows).fill(0xffffffff);
   for (const run of runs) {
     for (let i = 0; i < minima.length; i += 1) {
       // Odd multipliers and a shift: another order of the runs for each.
@@ -57,14 +62,22 @@ function bandsOf(runs: ReadonlySet<number>): string[] {
       if (value < (minima[i] ?? 0)) minima[i] = value;
     }
   }
-  return Array.from(
-    { length: bands },
-    (_, band) => `${band}:${minima.slice(band * rows, (band + 1) * rows)}`,
-  );
+  // Two minima and the place of their band in one number, which is exact below 2^53.
+  return Array.from({ length: bands }, (_, band) => {
+    const [a = 0, b = 0] = minima.subarray(band * rows, (band + 1) * rows);
+    return band + bands * ((a >>> 8) * 2 ** 24 + (b >>> 8));
+  });
 }
 
-function shareOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let both = 0;
-  for (const run of a) if (b.has(run)) both += 1;
-  return both / (a.size + b.size - both);
+/** Of the smallest runs of both together, the share that both have. */
+function shareOf(a: readonly number[], b: readonly number[]): number {
+  let [i, j, both, all] = [0, 0, 0, 0];
+  while (all < mostRuns && (i < a.length || j < b.length)) {
+    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
+    if (x === y) both += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+    all += 1;
+  }
+  return all === 0 ? 0 : both / all;
 }

@@ -9,6 +9,7 @@ import { promisesIn } from '../../lib/reply/promises.ts';
 import { createService, type Service } from '../../lib/service.ts';
 import { parseMessage } from '../../lib/shapes.ts';
 import { startVisit } from '../../lib/sites/visit.ts';
+import { reportOf } from '../../lib/triage/report.ts';
 import { wordsFor } from '../../lib/words.ts';
 import { rules } from '../core/make.ts';
 import { newDb } from '../data/memory.ts';
@@ -70,6 +71,7 @@ async function begin() {
       termsToAsk: () => [],
       brakeOf: () => ({ answeredSince: null, stale: 0, closing: null, sent: [] }),
       checkDraft: () => ({ findings: [], length: { used: 0, most: 280, over: false }, thread: [] }),
+      reportOf,
       incidentsOf: () => [],
       suggest: () => [],
     }),

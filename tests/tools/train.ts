@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { featuresOf } from '../../lib/triage/features.ts';
 import { read } from '../../lib/triage/read.ts';
 import { diceOf } from './train/dice.ts';
+import { disruptionModule } from './train/disruptions.ts';
 import { compose, languages, piecesOf } from './train/examples.ts';
 import { learn } from './train/learn.ts';
 import { moduleOf } from './train/pack.ts';
@@ -29,6 +30,7 @@ const made = {
         dice,
       ),
     ),
+  'lib/triage/disruptions/weights.ts': () => disruptionModule(diceOf(13)),
 };
 
 for (const [file, make] of Object.entries(made)) {

@@ -5,6 +5,7 @@ import { promisesIn } from '../../lib/reply/promises.ts';
 import type { Deps } from '../../lib/service/deps.ts';
 import { createService, type Service } from '../../lib/service.ts';
 import { defaults } from '../../lib/settings.ts';
+import { reportOf } from '../../lib/triage/report.ts';
 import type { Words } from '../../lib/words.ts';
 import { authorOf, below, brand, rules } from '../core/make.ts';
 import { Machine } from './machine.ts';
@@ -486,6 +487,7 @@ class Life {
         termsToAsk: () => [],
         brakeOf: () => ({ answeredSince: null, stale: 0, closing: null, sent: [] }),
         checkDraft: () => ({ findings: [], length: { used: 0, most: 280, over: false }, thread: [] }),
+        reportOf,
         incidentsOf: () => [],
         suggest: () => [],
       }),

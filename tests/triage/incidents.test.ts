@@ -4,18 +4,30 @@ import {
   type Incident,
   type IncidentDecision,
   type IncidentFact,
+  type IncidentReport,
   progressOf,
 } from '../../lib/core/incident.ts';
 import type { Case, CommentId } from '../../lib/core/types.ts';
 import { triage } from '../../lib/triage/assess.ts';
-import { incidentsOf, type Report } from '../../lib/triage/incidents.ts';
+import { incidentsOf } from '../../lib/triage/incidents.ts';
+import { reportOf } from '../../lib/triage/report.ts';
 import { exactly, minutes, stored } from '../core/make.ts';
 import * as app from './incidents/app.ts';
 import * as bank from './incidents/bank.ts';
+import * as blackout from './incidents/blackout.ts';
+import * as cards from './incidents/cards.ts';
+import * as checkout from './incidents/checkout.ts';
+import * as game from './incidents/game.ts';
 import * as internet from './incidents/internet.ts';
+import * as mobile from './incidents/mobile.ts';
 import * as payment from './incidents/payment.ts';
 import * as power from './incidents/power.ts';
+import * as streaming from './incidents/streaming.ts';
+import * as tickets from './incidents/tickets.ts';
+import * as tracking from './incidents/tracking.ts';
 import * as trains from './incidents/trains.ts';
+import * as trams from './incidents/trams.ts';
+import * as water from './incidents/water.ts';
 
 /** Numbers in [0, 1) that are the same for the same seed. */
 function random(seed: number): () => number {
@@ -33,9 +45,15 @@ function shuffled<T>(list: readonly T[], next: () => number): T[] {
     .map(({ each }) => each);
 }
 
-function report(n: number, at: number, lang: string | null, text: string, who = `person_${n}`): Report {
+function report(
+  n: number,
+  at: number,
+  lang: string | null,
+  text: string,
+  who = `person_${n}`,
+): IncidentReport {
   const comment = stored(n, who, { text, lang, postedAt: exactly(at), postId: `x:${n % 3}` });
-  return { comment, triage: triage(text, lang) };
+  return reportOf(comment, triage(text, lang));
 }
 
 type Lines = readonly (readonly [lang: string, text: string])[];
@@ -52,7 +70,7 @@ function scenario({ reports, others }: { reports: Lines; others: Lines }, seed: 
     real,
     report: report(i + 10, times[i] ?? 0, tagged ? lang : null, text),
   }));
-  const real = new Set(list.filter((each) => each.real).map((each) => each.report.comment.id));
+  const real = new Set(list.filter((each) => each.real).map((each) => each.report.commentId));
   return { list, real, reports: list.map((each) => each.report) };
 }
 
@@ -65,7 +83,16 @@ function measure(incidents: readonly Incident[], real: ReadonlySet<CommentId>) {
 const seeds = Array.from({ length: 12 }, (_, i) => i + 1);
 
 describe('47 reports and 40 others in 20 minutes', () => {
-  for (const [name, lines] of Object.entries({ app, internet, payment, trains, power, bank })) {
+  for (const [name, lines] of Object.entries({
+    app,
+    internet,
+    payment,
+    trains,
+    power,
+    bank,
+    tracking,
+    mobile,
+  })) {
     test.each([true, false])(
       `${name}: one incident, recall and precision, the language tagged: %s`,
       (tagged) => {
@@ -97,6 +124,76 @@ describe('47 reports and 40 others in 20 minutes', () => {
       }
     });
   }
+});
+
+/**
+ * In words that nobody had thought of when the tables and examples were written; the last two were never tuned on. Less
+ * is found of them: these are the bounds of what was measured, so that a change for the worse shows.
+ */
+describe('47 reports in awkward words and 40 others', () => {
+  const bounds = {
+    streaming: [streaming, 0.83, 0.95],
+    tickets: [tickets, 0.76, 0.92],
+    cards: [cards, 0.61, 0.95],
+    trams: [trams, 0.87, 0.95],
+    game: [game, 0.8, 0.88],
+    water: [water, 0.42, 0.95],
+    blackout: [blackout, 0.63, 0.89],
+    checkout: [checkout, 0.61, 0.91],
+  } as const;
+  test.each(Object.entries(bounds))('%s', (_, [lines, leastRecall, leastPrecision]) => {
+    for (const seed of seeds.slice(0, 4)) {
+      const { list, reports, real } = scenario(lines, seed);
+      const incidents = incidentsOf({ reports, facts: [] }, minutes(20));
+      expect(incidents, `seed ${seed}`).toHaveLength(1);
+      const { recall, precision } = measure(incidents, real);
+      expect(recall).toBeGreaterThanOrEqual(leastRecall);
+      expect(precision).toBeGreaterThanOrEqual(leastPrecision);
+      const calm = list.filter((each) => !each.real).map((each) => each.report);
+      expect(incidentsOf({ reports: calm, facts: [] }, minutes(20))).toEqual([]);
+    }
+  });
+});
+
+describe('what sounds less sure', () => {
+  const vague: Lines = [
+    ['en', 'Ditto in Brookfield'],
+    ['pl', 'w Zagórzu tak samo'],
+    ['de', 'Wann geht es wieder?'],
+  ];
+  const of = (list: readonly Incident[]) =>
+    new Set(list.flatMap(({ members }) => members.map(({ commentId }) => commentId)));
+
+  test('belongs to a disruption that is known, and begins none', () => {
+    const some = vague.map(([lang, text], i) => report(500 + i, 10 + i, lang, text));
+    expect(incidentsOf({ reports: some, facts: [] }, minutes(30))).toEqual([]);
+    const found = of(incidentsOf({ reports: [...reportsAt(1), ...some], facts: [] }, minutes(30)));
+    expect(some.filter(({ commentId }) => !found.has(commentId))).toEqual([]);
+    // The next day it is about something else.
+    const later = vague.map(([lang, text], i) => report(600 + i, 1500 + i, lang, text));
+    const then = of(incidentsOf({ reports: [...reportsAt(1), ...later], facts: [] }, minutes(1510)));
+    expect(later.filter(({ commentId }) => then.has(commentId))).toEqual([]);
+  });
+
+  test('counts for more among the answers to a report', () => {
+    const odds = (n: number, threadId: CommentId): IncidentReport => ({
+      ...report(n, 15, 'en', 'hm'),
+      threadId,
+      things: [],
+      odds: 0.6,
+      runs: [],
+    });
+    // Half of those who write at the time report it: 0.6 is enough among them; as few as a third need an answer's place.
+    const calm = Array.from({ length: 60 }, (_, i) =>
+      report(700 + i, 10 + i / 6, 'en', 'What a lovely blue'),
+    );
+    const known = [...reportsAt(1), ...calm];
+    const found = of(
+      incidentsOf({ reports: [...known, odds(800, 'x:3'), odds(801, 'x:801')], facts: [] }, minutes(30)),
+    );
+    expect(found.has('x:800')).toBe(true);
+    expect(found.has('x:801')).toBe(false);
+  });
 });
 
 const lines: Lines = app.reports.slice(0, 20);
@@ -177,21 +274,17 @@ describe('the time of an incident', () => {
       'points vanished from club card, angry',
       'the points vanished from our club card',
     ];
-    const reports = texts.map((text, i): Report => {
-      const { comment } = report(i + 1, i, 'en', text);
-      return {
-        comment,
-        triage: {
-          lang: 'en',
-          category: 'complaint',
-          urgency: 1,
-          sentiment: -1,
-          needsReply: true,
-          confidence: 1,
-          reasons: [],
-        },
-      };
-    });
+    const reports = texts.map((text, i) =>
+      reportOf(stored(i + 1, `person_${i}`, { text, lang: 'en', postedAt: exactly(i) }), {
+        lang: 'en',
+        category: 'complaint',
+        urgency: 1,
+        sentiment: -1,
+        needsReply: true,
+        confidence: 1,
+        reasons: [],
+      }),
+    );
     expect(incidentsOf({ reports, facts: [] }, minutes(10))).toHaveLength(1);
   });
 });
@@ -253,7 +346,7 @@ test('the time grows with the number of comments, not with its square', () => {
       const [lang, text] = all[i % all.length] ?? ['en', ''];
       return report(i + 1, (i * 120) / n, lang, `${text} ${i}`);
     });
-  const took = (reports: Report[]) => {
+  const took = (reports: IncidentReport[]) => {
     const times = Array.from({ length: 5 }, () => {
       const from = performance.now();
       incidentsOf({ reports, facts: [] }, minutes(130));

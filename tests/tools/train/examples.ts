@@ -21,9 +21,14 @@ const folder = 'tests/triage/examples';
 export type Pieces = Readonly<Record<string, readonly string[]>>;
 
 export function piecesOf(lang: Language): Pieces {
+  return piecesIn(readFileSync(`${folder}/${lang}.txt`, 'utf8'));
+}
+
+/** Lines by the heading they stand under. */
+export function piecesIn(text: string): Pieces {
   const pieces: Record<string, string[]> = {};
   let list: string[] = [];
-  for (const line of readFileSync(`${folder}/${lang}.txt`, 'utf8').split('\n')) {
+  for (const line of text.split('\n')) {
     const heading = /^== (\w+)$/.exec(line)?.[1];
     if (heading) {
       list = pieces[heading] ?? [];
