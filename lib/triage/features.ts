@@ -2,7 +2,7 @@ import type { ReplyLanguage } from '../core/types.ts';
 import type { Found } from './match.ts';
 
 /** Buckets of the hashed features; a power of two. */
-export const buckets = 1 << 15;
+export const buckets = 1 << 16;
 
 /** More features than this do not change a verdict; a pasted novel must not cost time. */
 const most = 1200;
@@ -57,7 +57,7 @@ export interface Shape {
 export interface Features {
   /** Words, their stems, neighbouring stems and runs of letters, of one language -> the place of the word. */
   words: ReadonlyMap<number, number>;
-  /** The cues and the shape, which mean the same in every language. */
+  /** The cues and the shape: as they are meant in every language, and again as they are in this one. */
   signs: ReadonlySet<number>;
 }
 
@@ -65,11 +65,14 @@ export interface Features {
 export function featuresOf(
   words: readonly string[],
   lang: ReplyLanguage | null,
-  found: readonly Found[],
+  found: readonly Kinds[],
   shape: Shape,
 ): Features {
-  return { words: wordFeatures(words, lang), signs: signsOf(words.length, found, shape) };
+  return { words: wordFeatures(words, lang), signs: signsOf(words.length, found, shape, lang) };
 }
+
+/** What signs are made of: what kinds of cue were found, in their order. */
+export type Kinds = Pick<Found, 'kinds'>;
 
 function wordFeatures(words: readonly string[], lang: ReplyLanguage | null): Map<number, number> {
   const ids = new Map<number, number>();
@@ -96,9 +99,36 @@ const cuesSeed = seedOf('cues');
 const orderSeed = seedOf('order');
 const shapeSeed = seedOf('shape');
 
-function signsOf(length: number, found: readonly Found[], shape: Shape): Set<number> {
+/** The signs of a text of `length` words: those of all languages, and those of `lang`. */
+function signsOf(
+  length: number,
+  found: readonly Kinds[],
+  shape: Shape,
+  lang: ReplyLanguage | null,
+): Set<number> {
   const ids = new Set<number>();
-  const add = (seed: number, name: string) => ids.add(bucketOf(hashOf(seed, name)));
+  for (const hash of signHashes(length, found, shape)) {
+    ids.add(bucketOf(hash));
+    if (lang) ids.add(ownBucket(hash, lang));
+  }
+  return ids;
+}
+
+const ownBucket = (hash: number, lang: ReplyLanguage): number => bucketOf(step(hash, seeds[lang]));
+
+/** The signs of one language alone. */
+export function ownSigns(
+  length: number,
+  found: readonly Kinds[],
+  shape: Shape,
+  lang: ReplyLanguage,
+): Set<number> {
+  return new Set(signHashes(length, found, shape).map((hash) => ownBucket(hash, lang)));
+}
+
+function signHashes(length: number, found: readonly Kinds[], shape: Shape): number[] {
+  const hashes: number[] = [];
+  const add = (seed: number, name: string) => hashes.push(hashOf(seed, name));
   const counts = new Map<string, number>();
   for (const { kinds } of found) for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const kinds = [...counts.keys()].sort();
@@ -122,5 +152,5 @@ function signsOf(length: number, found: readonly Found[], shape: Shape): Set<num
   if (shape.retweeted) add(shapeSeed, 'retweet');
   if (shape.handles > 0) add(shapeSeed, shape.handles > 2 ? 'many @' : '@');
   if (shape.tags > 0) add(shapeSeed, shape.tags > 2 ? 'many #' : '#');
-  return ids;
+  return hashes;
 }
