@@ -26,6 +26,7 @@ export default defineBackground(() => {
     zone: () => Temporal.Now.timeZoneId(),
     randomId: () => crypto.randomUUID(),
     triage: (text, lang) => piece('judge').triage(text, lang),
+    learnFrom: (said) => piece('judge').learnFrom(said),
     isHolding: (...said) => piece('judge').isHolding(...said),
     promisesIn: (...said) => piece('judge').promisesIn(...said),
     suggest: (request) => piece('judge').suggest(request),

@@ -11,6 +11,7 @@ import { keepDraft } from './data/drafts.ts';
 import { recordIncident } from './data/incidents.ts';
 import { type CaseRead, readCase, readThread } from './data/reads.ts';
 import * as records from './data/records.ts';
+import { readSaid } from './data/said.ts';
 import { type Handlers, Refusal, type Sender } from './messages.ts';
 import {
   type ChangeSettings,
@@ -21,10 +22,10 @@ import {
 } from './service/brands.ts';
 import type { Deps } from './service/deps.ts';
 import { blocksFor, incidentsView } from './service/incidents.ts';
+import { createLearning, isWordOnHeat, type Learning } from './service/learning.ts';
 import { casesOfNotice } from './service/notices.ts';
 import { withoutPolicy, withPolicy } from './service/policies.ts';
 import { createRefresh } from './service/refresh.ts';
-import { rulesOf } from './service/scopes.ts';
 import { brandNameOf, queueView, railView, roundsView, summaryView } from './service/views.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -45,23 +46,25 @@ export interface Service {
 export function createService(deps: Deps): Service {
   const { refresh, upToDate, showFailure } = createRefresh(deps);
   const changeSettings = createSettingsChanger();
+  const learning = createLearning(deps);
   const handlers: Handlers = {
-    ...factHandlers(deps, refresh),
-    ...viewHandlers(deps, upToDate),
+    ...factHandlers(deps, refresh, learning),
+    ...viewHandlers(deps, upToDate, learning),
+    ...learningHandlers(deps, refresh, changeSettings, learning),
     ...tabHandlers(deps),
-    ...brandHandlers(deps, refresh, changeSettings),
-    ...policyHandlers(deps, refresh, changeSettings),
-    ...dataHandlers(deps, refresh, changeSettings),
+    ...brandHandlers(deps, refresh, changeSettings, learning),
+    ...policyHandlers(deps, refresh, changeSettings, learning),
+    ...dataHandlers(deps, refresh, changeSettings, learning),
   };
   const judgeAll = async () => {
-    await judgeAgain(deps.db, 'all', rulesOf(await readSettings(), deps), deps.now());
+    await judgeAgain(deps.db, 'all', await learning.rules(), deps.now());
     await refresh(true);
   };
   return {
     handlers: guarded(handlers, showFailure),
     refresh: () => refresh(),
     judgeAll: () => judgeAll().catch(showFailure),
-    notices: noticeActions(deps, refresh),
+    notices: noticeActions(deps, refresh, learning),
   };
 }
 
@@ -72,6 +75,7 @@ type Refresh = (changed?: boolean) => Promise<void>;
 function factHandlers(
   deps: Deps,
   refresh: Refresh,
+  learning: Learning,
 ): Some<
   | 'comments.seen'
   | 'reply.inserted'
@@ -82,7 +86,6 @@ function factHandlers(
   | 'post.letBe'
 > {
   const { db } = deps;
-  const rules = async () => rulesOf(await readSettings(), deps);
   return {
     async 'comments.seen'(p, from) {
       const site = siteOf(from);
@@ -90,16 +93,16 @@ function factHandlers(
       const brand = settings.brands.find(({ id }) => id === p.brandId);
       if (!brand || identitiesOn(brand, site).length === 0 || p.page.site !== site)
         throw refused('comments.seen');
-      const changed = await records.recordSighting(db, { ...p, site }, rulesOf(settings, deps), deps.now());
+      const changed = await records.recordSighting(db, { ...p, site }, await learning.rules(), deps.now());
       await refresh(changed);
       return { accepted: p.comments.length };
     },
     async 'reply.inserted'(p, from) {
       if (!p.commentId.startsWith(`${siteOf(from)}:`)) throw refused(p.commentId);
-      await refresh(await records.recordInserted(db, p, await rules(), deps.now()));
+      await refresh(await records.recordInserted(db, p, await learning.rules(), deps.now()));
     },
     async 'reply.sent'(p) {
-      await refresh(await records.recordSent(db, p, await rules(), deps.now()));
+      await refresh(await records.recordSent(db, p, await learning.rules(), deps.now()));
     },
     async 'case.draft'(p) {
       await caseOrRefusal(deps, p.caseId);
@@ -117,7 +120,15 @@ function factHandlers(
     },
     async 'case.decide'(p) {
       await caseOrRefusal(deps, p.caseId);
-      await refresh(await records.recordDecision(db, p, await rules(), deps.now()));
+      const teaches = await isWordOnHeat(db, p.decision);
+      if (teaches) learning.forget();
+      const changed = await records.recordDecision(db, p, await learning.rules(), deps.now());
+      // What was just said, or taken back, is known only now.
+      if (teaches) {
+        learning.forget();
+        await judgeAgain(db, 'open', await learning.rules(), deps.now());
+      }
+      await refresh(changed || teaches);
     },
   };
 }
@@ -125,6 +136,7 @@ function factHandlers(
 function viewHandlers(
   deps: Deps,
   upToDate: () => Promise<void>,
+  learning: Learning,
 ): Some<
   | 'rail.view'
   | 'queue.view'
@@ -171,7 +183,7 @@ function viewHandlers(
     async 'deadline.view'(p) {
       const { case: of } = await caseOrRefusal(deps, p.caseId);
       const message = await deps.db.comments.get(explained(of)?.target.commentId ?? of.lastMessageId);
-      return message ? explainCase(of, message, judgingBy(rulesOf(await readSettings(), deps))) : [];
+      return message ? explainCase(of, message, judgingBy(await learning.rules())) : [];
     },
     async 'offer.words'() {
       const { t } = await deps.words();
@@ -191,7 +203,7 @@ export interface NoticeActions {
 /** How long a notification is put off, ms. */
 const putOff = 60 * 60_000;
 
-function noticeActions(deps: Deps, refresh: Refresh): NoticeActions {
+function noticeActions(deps: Deps, refresh: Refresh, learning: Learning): NoticeActions {
   const once = (act: (cases: readonly CaseId[], id: string) => Promise<void>) => async (id: string) => {
     try {
       await act(await casesOfNotice(deps, id), id);
@@ -205,7 +217,7 @@ function noticeActions(deps: Deps, refresh: Refresh): NoticeActions {
       if (first) await deps.host.openTab((await caseOrRefusal(deps, first)).comment.url);
     }),
     snooze: once(async (cases, id) => {
-      const rules = rulesOf(await readSettings(), deps);
+      const rules = await learning.rules();
       const at = deps.now();
       // Named after the notice, so that a second press decides nothing new.
       for (const caseId of cases)
@@ -258,10 +270,11 @@ function brandHandlers(
   deps: Deps,
   refresh: Refresh,
   changeSettings: ChangeSettings,
+  learning: Learning,
 ): Some<'brand.offered' | 'brand.recognised' | 'brand.add' | 'brand.remove'> {
   /** Who became or is no longer one of the brand's own: their threads are judged by the brands that are there now. */
   async function judgeAuthors(authors: readonly Identity[]): Promise<void> {
-    const rules = rulesOf(await readSettings(), deps);
+    const rules = await learning.rules();
     for (const author of authors)
       await records.rederiveAuthor(deps.db, identityKey(author), rules, deps.now());
     await refresh(true);
@@ -301,14 +314,36 @@ function brandHandlers(
   };
 }
 
+/** What was learned from people's words on how hot messages are. */
+function learningHandlers(
+  deps: Deps,
+  refresh: Refresh,
+  changeSettings: ChangeSettings,
+  learning: Learning,
+): Some<'learning.view' | 'learning.begin'> {
+  return {
+    async 'learning.view'() {
+      const { learnsFrom: from } = await readSettings();
+      return { times: (await readSaid(deps.db, from)).length, from };
+    },
+    async 'learning.begin'({ from }) {
+      await changeSettings((settings) => ({ settings: { ...settings, learnsFrom: from }, value: undefined }));
+      learning.forget();
+      await judgeAgain(deps.db, 'open', await learning.rules(), deps.now());
+      await refresh(true);
+    },
+  };
+}
+
 /** What is promised. A change counts for what begins after it; what waits is judged again by the list as it is now. */
 function policyHandlers(
   deps: Deps,
   refresh: Refresh,
   changeSettings: ChangeSettings,
+  learning: Learning,
 ): Some<'policy.save' | 'policy.remove'> {
   async function judgeOpen(): Promise<void> {
-    await judgeAgain(deps.db, 'open', rulesOf(await readSettings(), deps), deps.now());
+    await judgeAgain(deps.db, 'open', await learning.rules(), deps.now());
     await refresh(true);
   }
   return {
@@ -329,11 +364,19 @@ function dataHandlers(
   deps: Deps,
   refresh: Refresh,
   changeSettings: ChangeSettings,
+  learning: Learning,
 ): Some<'data.export' | 'data.import'> {
   return {
     async 'data.export'() {
-      // A pack is for this computer until somebody pastes it elsewhere.
-      const { brands, policies: set, version: _, packs: __, ...settings } = await readSettings();
+      // A pack is for this computer until somebody pastes it elsewhere; so is what was forgotten here.
+      const {
+        brands,
+        policies: set,
+        version: _,
+        packs: __,
+        learnsFrom: ___,
+        ...settings
+      } = await readSettings();
       const policies = [...soundPolicies(set), defaultPolicy];
       return exportAll(deps.db, { brands, policies, settings }, deps.now());
     },
@@ -347,10 +390,12 @@ function dataHandlers(
       });
       const ours = await readSettings();
       const both = merged(ours);
-      const taken = await mergeBackup(deps.db, backup, rulesOf(both, deps), deps.now());
+      const taken = await mergeBackup(deps.db, backup, await learning.rules(both), deps.now());
+      learning.forget();
       // Policies that count for waits of the past may have come with it.
       const policies = both.policies.filter((policy, i) => !isSame(policy, ours.policies[i])).length;
-      if (policies > 0) await judgeAgain(deps.db, 'all', rulesOf(both, deps), deps.now());
+      if (policies > 0 || taken.decisions > 0)
+        await judgeAgain(deps.db, policies > 0 ? 'all' : 'open', await learning.rules(both), deps.now());
       await changeSettings((settings) => ({ settings: merged(settings), value: undefined }));
       await refresh(true);
       const brands = both.brands.filter((brand, i) => !sameBrand(brand, ours.brands[i])).length;

@@ -19,6 +19,8 @@ export interface Settings {
   policies: Policy[];
   /** Identity keys for which "Is this your brand's page?" was answered with no. */
   declinedOffers: string[];
+  /** Words on how hot messages are teach nothing from before this, epoch ms; 0: all of them teach. */
+  learnsFrom: number;
   /** Selectors pasted in the options. */
   packs: Packs;
 }
@@ -38,6 +40,7 @@ export const defaults: Settings = {
   brands: [],
   policies: [],
   declinedOffers: [],
+  learnsFrom: 0,
   packs: {},
 };
 
@@ -53,6 +56,7 @@ export function soundSettings(stored: unknown): Settings {
     theme: themes.find((each) => each === raw.theme) ?? defaults.theme,
     notifications: soundNotifications(raw.notifications),
     policies: listOf(raw.policies, isPolicy),
+    learnsFrom: typeof raw.learnsFrom === 'number' ? raw.learnsFrom : defaults.learnsFrom,
     ...soundPageSettings(raw),
   };
 }

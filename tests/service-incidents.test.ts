@@ -9,6 +9,7 @@ import { createService, type Service } from '../lib/service.ts';
 import { parseMessage } from '../lib/shapes.ts';
 import { triage } from '../lib/triage/assess.ts';
 import { incidentsOf } from '../lib/triage/incidents.ts';
+import { learnFrom } from '../lib/triage/learned.ts';
 import { pulledBack } from '../lib/triage/pulled-back.ts';
 import { wordsFor } from '../lib/words.ts';
 import { below, brand, exactly, minutes, rules, seen } from './core/make.ts';
@@ -31,6 +32,7 @@ beforeEach(async () => {
     now: () => clock,
     randomId: () => 'random',
     triage: (text, lang) => pulledBack(triage(text, lang), text),
+    learnFrom,
     incidentsOf: (known, now) => incidentsOf(known, now),
     zone: () => 'UTC',
     isHolding: rules.isHolding,

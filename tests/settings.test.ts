@@ -14,6 +14,7 @@ describe('stored settings', () => {
       notifications: { risk: true, breach: false, quiet: [...nights, { from: '00:00', to: '00:00' }] },
       brands: [brand],
       policies: [{ id: 'p', name: '', brandId: null, site: null, versions: [{ validFrom: 1, terms: null }] }],
+      learnsFrom: 1000,
       declinedOffers: ['x:other'],
       packs,
     };

@@ -1,6 +1,6 @@
 import type { Rules } from '../core/case.ts';
 import type { Incident, IncidentFact } from '../core/incident.ts';
-import type { FoundPromise, Triage } from '../core/types.ts';
+import type { FoundPromise, Said, Triage } from '../core/types.ts';
 import type { CareDb } from '../data/db.ts';
 import type { ReplyRequest, Suggestion } from '../reply/suggest.ts';
 import type { Report } from '../triage/incidents.ts';
@@ -24,6 +24,8 @@ export interface Deps {
   zone: () => string;
   randomId: () => string;
   triage: (text: string, lang: string | null) => Triage;
+  /** What others are judged by once people have said how hot messages are (lib/triage/learned.ts). */
+  learnFrom: (said: readonly Said[]) => (triage: Triage, text: string) => Triage;
   isHolding: Rules['isHolding'];
   /** The zone is never null here. */
   promisesIn: (...args: [string, string | null, number, string]) => readonly FoundPromise[];

@@ -7,7 +7,7 @@ import type { Deps } from './deps.ts';
  */
 export interface Pieces {
   words: { wordsFor(language: UiLanguage): Words };
-  judge: Pick<Deps, 'triage' | 'isHolding' | 'promisesIn' | 'suggest' | 'incidentsOf'>;
+  judge: Pick<Deps, 'triage' | 'learnFrom' | 'isHolding' | 'promisesIn' | 'suggest' | 'incidentsOf'>;
 }
 
 declare global {

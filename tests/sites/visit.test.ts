@@ -9,6 +9,7 @@ import { promisesIn } from '../../lib/reply/promises.ts';
 import { createService, type Service } from '../../lib/service.ts';
 import { parseMessage } from '../../lib/shapes.ts';
 import { startVisit } from '../../lib/sites/visit.ts';
+import { learnFrom } from '../../lib/triage/learned.ts';
 import { wordsFor } from '../../lib/words.ts';
 import { rules } from '../core/make.ts';
 import { newDb } from '../data/memory.ts';
@@ -63,6 +64,7 @@ async function begin() {
     zone: () => 'UTC',
     randomId: () => 'random',
     triage: rules.triage,
+    learnFrom,
     isHolding,
     promisesIn,
     incidentsOf: () => [],

@@ -5,6 +5,7 @@ import { promisesIn } from '../../lib/reply/promises.ts';
 import type { Deps } from '../../lib/service/deps.ts';
 import { createService, type Service } from '../../lib/service.ts';
 import { defaults } from '../../lib/settings.ts';
+import { learnFrom } from '../../lib/triage/learned.ts';
 import type { Words } from '../../lib/words.ts';
 import { authorOf, below, brand, rules } from '../core/make.ts';
 import { Machine } from './machine.ts';
@@ -464,6 +465,7 @@ class Life {
       zone: () => 'UTC',
       randomId: () => `${this.nextId(0)}`,
       triage: rules.triage,
+      learnFrom,
       isHolding,
       promisesIn,
       incidentsOf: () => [],
