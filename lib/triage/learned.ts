@@ -1,5 +1,5 @@
 import type { Said, Triage } from '../core/types.ts';
-import { arabicWords, cyrillicWords, latinMarks } from './languages.ts';
+import { frequent } from './frequent.ts';
 import { fold, wordsOf } from './plain.ts';
 
 /** Corrects a judgement by what people said of similar messages. */
@@ -70,10 +70,3 @@ function hashOf(text: string, seed: number): number {
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }
-
-/** The words by which languages are told apart are those that every text has. */
-const frequent: ReadonlySet<string> = new Set(
-  [...Object.values(latinMarks).map(({ words }) => words), cyrillicWords.ru, arabicWords.fa].flatMap((list) =>
-    wordsOf(fold(list, false)),
-  ),
-);
