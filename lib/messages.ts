@@ -301,6 +301,10 @@ export interface Protocol {
   'post.open'(p: { postId: string }): void;
   /** A person lets one of the posts of `rounds.view` be, or takes that back; `at` epoch ms. */
   'post.letBe'(p: { postId: string; at: number; letBe: boolean }): void;
+  /** How many words on how hot messages are teach others, and since when, epoch ms; 0: all that were ever said. */
+  'learning.view'(p: Record<never, never>): { times: number; from: number };
+  /** Words from before `from`, epoch ms, teach no more, or do again. The cases they were said of keep them. */
+  'learning.begin'(p: { from: number }): void;
   'data.export'(p: Record<never, never>): unknown;
   'data.import'(p: { backup: unknown }): ImportReport;
 }
@@ -346,6 +350,8 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'case.open': ['ui'],
   'post.open': ['page', 'ui'],
   'post.letBe': ['page', 'ui'],
+  'learning.view': ['ui'],
+  'learning.begin': ['ui'],
   'data.export': ['ui'],
   'data.import': ['ui'],
 };

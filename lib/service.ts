@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { hasIdentity, identitiesOn, identityKey, mergeBrands, siteOfAddress } from './core/brand.ts';
-import type { Rules } from './core/case.ts';
 import { explainCase, explained } from './core/explain.ts';
 import { defaultPolicy, mergePolicies, type Policy } from './core/policy.ts';
 import { soundPolicies } from './core/policy-shape.ts';
@@ -12,6 +11,7 @@ import { keepDraft } from './data/drafts.ts';
 import { recordIncident } from './data/incidents.ts';
 import { type CaseRead, readCase, readThread } from './data/reads.ts';
 import * as records from './data/records.ts';
+import { readSaid } from './data/said.ts';
 import { readTemplates } from './data/templates.ts';
 import { type Handlers, Refusal, type Sender } from './messages.ts';
 import {
@@ -24,10 +24,10 @@ import {
 import type { Deps } from './service/deps.ts';
 import { draftView } from './service/drafts.ts';
 import { incidentsView } from './service/incidents.ts';
+import { createLearning, isWordOnHeat, type Learning } from './service/learning.ts';
 import { casesOfNotice } from './service/notices.ts';
 import { withoutPolicy, withPolicy } from './service/policies.ts';
 import { createRefresh } from './service/refresh.ts';
-import { rulesOf } from './service/scopes.ts';
 import { suggestionsFor } from './service/suggestions.ts';
 import { queueView, railView, roundsView, summaryView } from './service/views.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -51,29 +51,25 @@ export interface Service {
 export function createService(deps: Deps): Service {
   const { refresh, upToDate, showFailure } = createRefresh(deps);
   const changeSettings = createSettingsChanger();
-  const again = createAgain(deps, refresh);
+  const learning = createLearning(deps);
+  const again = createAgain(deps, refresh, learning);
   const handlers: Handlers = {
-    ...factHandlers(deps, refresh),
-    ...viewHandlers(deps, upToDate),
+    ...factHandlers(deps, refresh, again, learning),
+    ...viewHandlers(deps, upToDate, learning),
+    ...learningHandlers(deps, again, changeSettings, learning),
     ...tabHandlers(deps),
-    ...brandHandlers(deps, refresh, changeSettings),
+    ...brandHandlers(deps, refresh, changeSettings, learning),
     ...policyHandlers(deps, again, changeSettings),
     ...templateHandlers(deps),
-    ...dataHandlers(deps, refresh, again, changeSettings),
+    ...dataHandlers(deps, refresh, again, changeSettings, learning),
   };
   return {
     handlers: guarded(handlers, showFailure),
     refresh: () => refresh(),
     judgeAll: () => again.judge('all').catch(showFailure),
     carryOn: () => again.carryOn().catch(showFailure),
-    notices: noticeActions(deps, refresh),
+    notices: noticeActions(deps, refresh, learning),
   };
-}
-
-/** What cases are judged by at present. */
-async function rulesNow(deps: Pick<Deps, 'judge'>): Promise<Rules> {
-  const [settings, judge] = await Promise.all([readSettings(), deps.judge()]);
-  return rulesOf(settings, judge);
 }
 
 /** Judging anew what is stored, as rules have changed. */
@@ -84,9 +80,9 @@ interface Again {
   carryOn(): Promise<void>;
 }
 
-function createAgain(deps: Deps, refresh: Refresh): Again {
+function createAgain(deps: Deps, refresh: Refresh, learning: Learning): Again {
   const want = (which: 'open' | 'all') => wantAgain(deps.db, which, deps.randomId());
-  const carryOn = () => judgeAgain(deps.db, () => rulesNow(deps), deps.now);
+  const carryOn = () => judgeAgain(deps.db, () => learning.rules(), deps.now);
   const judge = async (which: 'open' | 'all') => {
     await want(which);
     await carryOn();
@@ -114,6 +110,8 @@ type Refresh = (changed?: boolean) => Promise<void>;
 function factHandlers(
   deps: Deps,
   refresh: Refresh,
+  again: Again,
+  learning: Learning,
 ): Some<
   | 'comments.seen'
   | 'reply.inserted'
@@ -125,24 +123,28 @@ function factHandlers(
   | 'post.letBe'
 > {
   const { db } = deps;
-  const rules = () => rulesNow(deps);
   return {
     async 'comments.seen'(p, from) {
       const site = siteOf(from);
-      const [settings, judge] = await Promise.all([readSettings(), deps.judge()]);
+      const settings = await readSettings();
       const brand = settings.brands.find(({ id }) => id === p.brandId);
       if (!brand || identitiesOn(brand, site).length === 0 || p.page.site !== site)
         throw refused('comments.seen');
-      const changed = await records.recordSighting(db, { ...p, site }, rulesOf(settings, judge), deps.now());
+      const changed = await records.recordSighting(
+        db,
+        { ...p, site },
+        await learning.rules(settings),
+        deps.now(),
+      );
       await refresh(changed);
       return { accepted: p.comments.length };
     },
     async 'reply.inserted'(p, from) {
       if (!p.commentId.startsWith(`${siteOf(from)}:`)) throw refused(p.commentId);
-      await refresh(await records.recordInserted(db, p, await rules(), deps.now()));
+      await refresh(await records.recordInserted(db, p, await learning.rules(), deps.now()));
     },
     async 'reply.sent'(p) {
-      await refresh(await records.recordSent(db, p, await rules(), deps.now()));
+      await refresh(await records.recordSent(db, p, await learning.rules(), deps.now()));
     },
     async 'draft.check'(p, { tabId }) {
       if (tabId === null) throw new Refusal({ code: 'no-such-tab' });
@@ -164,7 +166,13 @@ function factHandlers(
     },
     async 'case.decide'(p) {
       await caseOrRefusal(deps, p.caseId);
-      await refresh(await records.recordDecision(db, p, await rules(), deps.now()));
+      const teaches = await isWordOnHeat(db, p.decision);
+      if (!teaches) return refresh(await records.recordDecision(db, p, await learning.rules(), deps.now()));
+      // What was just said, or taken back, is known only then.
+      await again.after('open', async () => {
+        await records.recordDecision(db, p, await learning.rules(), deps.now());
+        learning.forget();
+      });
     },
   };
 }
@@ -172,6 +180,7 @@ function factHandlers(
 function viewHandlers(
   deps: Deps,
   upToDate: () => Promise<void>,
+  learning: Learning,
 ): Some<
   | 'rail.view'
   | 'queue.view'
@@ -205,7 +214,7 @@ function viewHandlers(
     async 'deadline.view'(p) {
       const { case: of } = await caseOrRefusal(deps, p.caseId);
       const message = await deps.db.comments.get(explained(of)?.target.commentId ?? of.lastMessageId);
-      return message ? explainCase(of, message, judgingBy(await rulesNow(deps))) : [];
+      return message ? explainCase(of, message, judgingBy(await learning.rules())) : [];
     },
     async 'offer.words'() {
       const { t } = await deps.words();
@@ -225,7 +234,7 @@ export interface NoticeActions {
 /** How long a notification is put off, ms. */
 const putOff = 60 * 60_000;
 
-function noticeActions(deps: Deps, refresh: Refresh): NoticeActions {
+function noticeActions(deps: Deps, refresh: Refresh, learning: Learning): NoticeActions {
   const once = (act: (cases: readonly CaseId[], id: string) => Promise<void>) => async (id: string) => {
     try {
       await act(await casesOfNotice(deps, id), id);
@@ -239,7 +248,7 @@ function noticeActions(deps: Deps, refresh: Refresh): NoticeActions {
       if (first) await deps.host.openTab((await caseOrRefusal(deps, first)).comment.url);
     }),
     snooze: once(async (cases, id) => {
-      const rules = await rulesNow(deps);
+      const rules = await learning.rules();
       const at = deps.now();
       // Named after the notice, so that a second press decides nothing new.
       for (const caseId of cases)
@@ -292,10 +301,11 @@ function brandHandlers(
   deps: Deps,
   refresh: Refresh,
   changeSettings: ChangeSettings,
+  learning: Learning,
 ): Some<'brand.offered' | 'brand.recognised' | 'brand.add' | 'brand.remove' | 'overDraft.set'> {
   /** Who became or is no longer one of the brand's own: their threads are judged by the brands that are there now. */
   async function judgeAuthors(authors: readonly Identity[]): Promise<void> {
-    const rules = await rulesNow(deps);
+    const rules = await learning.rules();
     for (const author of authors)
       await records.rederiveAuthor(deps.db, identityKey(author), rules, deps.now());
     await refresh(true);
@@ -338,6 +348,30 @@ function brandHandlers(
   };
 }
 
+/** What was learned from people's words on how hot messages are. */
+function learningHandlers(
+  deps: Deps,
+  again: Again,
+  changeSettings: ChangeSettings,
+  learning: Learning,
+): Some<'learning.view' | 'learning.begin'> {
+  return {
+    async 'learning.view'() {
+      const { learnsFrom: from } = await readSettings();
+      return { times: (await readSaid(deps.db, from)).length, from };
+    },
+    async 'learning.begin'({ from }) {
+      await again.after('open', async () => {
+        await changeSettings((settings) => ({
+          settings: { ...settings, learnsFrom: from },
+          value: undefined,
+        }));
+        learning.forget();
+      });
+    },
+  };
+}
+
 /** What is promised. A change counts for what begins after it; what waits is judged again by the list as it is now. */
 function policyHandlers(
   deps: Deps,
@@ -376,6 +410,7 @@ function dataHandlers(
   refresh: Refresh,
   again: Again,
   changeSettings: ChangeSettings,
+  learning: Learning,
 ): Some<'data.export' | 'data.import'> {
   return {
     async 'data.export'() {
@@ -394,12 +429,14 @@ function dataHandlers(
       });
       const ours = await readSettings();
       const both = merged(ours);
-      const rules = rulesOf(both, await deps.judge());
-      const taken = await mergeBackup(deps.db, backup, rules, deps.now());
+      const taken = await mergeBackup(deps.db, backup, await learning.rules(both), deps.now());
+      learning.forget();
       // Policies that count for waits of the past may have come with it.
       const policies = both.policies.filter((policy, i) => !isSame(policy, ours.policies[i])).length;
       const keep = () => changeSettings((settings) => ({ settings: merged(settings), value: undefined }));
-      await (policies > 0 ? again.after('all', keep) : keep().then(() => refresh(true)));
+      // Words on heat count for the others too.
+      const which = policies > 0 ? 'all' : taken.decisions > 0 ? 'open' : null;
+      await (which ? again.after(which, keep) : keep().then(() => refresh(true)));
       const brands = both.brands.filter((brand, i) => !sameBrand(brand, ours.brands[i])).length;
       return { ...taken, brands, policies };
     },

@@ -21,6 +21,8 @@ export interface Settings {
   policies: Policy[];
   /** Identity keys for which "Is this your brand's page?" was answered with no. */
   declinedOffers: string[];
+  /** Words on how hot messages are teach nothing from before this, epoch ms; 0: all of them teach. */
+  learnsFrom: number;
   /** Selectors pasted in the options. */
   packs: Packs;
 }
@@ -43,6 +45,7 @@ export const defaults: Settings = {
   brands: [],
   policies: [],
   declinedOffers: [],
+  learnsFrom: 0,
   packs: {},
 };
 
@@ -60,6 +63,7 @@ export function soundSettings(stored: unknown): Settings {
     notifications: soundNotifications(raw.notifications),
     overDraft: overDrafts.find((each) => each === raw.overDraft) ?? defaults.overDraft,
     policies: listOf(raw.policies, isPolicy),
+    learnsFrom: typeof raw.learnsFrom === 'number' ? raw.learnsFrom : defaults.learnsFrom,
     ...soundPageSettings(raw),
   };
 }

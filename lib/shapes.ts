@@ -206,6 +206,8 @@ const payloads = {
   'case.open': v.object({ caseId }),
   'post.open': v.object({ postId: line }),
   'post.letBe': v.object({ postId: line, at: instant, letBe: v.boolean() }),
+  'learning.view': nothing,
+  'learning.begin': v.object({ from: instant }),
   'data.export': nothing,
   'data.import': v.object({ backup: v.unknown() }),
 };

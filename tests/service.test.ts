@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { badgeColours, failureBadge } from '../lib/core/badge.ts';
 import { defaultTerms } from '../lib/core/policy.ts';
-import type { SeenComment } from '../lib/core/types.ts';
+import type { CaseId, Decision, SeenComment } from '../lib/core/types.ts';
 import type { CareDb } from '../lib/data/db.ts';
 import { advance } from '../lib/data/derive.ts';
 import { tell } from '../lib/data/news.ts';
@@ -15,6 +15,7 @@ import { answer } from '../lib/serve.ts';
 import type { Deps, Host } from '../lib/service/deps.ts';
 import { createService, type Service } from '../lib/service.ts';
 import { defaults, readSettings, type Settings, writeSettings } from '../lib/settings.ts';
+import { learnFrom } from '../lib/triage/learned.ts';
 import { reportOf } from '../lib/triage/report.ts';
 import { wordsFor } from '../lib/words.ts';
 import { below, brand, exactly, minutes, rules, seen } from './core/make.ts';
@@ -36,6 +37,7 @@ const deps = (): Deps => ({
   randomId: () => 'random',
   judge: async () => ({
     triage: rules.triage,
+    learnFrom,
     isHolding,
     promisesIn,
     termsOf: () => null,
@@ -1217,3 +1219,59 @@ describe('backup', () => {
 function rgba(colour: string): number[] {
   return [...[1, 3, 5].map((i) => Number.parseInt(colour.slice(i, i + 2), 16)), 255];
 }
+
+describe('what people say of how hot a message is', () => {
+  const told = (n: number, author: string, text: string) => seen(n, author, { text });
+  const waiting = async () =>
+    new Map((await queue()).items.map(({ case: of, comment }) => [comment.id, of.triage]));
+  const say = (id: string, caseId: CaseId, decision: Decision) =>
+    ask('case.decide', { id, caseId, at: clock, decision });
+
+  async function withVeto(): Promise<CaseId> {
+    await addShop();
+    await see([
+      told(11, 'anna', 'The lamp hums a little at night'),
+      told(12, 'bea', 'the lamp hums at night a little'),
+      told(13, 'carl', 'My sofa never came'),
+    ]);
+    const [first] = (await queue()).items.filter(({ comment }) => comment.id === 'x:11');
+    const caseId = first?.case.id ?? expect.fail('no case');
+    await say('d1', caseId, { kind: 'heat', hot: true });
+    return caseId;
+  }
+
+  it('counts for similar ones that wait, and for no others', async () => {
+    await withVeto();
+    const found = await waiting();
+    expect(found.get('x:11')?.veto).toEqual({ hot: true });
+    expect(found.get('x:12')).toMatchObject({ learned: { hot: true, times: 1 }, urgency: 1 });
+    expect(found.get('x:13')?.learned).toBeUndefined();
+  });
+
+  it('counts for those that come later, and in a worker that begins anew', async () => {
+    await withVeto();
+    service = createService(deps());
+    await see([told(14, 'dora', 'At night the lamp hums a little')]);
+    expect((await waiting()).get('x:14')?.learned).toEqual({ hot: true, times: 1 });
+  });
+
+  it('counts no more when it is taken back', async () => {
+    const caseId = await withVeto();
+    await say('d2', caseId, { kind: 'withdraw', decisionId: 'd1' });
+    const found = await waiting();
+    expect(found.get('x:12')?.learned).toBeUndefined();
+    expect(await ask('learning.view', {})).toEqual({ times: 0, from: 0 });
+  });
+
+  it('is counted, forgotten and remembered as people ask for it; the case itself keeps it', async () => {
+    await withVeto();
+    expect(await ask('learning.view', {})).toEqual({ times: 1, from: 0 });
+    await ask('learning.begin', { from: clock });
+    expect(await ask('learning.view', {})).toEqual({ times: 0, from: clock });
+    const forgotten = await waiting();
+    expect(forgotten.get('x:11')?.veto).toEqual({ hot: true });
+    expect(forgotten.get('x:12')?.learned).toBeUndefined();
+    await ask('learning.begin', { from: 0 });
+    expect((await waiting()).get('x:12')?.learned).toEqual({ hot: true, times: 1 });
+  });
+});

@@ -15,6 +15,7 @@ describe('stored settings', () => {
       overDraft: 'append',
       brands: [brand],
       policies: [{ id: 'p', name: '', brandId: null, site: null, versions: [{ validFrom: 1, terms: null }] }],
+      learnsFrom: 1000,
       declinedOffers: ['x:other'],
       packs,
     };

@@ -11,6 +11,7 @@ import { useWords, WordsContext } from '../words-context.ts';
 import { Brands } from './Brands.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { Display } from './Display.tsx';
+import { Learning } from './Learning.tsx';
 import { Notifications, type Permission } from './Notifications.tsx';
 import { Packs, type PackTools } from './Packs.tsx';
 import type { HolidayTools } from './policies/holidays.ts';
@@ -88,6 +89,7 @@ function Content(p: OptionsProps) {
             settings={settings.notifications}
             onChange={(notifications) => change({ notifications })}
           />
+          <Learning send={p.send} now={p.now} />
           <Packs {...p.packs} packs={settings.packs} onChange={(packs) => void change({ packs })} />
           <DataPanel
             send={p.send}

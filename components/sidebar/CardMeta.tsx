@@ -16,7 +16,7 @@ export function CardMeta({ item }: { item: CaseView }) {
   const words = useWords();
   const { t } = words;
   const { now } = useTools();
-  const { category, reasons, veto } = item.case.triage;
+  const { category, reasons, veto, learned } = item.case.triage;
   const news = newsOf(words, item.case);
   const state = decisionText(words, item.case, stateAt(item.case, now()));
   return (
@@ -29,6 +29,11 @@ export function CardMeta({ item }: { item: CaseView }) {
         {t(`category.${category}`)}
       </li>
       {veto && <li className="chip">{t(veto.hot ? 'card.setHot' : 'card.setCalm')}</li>}
+      {!veto && learned && (
+        <li className="chip">
+          {t(learned.hot ? 'card.learnedHot' : 'card.learnedCalm', { count: learned.times })}
+        </li>
+      )}
       {asksNothing(item.case) && (
         <li className="chip" title={t('card.asksNothing.why', { category: t(`category.${category}`) })}>
           {t('card.asksNothing')}

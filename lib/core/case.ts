@@ -195,7 +195,7 @@ function weigh(decisions: readonly DecisionFact[]): Verdict {
  * Decisions in the order they were made. Those taken back do not count, nor does the taking back, whichever of the two
  * is known first.
  */
-function decisionsInTurn(decisions: readonly DecisionFact[]): DecisionFact[] {
+export function decisionsInTurn(decisions: readonly DecisionFact[]): DecisionFact[] {
   const withdrawn = new Set(
     decisions.flatMap(({ decision }) => (decision.kind === 'withdraw' ? [decision.decisionId] : [])),
   );
@@ -205,7 +205,7 @@ function decisionsInTurn(decisions: readonly DecisionFact[]): DecisionFact[] {
 }
 
 /** Whether the person who decided can not have known this message. */
-function isAfter(message: StoredComment, decided: DecisionFact): boolean {
+export function isAfter(message: StoredComment, decided: Pick<DecisionFact, 'at'>): boolean {
   return (
     message.firstSeenAt > decided.at ||
     (message.postedAt.earliest !== null && message.postedAt.earliest > decided.at)
@@ -275,7 +275,9 @@ function hottest(
   by: Judging,
 ): Triage {
   const judge = (message: StoredComment) =>
-    veto && !isAfter(message, veto.at) ? overruled(by.triage(message), veto.hot) : by.triage(message);
+    veto && !isAfter(message, veto.at)
+      ? { ...overruled(by.triage(message), veto.hot), veto: { hot: veto.hot } }
+      : learnedOf(by.triage(message));
   let top: Triage | null = null;
   for (const message of messages) {
     const judged = judge(message);
@@ -286,7 +288,11 @@ function hottest(
 
 /** What it is about stays as it was judged, and so does what is owed by when. */
 function overruled(judged: Triage, hot: boolean): Triage {
-  return { ...judged, urgency: hot && judged.urgency > 0 ? judged.urgency : hot ? 1 : 0, veto: { hot } };
+  return { ...judged, urgency: hot && judged.urgency > 0 ? judged.urgency : hot ? 1 : 0 };
+}
+
+function learnedOf(judged: Triage): Triage {
+  return judged.learned ? overruled(judged, judged.learned.hot) : judged;
 }
 
 /** Urgency first; what is hot (design.md 2, principle 9), then what is owed an answer breaks ties. */

@@ -7,7 +7,11 @@ export function isHot(category: Category): boolean {
   return hot.has(category);
 }
 
-/** Whether a case needs somebody first: by what a person said of it, else by its category. */
-export function isHotNow({ category, veto }: Pick<Triage, 'category' | 'veto'>): boolean {
-  return veto?.hot ?? isHot(category);
+/** Whether a case needs somebody first: by what a person said of it, else of similar ones, else by its category. */
+export function isHotNow({
+  category,
+  veto,
+  learned,
+}: Pick<Triage, 'category' | 'veto' | 'learned'>): boolean {
+  return veto?.hot ?? learned?.hot ?? isHot(category);
 }

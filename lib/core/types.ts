@@ -160,6 +160,15 @@ export interface Triage {
   reasons: string[];
   /** What a person said against the judgement; absent: nobody did. */
   veto?: { hot: boolean };
+  /** What people said of so many similar messages; absent: of none, or not of one mind. */
+  learned?: { hot: boolean; times: number };
+}
+
+/** A person's word on how hot a message is. `lang`: as judged. */
+export interface Said {
+  text: string;
+  lang: string | null;
+  hot: boolean;
 }
 
 /** The target that a policy sets a message, and which message it is the target of: the first to be due of a wait. */

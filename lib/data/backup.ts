@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Rules } from '../core/case.ts';
-import { threadOf } from '../core/case-id.ts';
 import { join, remember } from '../core/comment.ts';
 import { iso, toCommentJson } from '../core/comment-json.ts';
 import type { IncidentFact } from '../core/incident.ts';
@@ -24,7 +23,7 @@ import type {
 } from '../core/types.ts';
 import { type BackupFile, backupShape, formatName, formatVersion } from './backup-format.ts';
 import { type Arrival, mergeCoverage } from './coverage.ts';
-import type { CareDb, CoverageRow, DecisionRow, PostRow } from './db.ts';
+import { type CareDb, type CoverageRow, type DecisionRow, decisionRow, type PostRow } from './db.ts';
 import { derive } from './derive.ts';
 import { joinComments } from './records.ts';
 import { caseOfRow } from './row.ts';
@@ -151,9 +150,7 @@ export function mergeBackup(
 /** Stores the decisions not known yet; a decision never changes. */
 async function mergeDecisions(db: CareDb, facts: readonly DecisionFact[]): Promise<DecisionRow[]> {
   const known = await db.decisions.bulkGet(facts.map(({ id }) => id));
-  const fresh = facts
-    .filter((_, i) => known[i] === undefined)
-    .map((fact) => ({ ...fact, threadId: threadOf(fact.caseId) }));
+  const fresh = facts.filter((_, i) => known[i] === undefined).map(decisionRow);
   await db.decisions.bulkPut(fresh);
   return fresh;
 }

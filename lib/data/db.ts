@@ -1,4 +1,5 @@
 import { Dexie, type DexieOptions, type Table } from 'dexie';
+import { threadOf } from '../core/case-id.ts';
 import type { Covered } from '../core/coverage.ts';
 import type { IncidentFact, IncidentReport } from '../core/incident.ts';
 import type { Template } from '../core/template.ts';
@@ -76,6 +77,16 @@ export interface NoticeRow {
 /** A decision with the thread its case id names. */
 export interface DecisionRow extends DecisionFact {
   threadId: CommentId;
+  /** `at` of a word on how hot a case is, else absent: they are few, and asked for by themselves. */
+  heatAt?: number;
+}
+
+export function decisionRow(fact: DecisionFact): DecisionRow {
+  return {
+    ...fact,
+    threadId: threadOf(fact.caseId),
+    ...(fact.decision.kind === 'heat' && { heatAt: fact.at }),
+  };
 }
 
 /** A note that somebody has not handed over yet; `at`: when it was last written in, epoch ms. */
@@ -201,6 +212,16 @@ export function openDb(name: string, options?: DexieOptions): CareDb {
   db.version(6).stores({ digests: 'brandId', unjudged: 'brandId' });
   db.version(7).stores({ claims: 'caseId', templates: 'id, name', past: 'id, *terms', marks: 'id' });
   db.version(8).stores({ again: 'id' });
+  db.version(9)
+    .stores({ decisions: 'id, threadId, heatAt' })
+    .upgrade((change) =>
+      change
+        .table<DecisionRow>('decisions')
+        .toCollection()
+        .modify((row) => {
+          Object.assign(row, decisionRow(row));
+        }),
+    );
   return db;
 }
 

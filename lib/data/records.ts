@@ -1,6 +1,5 @@
 import { Dexie } from 'dexie';
 import type { Rules } from '../core/case.ts';
-import { threadOf } from '../core/case-id.ts';
 import { isGone, join, remember } from '../core/comment.ts';
 import { countedBy } from '../core/coverage.ts';
 import type {
@@ -18,7 +17,7 @@ import type {
   StoredComment,
 } from '../core/types.ts';
 import { type Arrival, closePost, recordCoverage, reopenPost } from './coverage.ts';
-import type { CareDb, CommentRow } from './db.ts';
+import { type CareDb, type CommentRow, decisionRow } from './db.ts';
 import { derive } from './derive.ts';
 import { forgetDigests, markUnjudged } from './digest.ts';
 import { threadOfCase } from './threads.ts';
@@ -61,7 +60,7 @@ export function recordSighting(db: CareDb, seen: SeenBatch, rules: Rules, now: n
 /** Takes in a person's decision; the same one twice is one. */
 export function recordDecision(db: CareDb, fact: DecisionFact, rules: Rules, now: number): Promise<boolean> {
   return db.transaction('rw', db.tables, async () => {
-    await db.decisions.put({ ...fact, threadId: threadOf(fact.caseId) });
+    await db.decisions.put(decisionRow(fact));
     // The note is said.
     if (fact.decision.kind === 'escalate') await db.drafts.delete(fact.caseId);
     return derive(db, new Set([await threadOfCase(db, fact.caseId)]), rules, now);

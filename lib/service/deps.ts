@@ -1,6 +1,14 @@
 import type { Rules } from '../core/case.ts';
 import type { Incident, IncidentFact, IncidentReport } from '../core/incident.ts';
-import type { BrandId, Category, FoundPromise, ReplyLanguage, StoredComment, Triage } from '../core/types.ts';
+import type {
+  BrandId,
+  Category,
+  FoundPromise,
+  ReplyLanguage,
+  Said,
+  StoredComment,
+  Triage,
+} from '../core/types.ts';
 import type { CareDb } from '../data/db.ts';
 import type { CheckedText } from '../messages.ts';
 import type { Brake, BrakeRequest } from '../reply/brake.ts';
@@ -22,6 +30,8 @@ export interface Host {
 /** What messages are judged by and answered with: most of the worker, and needed by few of its starts. */
 export interface Judge {
   triage: (text: string, lang: string | null) => Triage;
+  /** What others are judged by once people have said how hot messages are (lib/triage/learned.ts). */
+  learnFrom: (said: readonly Said[]) => (triage: Triage, text: string) => Triage;
   isHolding: Rules['isHolding'];
   /** The zone is never null here. */
   promisesIn: (...args: [string, string | null, number, string]) => readonly FoundPromise[];

@@ -8,6 +8,7 @@ import { promisesIn } from '../reply/promises.ts';
 import { triage } from '../triage/assess.ts';
 import { incidentsOf } from '../triage/incidents.ts';
 import { languageOf } from '../triage/language.ts';
+import { learnFrom } from '../triage/learned.ts';
 import { pulledBack } from '../triage/pulled-back.ts';
 import { reportOf } from '../triage/report.ts';
 import type { Judge } from './deps.ts';
@@ -30,6 +31,7 @@ const checked: Judge['checkDraft'] = (draft) => {
 
 export const judge: Judge = {
   triage: heard,
+  learnFrom,
   isHolding,
   promisesIn,
   suggest,

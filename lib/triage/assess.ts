@@ -1,10 +1,10 @@
 import { isHot } from '../core/hot.ts';
 import { lazy } from '../core/lazy.ts';
-import { type Category, categories, type Triage, type Urgency } from '../core/types.ts';
+import { type Category, categories, type ReplyLanguage, type Triage, type Urgency } from '../core/types.ts';
 import { judge, speaksFor, type Verdict } from './cues.ts';
 import { type Features, featuresOf } from './features.ts';
 import { namedLanguage } from './language.ts';
-import { highest, score, spans, trust, unpack } from './model.ts';
+import { highest, hotFrom, score, shareOf, spans, trust, unpack } from './model.ts';
 import { type Reading, read } from './read.ts';
 import { bias, packed, scale } from './weights.ts';
 
@@ -37,7 +37,7 @@ export function assess(text: string, siteLang: string | null): Assessment {
   const features = featuresOf(reading.words, reading.lang, reading.found, reading.shape);
   const sums = score(weights(), features);
   vote(sums, verdict);
-  const best = highest(sums, spans.category);
+  const best = bestCategory(sums, reading.lang);
   const category = categories[best.at] ?? 'mention';
   const reasons = reasonsFor(category, reading);
   const word =
@@ -55,6 +55,23 @@ export function assess(text: string, siteLang: string | null): Assessment {
   );
 }
 
+const hotCategories = categories.filter(isHot).length;
+
+/** Hot or not is asked first, of all three hot categories together: what may be either of two of them is hot. */
+function bestCategory(sums: Float64Array, lang: ReplyLanguage): { at: number; share: number } {
+  const hot = shareOf(sums, spans.category, hotCategories);
+  const [from, to] = spans.category;
+  const middle = from + hotCategories;
+  return hot > (lang === 'pl' ? hotFrom.pl : hotFrom.others)
+    ? scaled(highest(sums, [from, middle]), 0, hot)
+    : scaled(highest(sums, [middle, to]), hotCategories, 1 - hot);
+}
+
+const scaled = ({ at, share }: { at: number; share: number }, from: number, whole: number) => ({
+  at: at + from,
+  share: share * whole,
+});
+
 /** Where the category alone decides whether an answer is owed. */
 const owed: Partial<Record<Category, boolean>> = {
   outage: true,
@@ -71,7 +88,8 @@ function vote(sums: Float64Array, verdict: Verdict): void {
     sums[at] = (sums[at] ?? 0) + weight;
   };
   add(spans.category[0] + categories.indexOf(verdict.category), trust.cues);
-  add(spans.sentiment[0] + verdict.sentiment + 1, trust.cues);
+  add(spans.sentiment[0] + verdict.sentiment + 1, trust.moods);
+  add(spans.sentiment[1] - 1, trust.kindness);
   add(spans.needsReply[0], verdict.needsReply ? trust.cues : -trust.cues);
   add(spans.urgency[0] + verdict.urgency, trust.cues);
 }

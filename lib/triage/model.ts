@@ -20,9 +20,16 @@ export interface Weights {
 
 /**
  * How far the parts of a verdict are trusted. The words were learned from invented messages, real ones have others; the
- * written cues hold in both.
+ * written cues hold in both, those of praise and anger (`moods`) the most. `kindness`: people blame at length and thank in
+ * a word, so that thanks are easily outweighed.
  */
-export const trust = { words: 0.5, signs: 0.5, cues: 1.5 } as const;
+export const trust = { words: 0.5, signs: 0.5, cues: 1, moods: 1.5, kindness: 0.4 } as const;
+
+/**
+ * From which share of the three hot categories together a message is hot. Polish was weaned of general talk (outside.txt)
+ * and is the more hesitant.
+ */
+export const hotFrom = { pl: 0.33, others: 0.6 } as const;
 
 /** A long text has many words, and each says less. */
 export function wordShare(words: number): number {
@@ -60,6 +67,15 @@ export function unpack(packed: string, bias: readonly number[], scale: number): 
     rows[at * 2 + 1] = (byte & 15) - 8;
   }
   return { rows, bias: Float64Array.from(bias), scale };
+}
+
+/** The share of the first `count` outputs in a span (softmax). */
+export function shareOf(sums: Float64Array, [from, to]: readonly [number, number], count: number): number {
+  const { share, at } = highest(sums, [from, to]);
+  const top = sums[from + at] ?? 0;
+  let first = 0;
+  for (let out = from; out < from + count; out += 1) first += Math.exp((sums[out] ?? 0) - top);
+  return first * share;
 }
 
 /** Which output of a span is the highest, counted from its beginning, and its share of the whole (softmax). */

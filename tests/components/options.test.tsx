@@ -30,11 +30,13 @@ async function show(
     pending?: Promise<Outcome<unknown>>;
     allowed?: boolean;
     readPack?: PackTools['read'];
+    learned?: { times: number; from: number };
   } = {},
 ) {
   const calls: [string, unknown][] = [];
   const answer = async (name: string, payload: unknown): Promise<Outcome<unknown>> => {
     if (name === 'templates.view') return { ok: true, value: [] };
+    if (name === 'learning.view') return { ok: true, value: p.learned ?? { times: 0, from: 0 } };
     calls.push([name, payload]);
     if (p.pending) return p.pending;
     return p.answers?.[name] ?? { ok: true, value: name === 'brand.add' ? brand : { format: 'carerail' } };
@@ -369,5 +371,28 @@ describe('selector packs', () => {
   it('that were stored unsound break nothing', async () => {
     await show({ settings: { packs: { x: { site: 'x' } as unknown as SelectorPack } } });
     expect(screen.getByText(/are no longer used/)).toBeTruthy();
+  });
+});
+
+describe('what was learned', () => {
+  const pressNamed = (name: string) => press(screen.getByRole('button', { name }));
+
+  it('says that there is nothing yet', async () => {
+    await show();
+    expect(screen.getByText(/Nothing has been learned yet/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Forget what was learned' })).toBeNull();
+  });
+
+  it('is counted, and forgotten from now on', async () => {
+    const { calls } = await show({ learned: { times: 3, from: 0 } });
+    expect(screen.getByText(/^3 cases that you set hot/)).toBeTruthy();
+    await pressNamed('Forget what was learned');
+    expect(calls).toEqual([['learning.begin', { from: now }]]);
+  });
+
+  it('can be remembered', async () => {
+    const { calls } = await show({ learned: { times: 0, from: now } });
+    await pressNamed('Count earlier ones again');
+    expect(calls).toEqual([['learning.begin', { from: 0 }]]);
   });
 });

@@ -9,6 +9,7 @@ import { promisesIn } from '../../lib/reply/promises.ts';
 import { createService, type Service } from '../../lib/service.ts';
 import { parseMessage } from '../../lib/shapes.ts';
 import { startVisit } from '../../lib/sites/visit.ts';
+import { learnFrom } from '../../lib/triage/learned.ts';
 import { reportOf } from '../../lib/triage/report.ts';
 import { wordsFor } from '../../lib/words.ts';
 import { rules } from '../core/make.ts';
@@ -65,6 +66,7 @@ async function begin() {
     randomId: () => 'random',
     judge: async () => ({
       triage: rules.triage,
+      learnFrom,
       isHolding,
       promisesIn,
       termsOf: () => null,

@@ -1,6 +1,7 @@
 /**
  * `npm run train`: learns the weights of the triage (`lib/triage/weights.ts`, `run-weights.ts`) from the invented messages in
- * `tests/triage/examples`, the same bytes every time. `-- --check` says whether the files are what they give.
+ * `tests/triage/examples`, the same bytes every time. `-- --check` says whether the files are what they give; `-- --outside`
+ * first reads the outside sets anew (train/outside.ts).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -10,10 +11,13 @@ import { diceOf } from './train/dice.ts';
 import { disruptionModule } from './train/disruptions.ts';
 import { compose, languages, piecesOf } from './train/examples.ts';
 import { learn } from './train/learn.ts';
+import { outsideLessons, rereadOutside } from './train/outside.ts';
 import { moduleOf } from './train/pack.ts';
 import { runModule } from './train/runs.ts';
 
-const perLanguage = 1200;
+const perLanguage = 2400;
+
+if (process.argv.includes('--outside')) rereadOutside();
 
 const dice = diceOf(7);
 const examples = languages.flatMap((lang) => compose(lang, piecesOf(lang), perLanguage, dice));
@@ -23,10 +27,13 @@ const made = {
   'lib/triage/weights.ts': () =>
     moduleOf(
       learn(
-        examples.map((example) => {
-          const { words, found, lang, shape } = read(example.text, example.lang);
-          return { example, features: featuresOf(words, lang, found, shape) };
-        }),
+        [
+          ...examples.map((example) => {
+            const { words, found, lang, shape } = read(example.text, example.lang);
+            return { example, features: featuresOf(words, lang, found, shape) };
+          }),
+          ...outsideLessons(),
+        ],
         dice,
       ),
     ),

@@ -5,6 +5,7 @@ import { promisesIn } from '../../lib/reply/promises.ts';
 import type { Deps } from '../../lib/service/deps.ts';
 import { createService, type Service } from '../../lib/service.ts';
 import { defaults } from '../../lib/settings.ts';
+import { learnFrom } from '../../lib/triage/learned.ts';
 import { reportOf } from '../../lib/triage/report.ts';
 import type { Words } from '../../lib/words.ts';
 import { authorOf, below, brand, rules } from '../core/make.ts';
@@ -481,6 +482,7 @@ class Life {
       randomId: () => `${this.nextId(0)}`,
       judge: async () => ({
         triage: rules.triage,
+        learnFrom,
         isHolding,
         promisesIn,
         termsOf: () => null,

@@ -6,6 +6,8 @@ export const pl: CueLists = {
     'nie ma neta,brak prądu,nie ma prądu,brak zasięgu,nie ma zasięgu,brak sieci,nie ma sieci,brak dostępu,brak ogrzewania,brak wody,nie ma wody,przerwa techniczna,przerwa w działaniu,problemy techniczne,nikomu nie działa,nikt nie może,internet nie działa,' +
     'sieć nie działa,aplikacja leży,ma ktoś problem,macie problem,macie problemy',
   fault:
+    'zbył*,zbywa*,odsyłają,odsyłacie,odesłali,spławi*,czerst*,zwietrza*,rozgotowan*,niedogotowan*,niedopieczon*,gumowat*,poplamion*,dziuraw*,podart*,połaman*,wyszczerb*,łuszczy,nieszczeln*,skrzyp*,słychać każd*,słychać wszystko,zapadnięt*,zardzewia*,zakurzon*,pajęczyn*,mrówki,zagubion*,niedoręczon*,przetrzym*,zwlek*,przekładan*,trzeba dopła*,trzeba było prosić,' +
+    'nie nadaj*,nie spełnia*,nie dysponuj*,nie zapewni*,nie dotrzym*,nie wywiąz*,nie posprząta*,nie domyka*,nie zamyka*,nie spłukuje,nie grzeje,nie chłodzi,nie świeci,nie trzyma,nie nalicz*,nie zaksięgow*,nie przeszł*,nie ostrzeg*,nie uprzedz*,nie pomog*,nie pomóg*,nie raczy*,nie przeprosi*,nie ma klimatyzacji,nie ma windy,nie ma parkingu,nie ma ciepłej,' +
     'zgniecion*,pogniecion*,nie dział*,nie dziala*,przestał* działać,nie można,nie mogę,nie moge,nie da się,nie da sie,nie udaje się,nie wchodzi,nie otwiera*,nie ładuje*,nie wczytuje*,nie łączy,nie loguje,nie włącza,' +
     'nie przyszł*,nie dotarł*,nie dosta*,nie otrzyma*,nie doszł*,nie wysła*,nie ma mojej,nie przyjecha*,nie odpowia*,brak odpowiedzi,błąd,błędy,błędu,błedy,zawiesza*,zacina*,wyrzuca,wywala,' +
     'zepsut*,zepsuł*,uszkodz*,pęknięt*,popsut*,wadliw*,usterk*,zgubi*,zaginę*,zaginą*,opóźni*,spóźni*,spóźnien*,czekał*,nadal czekam,wciąż czekam,ile można czekać,odwołan*,odwołać,' +
@@ -17,6 +19,7 @@ export const pl: CueLists = {
     'ukryt* opłat*,dodatkow* opłat*,dopłac*,odrzuc*,odmówi*,odmów*,zablokow*,brakuje części,brak części,braków,uszkodzon*,porysowan*,wgniec*,zalan*,zbit*,potłuczon*,rozbit*,' +
     'czekam już,czekam od,czekam na kuriera,czekam na paczkę,czekam na odpowiedź,czekam na zwrot,czekam na kontakt,czekam na przesyłkę,padło,padła,dostępu',
   shared:
+    'facebook*,fejs*,messenger*,instagram*,insta,twitter*,youtube,netflix*,spotify,steam*,blik*,bankomat*,terminal*,wifi,apka,apk,appka,bank,banku,tramwaj*,autobus*,metro,lte,neo,kablówk*,' +
     'internet*,sieć,sieci,serwer*,strona,stronie,system*,zasięg*,prąd*,aplikacj*,wszystk*,wszędzie,miast*,dzielnic*,osiedl*,całe,pociąg*,transmisj*,ogrzewan*',
   act:
     'zwrot*,zwróc*,oddajcie,oddacie,pieniądze z powrotem,moje pieniądze,reklamacj*,reklamuj*,odszkodowan*,odblokuj*,zablokowan*,nie mogę się zalogować,nie moge sie zalogowac,nie mogę zalogować,' +
@@ -30,6 +33,7 @@ export const pl: CueLists = {
     'pilne,pilnie,natychmiast,jak najszybciej,włamał*,właman*,skradzion*,ukrad*,oszust*,wyłudz*,zniknęły pieniądze,policj*,prokuratur*,prawnik*,sąd,sądu,uokik,rzecznik*,zatru*,poparz*,pożar,dym,niebezpiecz*,bez prądu,bez wody,od kilku godzin,od godziny,od rana,cały dzień,od wczoraj,' +
     'nie mam dostępu,brak dostępu',
   anger:
+    'poniżej krytyki,ręce opadają,szkoda nerwów,szkoda czasu,szkoda pieniędzy,brak słów,nie wart*,nie zasługuj*,lekcewaz*,obrażon* na,z łaski,robi łaskę,robią łaskę,w balona,w butelkę,fuszerk*,partacz*,partactw*,amatorszczyzn*,pożal się boże,rozbój,rozczarowani*,na minus,gwiazdka to za dużo,jedna gwiazdka,trzymać się z daleka,z daleka od,' +
     'dzięki za nic,dziękuję za nic,dramat*,porażk*,masakr*,tragedi*,tragiczn*,beznadziej*,koszmar*,fataln*,okropn*,najgorsz*,gorsz*,gorzej,słab*,kiepsk*,żenad*,żenując*,żałos*,wstyd*,skandal*,kpin*,kpina,' +
     'śmiech na sali,dno,syf,syfu,badziew*,bubel,tandet*,gówno,gówn*,chujow*,kurwa,kurwy,wkurw*,wkurz*,wnerwia*,denerwuj*,irytuj*,nienawid*,niezadowol*,rozczarow*,zawied*,zawiod*,zawiod*,' +
     'nie polecam,nie poleca*,odradzam,omijać,unikać,nigdy więcej,ostatni raz,ostrzegam,oszuści,oszust*,złodziej*,złodzieje,naciąga*,kłam*,ściema,zdzierstwo,drogo,za drogo,zimn*,brudn*,brud,' +
@@ -80,6 +84,7 @@ export const pl: CueLists = {
     'kod rabatowy,kod polecający,mój kod,zarobić,zarabia*,zarobki,zapraszam na mój,zapraszam do mnie,zapraszam na,mój blog,mój kanał,mój profil,obserwuj,follow,obserwacja za,kliknij,klikaj,sprawdź link,praca zdalna,' +
     'kredyt bez bik,chwilówk*,bitcoin,krypto,najtaniej,konkurs',
   service:
+    'allegro,inpost*,paczkomat*,poczta,poczty,poczcie,pkp,intercity,ztm,mpk,orange,play,tmobile,upc,vectr*,neti*,mbank*,pko,ing,santander*,millennium,biedronk*,lidl*,żabk*,empik*,rossmann*,ikea,zalando,ryanair*,wizz*,uber*,bolt*,glovo,netflix*,spotify,steam*,facebook*,fejs*,messenger*,instagram*,twitter*,youtube,google,windows*,iphone*,samsung*,xbox*,playstation,apk*,appk*,blik*,terminal*,bankomat*,światłow*,router*,kablówk*,listonosz*,lekarz*,doktor*,ordynator*,położn*,pielęgniar*,szpital*,przychodni*,basen*,parking*,ręcznik*,pościel*,klimatyzac*,jedzeni*,posił*,obiad*,kolacj*,menu,dani*,pizz*,kelnerk*,ekspedient*,kasjer*,kierowc*,tramwaj*,autobus*,pociąg*,lotnisk*,bagaż*,lot,lotu,' +
     'wasz*,was,wam,wami,państwo,państwa,państwu,macie,jesteście,robicie,możecie,dajecie,chcecie,obsług*,klient*,infolini*,konsultant*,sklep*,firm*,paczk*,przesyłk*,kurier*,zamówi*,dostaw*,' +
     'faktur*,rachun*,abonament*,umow*,taryf*,salon*,personel*,pracowni*,recepcj*,hotel*,pokoj*,pokój,restauracj*,kelner*,wizyt*,gabine*,rejestracj*,usług*,produkt*,cena,ceny,cen,oddział*,' +
     'bank*,bilet*,konto,konta,aplikacj*,stron*,gwarancj*,serwis*,jakość,jakości,konduktor*,śniadani*,łazien*',

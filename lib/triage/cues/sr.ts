@@ -7,6 +7,7 @@ export const sr: CueLists = {
     'prekid u radu,tehnički problemi,smetnje,kvar na,u kvaru,svima ne radi,nikome ne radi,niko ne može,da li još nekom,da li jos nekom,još nekome,jel još nekom,jel radi nekom,je l radi nekome,da li radi nekome,internet ne radi,sajt ne radi,mreža ne radi,ceo grad,celo naselje,ne radi internet,' +
     'ne radi mreža,ne radi sajt,ne radi sistem',
   fault:
+    'ne greje,ne hladi,ne zatvara,nije očišćen*,nema klime,nema tople vode,nema parkinga,ne radi lift,niko da,nisu hteli,nije hteo da,nije htela da,odbijaju,šalju me od,šaljete me,prebacuju,odugovlač*,pomerili,pomeren let,zgnječen*,zgužvan*,izgreban*,ulubljen*,procur*,flekav*,memlj*,bubašvab*,buđ*,ljig* meso,nedopečen*,nepečen*,ustajal*,lepljiv*,trulo,trule,naduven*,duplo skin*,skinuli dvaput,stalno puca,puca net,' +
     'ne radi,ne rade,ne radi mi,nije radio,ne funkcioniše,ne mogu da,ne mogu,ne može da,ne može se,ne otvara,ne učitava,neće da,ne pali,ne stiže,nije stig*,nisu stig*,nisam dobi*,nisam primi*,' +
     'nije isporuč*,nije doš*,ne dolazi,kasne,kasnio,kasnila,kašnjenje,čekam,čekamo,čekanje,i dalje čekam,još čekam,dokle više,greška,greške,greši,bag,baguje,puca,blokira,zablokira*,koči,' +
     'kvar,pokvar*,oštećen*,polomljen*,slomljen*,pogrešn*,pogrešna,fali,fale,nedostaje,otkazan*,otkazali,izgubljen*,izgubi*,nestal*,problem,problemi,problema,problemom,dvaput naplać*,naplatili,' +
@@ -17,6 +18,7 @@ export const sr: CueLists = {
     'iscepan*,pocepan*,razbijen*,napuk*,otpao,otpala,odlepi*,curi,procureo,istekao,istekla,pokvaren,pokvarena,pogrešan,pogrešno,greškom,duplo,dupli račun,naplaćen*,naplatio,skinuto,skidaju,' +
     'neispravan,neispravna,neispravno,falilo,manjka,odbijen*,odbili',
   shared:
+    'facebook*,fejs*,instagram*,insta,jutjub*,youtube,netflix*,bankomat*,terminal*,trola,trole,tramvaj*,metro,wifi,vajfaj,kartice,kablovsk*,' +
     'internet*,net,mrež*,server*,sajt*,aplikacij*,sistem*,signal*,struj*,grejanj*,vod*,grad,gradu,naselj*,svi,svima,svuda,ceo,cela,celo,linij*,voz*,autobus*,gradsk*,bank*',
   act:
     'vratite,povraćaj,povrat,refund*,vrate novac,vratiti novac,moj novac,moje pare,reklamacij*,odštet*,otključ*,odblokir*,zaključan*,blokiran nalog,ne mogu da se ulogujem,ne mogu da se prijavim,' +
@@ -28,6 +30,7 @@ export const sr: CueLists = {
     'zaboravila lozinku,zaboravio lozinku,treba mi,potrebna mi pomoć,pomozi,pomagaj*,šta da radim',
   harm: 'hitno,što pre,odmah,hakovan*,hakova*,ukraden*,ukrali,prevara,prevaren*,policij*,sud,sudu,tužb*,tužiti,advokat*,inspekcij*,opasno,opasn*,povređen*,otrova*,trovanj*,požar,dim,gori,od jutros,od juče,ceo dan,satima,danima,bez struje,bez interneta,bez grejanja',
   anger:
+    'ispod svakog nivoa,ruke mi padaju,šteta živaca,šteta para,šteta vremena,ne vredi para,nema reči,bez reči,ne zaslužuj*,fušer*,amateri,amaterski odnos,smejurij*,jedna zvezdica,klone se,klonite se,bežite,zaobiđite,zaobići,gubite vreme,ponašanje osoblja,odnos prema,pravite budale,prave budale,muzete,pelješ*,otimač*,' +
     'hvala ni za šta,hvala na ničemu,katastrof*,užas*,očaj*,sramot*,sraman*,bezobraz*,bezobrazluk,jad,bijeda,beda,bedno,bruka,najgor*,loš*,lose,grozn*,strašn*,smeće,đubre,sranje,sranja,posran*,govno,govna,glupost*,debilno,' +
     'jeben*,jebem,jebiga,jebote,puši,pušite,nosite se,marš,pljačk*,lopov*,lopovi,lopovluk,prevarant*,lažov*,lažete,laž,nezadovoljn*,razočar*,ljut*,besan,besna,nervira*,iznervira*,' +
     'smor*,mrzim,gadi,odvratn*,nikad više,nikada više,ne preporučujem,ne preporucujem,ne isplati,izbegavajte,bacanje para,bačene pare,skupo,preskupo,neljubazn*,nekulturn*,nesposobn*,' +
@@ -73,6 +76,7 @@ export const sr: CueLists = {
   advert:
     'zaradite,zarada od,zaradi,rad od kuće,promo kod,kod za popust,moj kanal,moj profil,moju stranicu,pratite me,zapratite,zaprati,klikni,kliknite,link u opisu,link u bio,besplatno preuzmi,prodajem,prodaja,kripto,bitcoin,nagradna igra,pogledajte moj,subscribe,follow',
   service:
+    'telenor*,mts*,sbb*,yettel*,infostan*,gsp*,intesa,raiffeisen,pošta,pošte,pošti,dexpress,lidl*,maxi,ikea,facebook*,fejs*,instagram*,insta,jutjub*,netflix*,iphone*,samsung*,aparat*,ruter*,bankomat*,lekar*,doktor*,ordinacij*,bolnic*,sestre,doručak*,doručk*,ručak*,večera,meni,porcij*,picu,picerij*,kasirk*,vozač*,tramvaj*,autobus*,trola,trole,voz,voza,vozu,aerodrom*,prtljag*,kofer*,let,leta,peškir*,posteljin*,klima,klimu,parking*,bazen*,apartman*,smeštaj*,igric*,' +
     'vaš*,vas,vam,vama,imate,radite,možete,usluga,usluge,uslugu,podršk*,korisni*,mušterij*,kupac,kupci,prodavnic*,radnj*,prodavac*,firma,firme,firmu,paket*,pošiljk*,kurir*,dostav*,poruči*,' +
     'porudžbin*,narudžb*,račun*,pretplat*,ugovor*,tarif*,poslovnic*,filijal*,ekspozitur*,osoblj*,radnic*,zaposlen*,recepcij*,hotel*,soba,sobe,sobu,restoran*,konobar*,hran*,cena,cene,kartic*,' +
     'aplikacij*,sajt*,garancij*,servis*,kvalitet*,proizvod*,operater*',

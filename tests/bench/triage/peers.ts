@@ -9,6 +9,8 @@ import type { Mood } from './sets.ts';
 /** A word list's view of a text, or null where it has none for the language. */
 export interface MoodPeer {
   name: string;
+  /** Asked about every so many messages only: its answers take a quarter of a second each. Absent: about all. */
+  every?: number;
   mood(text: string, lang: string): Mood | null;
 }
 
@@ -19,6 +21,7 @@ export const moodPeers: readonly MoodPeer[] = [
   { name: 'sentiment (AFINN)', mood: (text) => sign(afinn.analyze(text).score) },
   {
     name: 'multilang-sentiment',
+    every: 4,
     // It has no Serbian; Croatian is the nearest.
     mood: (text, lang) => sign(multilang(text, lang === 'sr' ? 'hr' : lang).score),
   },

@@ -161,6 +161,7 @@ function show(root: HTMLElement): void {
     brands: [brand, otherBrand],
     policies: [openOnWeekdays],
     declinedOffers: [],
+    learnsFrom: 0,
     packs: {
       facebook: {
         site: 'facebook',

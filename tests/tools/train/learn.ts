@@ -1,14 +1,14 @@
-import { categories } from '../../../lib/core/types.ts';
+import { type Category, categories } from '../../../lib/core/types.ts';
 import { buckets, type Features } from '../../../lib/triage/features.ts';
 import { outputs, spans, wordShare } from '../../../lib/triage/model.ts';
 import type { Dice } from './dice.ts';
 import type { Example } from './examples.ts';
 
-/** An example as the model sees it. */
-export interface Lesson {
-  features: Features;
-  example: Example;
-}
+/** An example as the model sees it, or what is only known to be one of some categories. */
+export type Lesson = { features: Features } & (
+  | { example: Example }
+  | { among: readonly Category[]; weight: number }
+);
 
 export interface Learned {
   /** `buckets` rows of `outputs`. */
@@ -23,11 +23,21 @@ const decay = 1e-4;
 /** One in so many words and signs is hidden each time, so that none decides alone. */
 const hidden = { words: 3, signs: 6 };
 
+/** Chance has a say in every run; the mean of some has less of it. */
+const runs = 4;
+
+export function learn(lessons: readonly Lesson[], dice: Dice): Learned {
+  const all = Array.from({ length: runs }, () => learnOnce(lessons, dice));
+  const mean = (of: (one: Learned) => Float64Array) =>
+    of(all[0] as Learned).map((_, at) => all.reduce((sum, one) => sum + (of(one)[at] as number), 0) / runs);
+  return { rows: mean(({ rows }) => rows), bias: mean(({ bias }) => bias) };
+}
+
 /**
  * Softmax for category, sentiment and urgency and logistic for the answer, over the same features, by AdaGrad. All in
  * doubles and in one order: the same examples and dice give the same weights to the bit.
  */
-export function learn(lessons: readonly Lesson[], dice: Dice): Learned {
+function learnOnce(lessons: readonly Lesson[], dice: Dice): Learned {
   const rows = new Float64Array(buckets * outputs);
   const bias = new Float64Array(outputs);
   const squares = new Float64Array(rows.length).fill(1e-2);
@@ -35,11 +45,12 @@ export function learn(lessons: readonly Lesson[], dice: Dice): Learned {
   const order = [...lessons];
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, dice);
-    for (const { features, example } of order) {
+    for (const lesson of order) {
+      const { features } = lesson;
       const words = kept(features.words.keys(), hidden.words, dice);
       const signs = kept(features.signs, hidden.signs, dice);
       const share = wordShare(words.length);
-      const errors = errorsOf(forward(rows, bias, words, signs, share), example);
+      const errors = errorsOf(forward(rows, bias, words, signs, share), lesson);
       for (let out = 0; out < outputs; out += 1) {
         const error = errors[out] as number;
         if (Math.abs(error) < 1e-3) continue;
@@ -81,7 +92,9 @@ function descend(values: Float64Array, squares: Float64Array, at: number, slope:
 }
 
 /** The outputs turned into how far they are from the truth. */
-function errorsOf(sums: Float64Array, { category, sentiment, needsReply, urgency }: Example): Float64Array {
+function errorsOf(sums: Float64Array, lesson: Lesson): Float64Array {
+  if (!('example' in lesson)) return errorsAmong(sums, lesson.among, lesson.weight);
+  const { category, sentiment, needsReply, urgency } = lesson.example;
   softmax(sums, spans.category, categories.indexOf(category));
   softmax(sums, spans.sentiment, sentiment + 1);
   softmax(sums, spans.urgency, urgency);
@@ -90,6 +103,23 @@ function errorsOf(sums: Float64Array, { category, sentiment, needsReply, urgency
   return sums;
 }
 
+/** Only the other categories are wrong, and nothing else is known. */
+function errorsAmong(sums: Float64Array, among: readonly Category[], weight: number): Float64Array {
+  softmax(sums, spans.category, -1);
+  const errors = new Float64Array(outputs);
+  const allowed = among.map((category) => categories.indexOf(category));
+  const share = Math.max(
+    1e-9,
+    allowed.reduce((sum, at) => sum + (sums[at] as number), 0),
+  );
+  for (let at = 0; at < categories.length; at += 1) {
+    const own = sums[at] as number;
+    errors[at] = weight * (own - (allowed.includes(at) ? own / share : 0));
+  }
+  return errors;
+}
+
+/** Each output becomes its share of the span, less one for the truth. */
 function softmax(sums: Float64Array, [from, to]: readonly [number, number], truth: number): void {
   const top = Math.max(...sums.subarray(from, to));
   let total = 0;
