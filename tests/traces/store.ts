@@ -25,6 +25,8 @@ const primaryKeys: Record<string, string> = {
   notices: 'id',
   drafts: 'caseId',
   again: 'id',
+  digests: 'brandId',
+  unjudged: 'brandId',
 };
 
 export function createStore(call: Call): Store {
