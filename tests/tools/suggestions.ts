@@ -36,6 +36,8 @@ const authors = [
 interface Row {
   id: string;
   text: string;
+  /** As the set says, by a label of its own. */
+  lang: string;
   is_brand_reply?: boolean;
   retweet?: boolean;
 }
@@ -56,7 +58,7 @@ function messages(lang: string) {
   const all = (files[lang] ?? [])
     .flatMap(rows)
     .filter(({ is_brand_reply, retweet }) => !is_brand_reply && !retweet)
-    .map((row) => ({ ...row, ...triage(row.text, null) }))
+    .map((row) => ({ ...triage(row.text, null), ...row }))
     .filter(({ category }) => category !== 'abuse-or-spam' && category !== 'mention');
   return Array.from({ length: Math.min(wanted, all.length) }, (_, i) => {
     const row = all[Math.floor((i * all.length) / wanted)];
@@ -71,6 +73,7 @@ for (const lang of Object.keys(files)) {
   const sums = {
     texts: 0,
     language: 0,
+    labelled: 0,
     placeholder: 0,
     long: 0,
     holding: 0,
@@ -84,7 +87,7 @@ for (const lang of Object.keys(files)) {
   };
   let took = 0;
   const recent: string[] = [];
-  for (const [i, { id, text: comment, category }] of list.entries()) {
+  for (const [i, { id, text: comment, category, lang: label }] of list.entries()) {
     const expected: ReplyLanguage = languageOf(comment, null) ?? 'en';
     const started = performance.now();
     const made = suggest({
@@ -106,6 +109,8 @@ for (const lang of Object.keys(files)) {
     for (const [at, { text }] of made.entries()) {
       sums.texts += 1;
       sums.language += languageOf(text, null) === expected ? 0 : 1;
+      const written = languageOf(text, null)?.slice(0, 2) ?? '';
+      sums.labelled += written === (label in files ? label : 'en') ? 0 : 1;
       sums.placeholder += /[{}<>[\]]|\bnull\b|undefined|dark/.test(text) ? 1 : 0;
       sums.long += lengthOn('x', text).over ? 1 : 0;
       sums.holding += isHolding(text, null) ? 1 : 0;
@@ -124,6 +129,8 @@ for (const lang of Object.keys(files)) {
   table[lang] = {
     messages: list.length,
     texts: sums.texts,
+    // By the label, not by the program that chose the language; what is in none of ours is to be answered in English.
+    'not in the labelled language': sums.labelled,
     'wrong language': sums.language,
     placeholders: sums.placeholder,
     'over 280': sums.long,
