@@ -122,6 +122,8 @@ export interface ReadContext {
   /** Epoch ms. */
   now: number;
   memory: PageMemory;
+  /** Also the first look may be taken in slices: the page is in use, and whoever asks calls again while there is `more`. */
+  sliced?: boolean;
 }
 
 export interface ReadResult {

@@ -18,7 +18,7 @@ export function readUnderPack(
   const reading = adapter.read(doc, ctx, touched);
   if (!pack || reading.health.state !== 'empty') return reading;
   putInForce(adapter.id, undefined);
-  const { health, comments } = adapter.read(doc, { ...ctx, memory: freshMemory() });
+  const { health, comments } = adapter.read(doc, { ...ctx, memory: freshMemory(), sliced: false });
   putInForce(adapter.id, pack);
   const hinted = Math.max(health.hinted, health.read, comments.length);
   return { ...reading, health: healthOf({ landmarks: true, hinted, read: 0, missing: {} }) };

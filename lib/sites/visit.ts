@@ -39,11 +39,12 @@ export function startVisit(p: {
     onBatch(touched, scrolling) {
       p.onLook();
       const now = p.now();
-      const context = { url, identities, now, memory };
+      const context = { url, identities, now, memory, sliced: true };
       const { more, ...reading } = readUnderPack(p.pack, p.adapter, p.doc, context, touched ?? undefined);
       for (const key of memory.twins) if (!told.has(key)) p.onTwin({ site: p.page.site, key });
       told = new Set(memory.twins);
-      outbox.add({ ...reading, readAt: now }, scrolling);
+      // Slices follow each other at once.
+      outbox.add({ ...reading, readAt: now }, scrolling || more);
       return more || (memory.stood?.doubt ? 'doubt' : false);
     },
   });

@@ -2,13 +2,13 @@ import type { CommentId, SeenComment } from '../../core/types.ts';
 import { bounded } from '../bounds.ts';
 import { goneSince, leftAlone } from '../gone.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
-import { attr, elementsAt, firstOf, lineIn, matches, rootOf } from '../read.ts';
+import { all, attr, elementsAt, firstOf, lineIn, matches, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { acting } from './acting.ts';
 import { authorOf } from './author.ts';
 import { composer, find, isFor, openReply } from './composer.ts';
 import { coverages, subjectOf } from './coverage.ts';
-import { allComments, commentsAmong, type Known } from './found.ts';
+import { allComments, commentsAmong, type Found, type Known } from './found.ts';
 import { isHiddenByPage } from './hidden.ts';
 import { countHints } from './hints.ts';
 import { untracked } from './ids.ts';
@@ -24,9 +24,10 @@ import { type LabelContext, languageIn } from './times.ts';
 import { learnTwins } from './twin.ts';
 import { clockOf, lookedAt, timeOf } from './when.ts';
 
-/** Comments read in one call, so that a slice stays short. */
-const slice = 50;
-/** More changed ones than this make a slice of their own. */
+/** Articles read in one call, so that a slice stays short; with a look, which takes longer anyway, so many comments. */
+const slice = 8;
+const most = 50;
+/** More changed ones than this are told before the whole page is looked at. */
 const full = 5;
 
 export const facebook: SiteAdapter = {
@@ -49,22 +50,24 @@ function read(doc: Document, asked: ReadContext, touched?: ReadonlySet<Node>): R
   const ctx = { ...asked };
   const { memory } = ctx;
   if (!touched) forgetAll(memory);
-  const changed = touched ? elementsAt(touched, whose.article) : [];
-  const fresh = new Set([...memory.rest, ...changed]);
+  // All labels together may have to tell the page's language.
+  const isSliced = touched !== undefined || (ctx.sliced === true && attr(root, 'lang') !== null);
+  const changed = touched ? elementsAt(touched, whose.article) : isSliced ? all(root, whose.article) : [];
+  const fresh = [...new Set([...memory.rest, ...changed])];
   const isCut = memory.page?.more && memory.rest.length === 0;
   const isWanted = Boolean(isLookDue(memory, ctx.now, touched) || isCut);
   // What came is told first, and the whole page looked at in a moment of its own.
-  const isLater = isWanted && fresh.size > full;
+  const isLater = isWanted && fresh.length > full;
   const isDue = isWanted && !isLater;
   for (const article of changed) memory.done.delete(article);
-  if (isDue) learnRelay(doc, memory, (json) => learnTwins(json, ctx));
+  if (isDue || !touched) learnRelay(doc, memory, (json) => learnTwins(json, ctx));
   // Without their role comments are found by their links, which costs more: only when all is looked at.
-  const { known, nameless } = isDue ? allComments(root) : commentsAmong([...fresh]);
+  const { known, nameless, rest } = isDue ? { ...allComments(root), rest: [] } : nextAmong(fresh);
   const waiting = known.filter((marks) => memory.done.get(marks.article)?.as !== asWhat(marks, memory));
   const label = { now: ctx.now, zone: Temporal.Now.timeZoneId(), lang: langOf(root, known) };
-  const comments = waiting.slice(0, slice).flatMap((marks) => readComment(marks, root, ctx, label) ?? []);
-  const more = waiting.length > slice || isLater;
-  memory.rest = isDue ? [] : restOf(waiting);
+  const comments = waiting.slice(0, most).flatMap((marks) => readComment(marks, root, ctx, label) ?? []);
+  memory.rest = isDue ? restOf(waiting) : rest;
+  const more = waiting.length > most || rest.length > 0 || isLater;
   const looked = isDue && !more ? lookAt(root, known, nameless, ctx, label) : null;
   const gone = looked ? goneSince(scenesOf(known, looked.coverage, ctx), memory, ctx.now, leftAlone) : [];
   const page = afterReading(memory, looked, { comments, more, now: ctx.now });
@@ -72,9 +75,18 @@ function read(doc: Document, asked: ReadContext, touched?: ReadonlySet<Node>): R
   return { comments: distinct, gone, ...page, posts: looked?.posts ?? [], more };
 }
 
+/** The first of these articles, as many as make a slice: some of them are comments, if any is. */
+function nextAmong(articles: readonly Element[]): Found & { rest: readonly Element[] } {
+  for (let start = 0; ; start += slice) {
+    const found = commentsAmong(articles.slice(start, start + slice));
+    const rest = articles.slice(start + slice);
+    if (found.known.length > 0 || rest.length === 0) return { ...found, rest };
+  }
+}
+
 /** What is left for the next slice; where not all have their role, only the whole page tells. */
 function restOf(waiting: readonly Known[]): Element[] {
-  const rest = waiting.slice(slice).map(({ article }) => article);
+  const rest = waiting.slice(most).map(({ article }) => article);
   return rest.every((each) => matches(each, whose.article)) ? rest : [];
 }
 
