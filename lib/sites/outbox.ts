@@ -21,7 +21,7 @@ const parcelSize = 500;
 /** The same of posts. */
 const mostPosts = 200;
 /** While the person scrolls, the time between two deliveries, ms: each costs the page more than the reading of a row. */
-const calm = 500;
+const calm = 1000;
 const firstRetry = 1_000;
 const longestRetry = 30_000;
 /** Failures after the visit has ended before what is left is given up: the extension itself is gone then. */
@@ -39,6 +39,8 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
   const gone = new Map<CommentId, number>();
   const posts = new Map<string, { post: PostSeen; stored: boolean }>();
   let page: Page | null = null;
+  /** What is said of the page in `page`, to compare. */
+  let state = '';
   let pageDirty = false;
   let sending = false;
   let retry = firstRetry;
@@ -128,7 +130,9 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
         posts.set(post.postId, { post, stored: false });
         pageDirty = true;
       }
-      pageDirty ||= !page || stateOf(reading) !== stateOf(page);
+      const before = state;
+      state = JSON.stringify([reading.coverage, reading.health]);
+      pageDirty ||= state !== before;
       page = reading;
       if (scrolling) flushSoon();
       else {
@@ -139,10 +143,6 @@ export function createOutbox(deliver: (parcel: Parcel) => Promise<boolean>, sign
     },
     flush,
   };
-}
-
-function stateOf({ coverage, health }: Page): string {
-  return JSON.stringify([coverage, health]);
 }
 
 /** Whether `fresh` holds anything that `known` does not: other words, or a narrower time. */

@@ -46,6 +46,11 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   let asked = false;
   let left = false;
   let root = adapter.feedRoot(doc);
+  // A page scrolls with every frame: once until the next batch is enough to know of it.
+  const listening = listenTo(doc, 'scroll', signal, () => {
+    scrollEnds = performance.now() + scrolling;
+    glanceSoon();
+  });
   const observer = new MutationObserver((records) => {
     if (isHidden(doc)) {
       touched = null;
@@ -70,6 +75,7 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   }
 
   function run(): void {
+    listening();
     if (isHidden(doc) || left) return;
     if (!isHere(adapter, doc, address)) {
       leave();
@@ -103,19 +109,25 @@ export function watch({ adapter, doc, signal, onBatch, onNavigate }: Watching): 
   next.within(0, 0);
   listen(doc, signal, ({ type }) => {
     if (type === 'visibilitychange') next.within(0, 0);
-    if (type === 'scroll') scrollEnds = performance.now() + scrolling;
     glanceSoon();
   });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** What may have changed a page without adding a node: scrolling, coming back to it, stepping through its history. */
+/** What else may have changed a page without adding a node: coming back to it, stepping through its history. */
 function listen(doc: Document, signal: AbortSignal, run: (event: Event) => void): void {
   const options = { signal, passive: true, capture: true };
   // Taken from the prototype: a page's own form can shadow the document's method.
-  for (const type of ['scroll', 'visibilitychange'])
-    EventTarget.prototype.addEventListener.call(doc, type, run, options);
+  EventTarget.prototype.addEventListener.call(doc, 'visibilitychange', run, options);
   doc.defaultView?.addEventListener('popstate', run, options);
+}
+
+/** Listens for the next event of a type, and for one more each time that what it answers with is called. */
+function listenTo(doc: Document, type: string, signal: AbortSignal, run: () => void): () => void {
+  const options = { signal, passive: true, capture: true, once: true };
+  const listen = () => EventTarget.prototype.addEventListener.call(doc, type, run, options);
+  listen();
+  return listen;
 }
 
 /** One timer, then one idle callback at a time; the earliest wish counts. */
