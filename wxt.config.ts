@@ -41,6 +41,9 @@ export default defineConfig({
           ...config.resolve,
           alias: { 'wxt/browser': '@wxt-dev/browser', dexie: 'dexie/dist/modern/dexie.mjs' },
         };
+      // What WXT gives to every content script none of ours uses, and every page of the sites would pay for it.
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        config.plugins = [...(config.plugins ?? []), withoutContext];
       // It does nothing by being read, but does not say so: where only a piece needs it, it stays out.
       const isEffective = (id: string) => !id.includes('/i18next/');
       const { rolldownOptions, ...build } = config.build ?? {};
@@ -50,6 +53,14 @@ export default defineConfig({
   },
   vite: ({ mode, command }) => ({ plugins: [constants(mode, command)] }),
 });
+
+const context = 'wxt/utils/content-script-context';
+const withoutContext = {
+  name: 'carerail-without-context',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === context ? `\0${context}` : null),
+  load: (id: string) => (id === `\0${context}` ? 'export class ContentScriptContext {}' : null),
+};
 
 /**
  * The test build differs from the shipped one in nothing but an open shadow root. A plugin has the last word here:

@@ -17,8 +17,9 @@ const settled = 3;
 const asking = 2;
 /** How long to wait, ms, before the worker is asked for the reader again, or counts as silent. */
 const patience = 2000;
-/** At most so often, ms, the rail asks for its numbers. */
+/** At most so often, ms, the rail asks for its numbers; not while the page is read over and over, but then at least so often. */
 const calm = 300;
+const longest = 1800;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The script on every page of the sites: finds out whose page it is and does nothing on those of others. */
@@ -26,21 +27,15 @@ export default defineContentScript({
   matches,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
     const place = placeFor(new URL(location.href));
     if (!place) return;
-    // WXT's event that a newer script has started can be sent by the page too: it counts only where this one is dead.
-    ctx.notifyInvalidated = () => {
-      if (!alive()) ctx.abort();
-    };
+    const life = new AbortController();
+    const { signal } = life;
+    const end = () => life.abort();
     globalThis.carerail?.end();
-    const slot: Slot = {
-      brandId: null,
-      read: null,
-      sidebar: null,
-      signal: ctx.signal,
-      end: () => ctx.abort(),
-    };
+    takeOver(end, signal);
+    const slot: Slot = { brandId: null, read: null, sidebar: null, signal, end };
     globalThis.carerail = slot;
     let opening = false;
     const open = async () => {
@@ -74,24 +69,26 @@ export default defineContentScript({
       address = location.href;
       visit.abort();
       visit = new AbortController();
-      const signal = AbortSignal.any([visit.signal, ctx.signal]);
-      const found = await whereabouts(place, isMove, signal, leave);
-      if (!found || signal.aborted) return;
+      const staying = AbortSignal.any([visit.signal, signal]);
+      const found = await whereabouts(place, isMove, staying, leave);
+      if (!found || staying.aborted) return;
       rail ??= mountRail(document, () => void open());
       if ('offer' in found) return ask(rail, found.offer);
       slot.brandId = found.brand.id;
       slot.sidebar?.moved();
-      await work(slot, { ...found, onNavigate: () => void arrive(), onLook: keep, signal }, rail);
+      await work(slot, { ...found, onNavigate: () => void arrive(), onLook: keep, signal: staying }, rail);
     };
-    // The event comes before the address has changed. Back from a dialog, the visit has gone on all the while.
+    // Back from a dialog, the visit has gone on all the while.
     const moved = () => {
-      if (location.href !== address) void arrive();
+      if (!alive()) end();
+      else if (location.href !== address) void arrive();
     };
-    ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(moved, 50));
+    // The event comes before the address has changed.
+    navigation.addEventListener('navigate', () => setTimeout(moved, 50), { signal });
     // A page that comes back from the back/forward cache has missed every bell meanwhile.
-    ctx.addEventListener(window, 'pageshow', (event) => event.persisted && void arrive());
-    onSettings(() => void arrive(), ctx.signal);
-    ctx.onInvalidated(() => {
+    window.addEventListener('pageshow', (event) => event.persisted && void arrive(), { signal });
+    onSettings(() => void arrive(), signal);
+    signal.addEventListener('abort', () => {
       rail?.remove();
       rail = null;
       slot.sidebar?.remove();
@@ -99,6 +96,17 @@ export default defineContentScript({
     void arrive();
   },
 });
+
+/**
+ * Ends an older script of ours in this page, in whose world we are not: one that is dead, since the extension was updated
+ * under it. The page may send the event too; whoever is alive does not care.
+ */
+function takeOver(end: () => void, signal: AbortSignal): void {
+  document.dispatchEvent(new Event(started));
+  document.addEventListener(started, () => alive() || end(), { signal });
+}
+
+const started = 'care:started';
 
 type Offer = NonNullable<ReturnType<SitePlace['offer']>>;
 type Found = { page: PageRef; brand: Brand; pack: SelectorPack | undefined } | { offer: Offer };
@@ -148,11 +156,20 @@ async function work(slot: Slot, visit: Omit<Visit, 'deliver' | 'onTwin'>, rail: 
     else rail.fail();
   };
   let due = false;
+  let lookedAt = 0;
+  const onLook = () => {
+    lookedAt = performance.now();
+    visit.onLook();
+  };
   // While the page scrolls the bell rings with every batch; a message each would cost more than the reading.
   const showSoon = async () => {
     if (due) return;
     due = true;
-    await pause(calm);
+    let waited = 0;
+    do {
+      await pause(calm);
+      waited += calm;
+    } while (waited < longest && performance.now() - lookedAt < calm / 2);
     due = false;
     await show();
   };
@@ -167,6 +184,7 @@ async function work(slot: Slot, visit: Omit<Visit, 'deliver' | 'onTwin'>, rail: 
   if (signal.aborted) return;
   slot.read?.({
     ...visit,
+    onLook,
     onTwin: (identity) => void send('brand.recognised', { brandId: brand.id, identity }),
     async deliver({ readAt, ...facts }) {
       const answer = await send('comments.seen', { ...facts, brandId: brand.id, page, seenAt: readAt });
