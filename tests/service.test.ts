@@ -1181,6 +1181,7 @@ describe('backup', () => {
       language: 'auto',
       theme: 'auto',
       overDraft: 'ask',
+      learnsFrom: 0,
       notifications: defaults.notifications,
       declinedOffers: [],
     });

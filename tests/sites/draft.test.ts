@@ -10,7 +10,7 @@ const adapter = {
 } as unknown as SiteAdapter;
 
 const box = () => document.querySelector<HTMLElement>('#reply') ?? expect.fail();
-const texts = () => told.map((draft) => draft?.text);
+const texts = () => told.map((draft) => (draft ? draft.text : null));
 const focus = (target: Element) => target.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
 const leave = (target: Element) => target.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
 /** As an editor shows what was typed. */
