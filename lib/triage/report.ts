@@ -34,7 +34,9 @@ const lowest = -2.5;
 export function reportOf(comment: StoredComment, { lang, category, confidence }: Triage): IncidentReport {
   const found = disruptionIn(comment.text, lang);
   const cue = !found ? 0 : found.implied ? said.implied : found.fails ? said.fails : said.named;
-  const odds = trust * Math.max(lowest, evidenceOf(comment.text, lang)) + cue + judged[category] * confidence;
+  // "Why can't I log in?" says that it fails, and asks.
+  const kind = category === 'question' && found?.fails && !found.implied ? 0 : judged[category];
+  const odds = trust * Math.max(lowest, evidenceOf(comment.text, lang)) + cue + kind * confidence;
   const isLoose = odds < sure && (odds > weak || isHot(category));
   return {
     commentId: comment.id,
