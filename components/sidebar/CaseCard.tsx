@@ -23,16 +23,18 @@ interface CaseCardProps {
   first: boolean;
   /** An answer of the brand's stopped an insertion. */
   onAnswered(answer: StoredComment): void;
+  /** Whether the last insertion failed: then the card stays, also where its comment has gone, with what it says. */
+  onFailed(failed: boolean): void;
   onDecide(decision: Decision): void;
 }
 
-export function CaseCard({ item, lane, first, onAnswered, onDecide }: CaseCardProps) {
+export function CaseCard({ item, lane, first, onAnswered, onFailed, onDecide }: CaseCardProps) {
   const { t } = useWords();
   const [threadOpen, setThreadOpen] = useState(false);
   const [deadlineOpen, setDeadlineOpen] = useState(false);
   const [suggestionsOpen, setSuggestionsOpen] = useState(first && lane === 'waiting');
   const { overDraft } = useTools();
-  const reply = useReply(item, suggestionsOpen, onAnswered);
+  const reply = useReply(item, suggestionsOpen, onAnswered, onFailed);
   const name = useId();
   const more = item.case.alsoWaiting?.length ?? 0;
   /** 1, 2 and 3 insert the suggestion of that number. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Decision, DecisionFact, Outcome, StoredComment } from '../../lib/core/types.ts';
-import type { Lane, QueueView } from '../../lib/messages.ts';
+import type { CaseView, Lane, QueueView } from '../../lib/messages.ts';
 import { isSure } from '../../lib/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -27,7 +27,8 @@ export function Queue({ lane, thanks, view, act, onMore }: QueueProps) {
   const { send, now, newId } = useTools();
   const [held, setHeld] = useState(false);
   const [last, setLast] = useState<DecisionFact | null>(null);
-  const items = useSteadyOrder(view.items, held);
+  const [kept, setKept] = useState<CaseView | null>(null);
+  const items = useSteadyOrder(withKept(view.items, kept), held);
   const [answered, setAnswered] = useState<StoredComment | null>(null);
   const list = useRef<HTMLUListElement>(null);
 
@@ -75,6 +76,7 @@ export function Queue({ lane, thanks, view, act, onMore }: QueueProps) {
             lane={lane}
             first={index === 0 || thanks}
             onAnswered={setAnswered}
+            onFailed={(failed) => setKept(failed ? item : null)}
             onDecide={(decision) => void decide(item.case.id, decision)}
           />
         ))}
@@ -88,6 +90,11 @@ export function Queue({ lane, thanks, view, act, onMore }: QueueProps) {
       )}
     </div>
   );
+}
+
+/** The card whose insertion failed stays until another one is tried, in front if it has gone from the list. */
+function withKept(items: readonly CaseView[], kept: CaseView | null): readonly CaseView[] {
+  return kept && !items.some((item) => item.case.id === kept.case.id) ? [kept, ...items] : items;
 }
 
 function More({ view, onMore }: Pick<QueueProps, 'view' | 'onMore'>) {

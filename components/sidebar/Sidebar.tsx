@@ -147,7 +147,6 @@ function Content({ open, brandId, brandName, subscribe, onClose }: Omit<SidebarP
         onClose={onClose}
       />
       <Lanes query={query} view={view} site={site} rounds={rounds || shown} onChoose={choose} />
-      {open && <DraftPanel subscribe={subscribe} />}
       {problem && <ErrorNotice problem={problem} onRetry={retry} onCancel={letBe} />}
       {view && <HealthNotice view={view} site={query.site} />}
       {rounds && open && <Rounds brandId={brandId} site={query.site} subscribe={subscribe} />}
@@ -165,6 +164,8 @@ function Content({ open, brandId, brandName, subscribe, onClose }: Omit<SidebarP
           onMore={canGrow ? more : null}
         />
       )}
+      {/* Below the cards, which must not move under a pointer when it comes. */}
+      {open && <DraftPanel subscribe={subscribe} />}
       {view && <HealthLine view={view} />}
       {!view && !problem && (
         <p className="loading" role="status">

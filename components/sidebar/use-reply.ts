@@ -38,12 +38,13 @@ export interface ReplyFlow {
 
 /**
  * The suggestions of one card and what is done with them; they are asked for when `wanted` or first used. `onAnswered`: the
- * brand's answer was there first.
+ * brand's answer was there first. `onFailed`: whether the last insertion failed.
  */
 export function useReply(
   item: CaseView,
   wanted: boolean,
   onAnswered: (answer: StoredComment) => void,
+  onFailed: (failed: boolean) => void,
 ): ReplyFlow {
   const { page, site, now } = useTools();
   const { comment, case: of } = item;
@@ -97,6 +98,7 @@ export function useReply(
     const { id: commentId, author } = comment;
     const fresh = { commentId, author: author.name, text, templateId, since: begun.at, take };
     const outcome = await page.insert(fresh, mode);
+    onFailed(outcome.kind === 'failed');
     if (outcome.kind !== 'answered') return setState(outcome);
     // What has been shown stops nothing any more; the card itself may be gone by now.
     setBegun({ commentId, at: now() });

@@ -33,10 +33,15 @@ export function watchDraft(p: {
   let isBlank = true;
   let told = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the box changed first since it was last seen blank, epoch ms; null: not yet. */
+  let changedAt: number | null = null;
   const soon = () => {
     timer ??= setTimeout(look, pace);
   };
-  const observer = new MutationObserver(soon);
+  const observer = new MutationObserver(() => {
+    changedAt ??= p.now();
+    soon();
+  });
 
   function look(): void {
     clearTimeout(timer);
@@ -48,9 +53,11 @@ export function watchDraft(p: {
     }
     const text = readText(box);
     const commentId = adapter.answeredIn(doc, box);
-    // What is written after the last one was sent or cleared is begun then.
-    if (isBlank !== (text.trim() === '')) since = p.now();
+    const wasBlank = isBlank;
     isBlank = text.trim() === '';
+    // What is written after the last one was sent or cleared is begun then.
+    if (wasBlank !== isBlank) since = (isBlank ? null : changedAt) ?? p.now();
+    if (isBlank) changedAt = null;
     if (!commentId) return;
     const facts = `${commentId} ${since} ${text}`;
     if (facts === told) return;

@@ -565,6 +565,21 @@ describe('a card', () => {
     expect(page.insert.mock.calls.map(([{ since }]) => since - now)).toEqual([0, 5000]);
   });
 
+  it('stays with the way out when its comment has gone from the page, until another is inserted', async () => {
+    page.insert.mockResolvedValueOnce({ kind: 'failed', reason: 'gone', draftKept: true });
+    let view = queue('queue');
+    await show({ 'queue.view': () => view });
+    const [first] = view.items;
+    await press(button(0, 'Insert'));
+    view = { ...view, items: view.items.slice(1) };
+    await act(async () => ring());
+    expect(card(0).getByRole('alert').textContent).toContain('has disappeared from the page');
+    expect(card(0).getByText(first?.comment.author.name ?? '')).toBeTruthy();
+    expect(buttons(0, 'Copy')).toHaveLength(1);
+    await press(button(0, 'Insert'));
+    expect(card(0).queryByText(first?.comment.author.name ?? '')).toBeNull();
+  });
+
   it('inserts nothing where another tab writes, unless the person says so', async () => {
     page.insert.mockClear().mockResolvedValueOnce({ kind: 'elsewhere' });
     await show({ 'queue.view': queue('queue') });
