@@ -78,10 +78,11 @@ export const answering: Step[] = [
 
 async function answer(desk: Desk): Promise<void> {
   const { fox, site, page, cards } = desk;
+  const proposed = async () => ((await firstCard(cards)).suggestion?.length ?? 0) > 20;
+  await until('a suggestion', proposed);
   const card = await firstCard(cards);
   const question = await messageOf(page, card);
   const before = await countOf(cards);
-  ok(card.suggestion && card.suggestion.length > 20);
   // Facebook's box starts with the name of the person answered.
   const reply = site === 'facebook' ? `${card.author} ${card.suggestion}` : card.suggestion;
 
