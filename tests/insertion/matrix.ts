@@ -33,7 +33,13 @@ export async function insertion(
   assert.equal(await stage.state(), earlier, 'the draft was typed');
 
   const outcome = await stage.insert({ text, mode: start === 'fresh' ? 'ask' : start });
-  assert.deepEqual(outcome, { kind: 'inserted', method: 'paste', near: false, text: wanted });
+  assert.deepEqual(outcome, {
+    kind: 'inserted',
+    method: 'paste',
+    near: false,
+    text: wanted,
+    before: earlier,
+  });
   assert.equal(await stage.state(), wanted, 'state after inserting');
   await stage.drive.keyboard.type('!');
   await holds(stage, `${wanted}!`, 'the caret is at the end');

@@ -15,7 +15,13 @@ export const obstacles: readonly Scenario[] = [
         await stage.draft('Well');
         const method = isLexical(stage) ? 'replacement' : 'main';
         const first = await stage.insert({ text, mode: 'append' });
-        assert.deepEqual(first, { kind: 'inserted', method, near: false, text: `Well ${text}` });
+        assert.deepEqual(first, {
+          kind: 'inserted',
+          method,
+          near: false,
+          text: `Well ${text}`,
+          before: 'Well',
+        });
         await stage.insert({ text, mode: 'replace' });
         assert.equal(await stage.state(), text);
       });
@@ -27,7 +33,13 @@ export const obstacles: readonly Scenario[] = [
       await withListener(stage, ['paste', 'beforeinput', 'keydown'], 'swallow', async () => {
         await stage.draft('Well');
         const first = await stage.insert({ text, mode: 'append' });
-        assert.deepEqual(first, { kind: 'inserted', method: 'main', near: false, text: `Well ${text}` });
+        assert.deepEqual(first, {
+          kind: 'inserted',
+          method: 'main',
+          near: false,
+          text: `Well ${text}`,
+          before: 'Well',
+        });
         for (const kind of ['Persian lines', 'links'] as const) {
           await stage.insert({ text: kinds[kind], mode: 'replace' });
           assert.equal(await stage.state(), kinds[kind]);
@@ -46,7 +58,13 @@ export const obstacles: readonly Scenario[] = [
         await stage.insert({ text, mode: 'append' });
         assert.equal(await stage.state(), `Well ${text}`);
         const outcome = await stage.insert({ text, mode: 'replace' });
-        assert.deepEqual(outcome, { kind: 'inserted', method: 'main', near: false, text });
+        assert.deepEqual(outcome, {
+          kind: 'inserted',
+          method: 'main',
+          near: false,
+          text,
+          before: `Well ${text}`,
+        });
       });
       await renamePasteCommand(stage, '', 'PASTE_COMMAND');
     },
@@ -96,7 +114,13 @@ export const obstacles: readonly Scenario[] = [
         assert.equal(await stage.drive.evaluate(() => document.hasFocus(), null), false);
         return stage.insert({ text, mode: 'append' });
       });
-      assert.deepEqual(outcome, { kind: 'inserted', method: 'paste', near: false, text: `Well ${text}` });
+      assert.deepEqual(outcome, {
+        kind: 'inserted',
+        method: 'paste',
+        near: false,
+        text: `Well ${text}`,
+        before: 'Well',
+      });
       assert.equal(await stage.state(), `Well ${text}`);
     },
   },
