@@ -8,18 +8,15 @@ import { advance } from '../lib/data/derive.ts';
 import { tell } from '../lib/data/news.ts';
 import { type Handlers, type In, Refusal, type Sender, type Sighting } from '../lib/messages.ts';
 import type { Draft } from '../lib/reply/etiquette/finding.ts';
-import { isHolding } from '../lib/reply/holding.ts';
-import { promisesIn } from '../lib/reply/promises.ts';
 import type { ReplyRequest } from '../lib/reply/suggest.ts';
 import { answer } from '../lib/serve.ts';
 import type { Deps, Host } from '../lib/service/deps.ts';
 import { createService, type Service } from '../lib/service.ts';
 import { defaults, readSettings, type Settings, writeSettings } from '../lib/settings.ts';
-import { learnFrom } from '../lib/triage/learned.ts';
-import { reportOf } from '../lib/triage/report.ts';
 import { wordsFor } from '../lib/words.ts';
-import { below, brand, exactly, minutes, rules, seen } from './core/make.ts';
+import { below, brand, exactly, minutes, seen } from './core/make.ts';
 import { newDb } from './data/memory.ts';
+import { plainJudge } from './plain-judge.ts';
 
 const fromX: Sender = { caller: 'page', site: 'x', tabId: 7 };
 const fromFacebook: Sender = { caller: 'page', site: 'facebook', tabId: 8 };
@@ -36,16 +33,7 @@ const deps = (): Deps => ({
   zone: () => 'Europe/Warsaw',
   randomId: () => 'random',
   judge: async () => ({
-    triage: rules.triage,
-    learnFrom,
-    isHolding,
-    promisesIn,
-    termsOf: () => null,
-    termsToAsk: () => [],
-    brakeOf: () => ({ answeredSince: null, stale: 0, closing: null, sent: [] }),
-    checkDraft: () => ({ findings: [], length: { used: 0, most: 280, over: false }, thread: [] }),
-    reportOf,
-    incidentsOf: () => [],
+    ...plainJudge,
     suggest: ({ author, brand: name }) => [
       { id: 's', text: `Dear ${author}, yours ${name}`, lang: 'en', source: 'starter', reasons: [] },
     ],

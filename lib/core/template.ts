@@ -19,6 +19,28 @@ export interface Template {
 /** What a person writes of it. */
 export type WrittenTemplate = Omit<Template, 'id' | 'updatedAt'>;
 
+export type TemplateFault =
+  | 'empty'
+  | 'too-long'
+  | 'unknown-slot'
+  | 'nested-slot'
+  | 'unclosed-slot'
+  | 'stray-brace'
+  | 'nested-part'
+  | 'unclosed-part'
+  | 'stray-part';
+
+/** What is wrong with a template, where, and with which words; lines and columns count from 1. */
+export interface TemplateError {
+  fault: TemplateFault;
+  line: number;
+  column: number;
+  found: string;
+}
+
+/** The same in one of a template's wordings, counted from 0. */
+export type WordingError = TemplateError & { variant: number };
+
 /** In UTF-16 units, of one variant. */
 export const longestVariant = 20_000;
 export const mostVariants = 50;

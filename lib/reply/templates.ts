@@ -1,4 +1,10 @@
-import { longestVariant, type Template } from '../core/template.ts';
+import {
+  longestVariant,
+  type Template,
+  type TemplateError,
+  type TemplateFault,
+  type WordingError,
+} from '../core/template.ts';
 import type { ReplyLanguage } from '../core/types.ts';
 
 /** What stands in braces in a template. `greeting`: the whole line; `name`: the name in the form for addressing somebody. */
@@ -10,25 +16,6 @@ export type Piece =
   | { kind: 'text'; text: string }
   | { kind: 'slot'; slot: Slot }
   | { kind: 'optional'; pieces: Piece[] };
-
-export type TemplateFault =
-  | 'empty'
-  | 'too-long'
-  | 'unknown-slot'
-  | 'nested-slot'
-  | 'unclosed-slot'
-  | 'stray-brace'
-  | 'nested-part'
-  | 'unclosed-part'
-  | 'stray-part';
-
-/** What is wrong with a template, where, and with which words; lines and columns count from 1. */
-export interface TemplateError {
-  fault: TemplateFault;
-  line: number;
-  column: number;
-  found: string;
-}
 
 export type Parsed = { ok: true; pieces: Piece[] } | { ok: false; errors: TemplateError[] };
 
@@ -112,9 +99,7 @@ function placeOf(text: string, at: number): { line: number; column: number } {
 }
 
 /** What is wrong with a template's wordings; `variant` counts from 0. */
-export function templateErrors({
-  variants,
-}: Pick<Template, 'variants'>): (TemplateError & { variant: number })[] {
+export function templateErrors({ variants }: Pick<Template, 'variants'>): WordingError[] {
   return variants.flatMap((text, variant) => {
     const parsed = parseTemplate(text);
     return parsed.ok ? [] : parsed.errors.map((error) => ({ ...error, variant }));

@@ -926,6 +926,8 @@ describe('a card', () => {
 describe('the person’s own draft', () => {
   const answer = { ...queue('queue').items[0]?.comment, text: 'It is on its way.' } as StoredComment;
   const draft = { commentId: answer.id, text: 'Dear Anna', since: now };
+  const closing = 'Thank you for your patience with us.';
+  const seen = { answer: null, elsewhere: false, author: 'Anna Lipa', sent: 2, closing };
   const own = () => screen.queryByRole('region', { name: 'Your reply' });
   const tell = (next: OwnDraft | null) => act(async () => tellDraft(next));
 
@@ -961,16 +963,8 @@ describe('the person’s own draft', () => {
       fix: { start: 5, end: 9, text: 'Anna', label: 'etiquette.fix.small' },
     };
     const checked = { findings: [finding], length: { used: 14, most: 280, over: false }, thread: [] };
-    const view = {
-      answer: null,
-      elsewhere: false,
-      author: 'Anna Lipa',
-      checked,
-      sent: 2,
-      closing: 'Thank you for your patience with us.',
-    };
     page.rewrite.mockClear();
-    await show({ 'queue.view': queue('queue'), 'draft.check': view });
+    await show({ 'queue.view': queue('queue'), 'draft.check': { ...seen, checked } });
     const text = 'Dear ANNA, hi!';
     await tell({ ...draft, text });
     expect(own()?.textContent).toContain('14 of 280');
@@ -984,20 +978,12 @@ describe('the person’s own draft', () => {
 
   it('that is too long for a post can be parted', async () => {
     const checked = { findings: [], length: { used: 300, most: 280, over: true }, thread: ['One.', 'Two.'] };
-    const view = {
-      answer: null,
-      elsewhere: false,
-      author: 'Anna Lipa',
-      checked,
-      sent: 2,
-      closing: 'Thank you for your patience with us.',
-    };
     page.rewrite.mockClear();
-    await show({ 'queue.view': queue('queue'), 'draft.check': view });
+    await show({ 'queue.view': queue('queue'), 'draft.check': { ...seen, checked } });
     await tell(draft);
     expect(own()?.textContent).toContain('sent elsewhere 2 times');
     await press(screen.getByRole('button', { name: 'Use this sentence' }));
-    expect(page.rewrite).toHaveBeenCalledExactlyOnceWith(draft, 'Thank you for your patience with us.');
+    expect(page.rewrite).toHaveBeenCalledExactlyOnceWith(draft, closing);
     page.rewrite.mockClear();
     await press(screen.getByRole('button', { name: 'Put the first post in' }));
     expect(page.rewrite).toHaveBeenCalledExactlyOnceWith(draft, 'One.');

@@ -177,6 +177,8 @@ async function forge(page: Page, { origin }: Running): Promise<void> {
             target.dispatchEvent(
               new CustomEvent(type, { detail: { ...message, contentScriptName: script, messageId: '1' } }),
             );
+    // A newer script's word to an older one of ours that is dead.
+    for (const target of [window, document]) target.dispatchEvent(new Event('care:started'));
     window.postMessage(message, '*');
     window.postMessage(
       { type: 'wxt:content-script-started', contentScriptName: 'care', messageId: '1' },

@@ -4,16 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Brand } from '../../lib/core/types.ts';
 import type { CareDb } from '../../lib/data/db.ts';
 import type { Sender } from '../../lib/messages.ts';
-import { isHolding } from '../../lib/reply/holding.ts';
-import { promisesIn } from '../../lib/reply/promises.ts';
 import { createService, type Service } from '../../lib/service.ts';
 import { parseMessage } from '../../lib/shapes.ts';
 import { startVisit } from '../../lib/sites/visit.ts';
-import { learnFrom } from '../../lib/triage/learned.ts';
-import { reportOf } from '../../lib/triage/report.ts';
 import { wordsFor } from '../../lib/words.ts';
-import { rules } from '../core/make.ts';
 import { newDb } from '../data/memory.ts';
+import { plainJudge } from '../plain-judge.ts';
 import { open } from './fixture.ts';
 
 /** From the page to the case, through every step between: the reader, the outbox, the message's shape, the worker. */
@@ -64,19 +60,7 @@ async function begin() {
     now: Date.now,
     zone: () => 'UTC',
     randomId: () => 'random',
-    judge: async () => ({
-      triage: rules.triage,
-      learnFrom,
-      isHolding,
-      promisesIn,
-      termsOf: () => null,
-      termsToAsk: () => [],
-      brakeOf: () => ({ answeredSince: null, stale: 0, closing: null, sent: [] }),
-      checkDraft: () => ({ findings: [], length: { used: 0, most: 280, over: false }, thread: [] }),
-      reportOf,
-      incidentsOf: () => [],
-      suggest: () => [],
-    }),
+    judge: async () => plainJudge,
     words: async () => wordsFor('en'),
     host: { openTab: vi.fn(), isOpen: vi.fn(), runScript: vi.fn(), insertMain: vi.fn() },
     hasButtons: true,

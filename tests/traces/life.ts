@@ -1,14 +1,11 @@
 import type { CareDb } from '../../lib/data/db.ts';
 import type { Sender } from '../../lib/messages.ts';
-import { isHolding } from '../../lib/reply/holding.ts';
-import { promisesIn } from '../../lib/reply/promises.ts';
 import type { Deps } from '../../lib/service/deps.ts';
 import { createService, type Service } from '../../lib/service.ts';
 import { defaults } from '../../lib/settings.ts';
-import { learnFrom } from '../../lib/triage/learned.ts';
-import { reportOf } from '../../lib/triage/report.ts';
 import type { Words } from '../../lib/words.ts';
-import { authorOf, below, brand, rules } from '../core/make.ts';
+import { authorOf, below, brand } from '../core/make.ts';
+import { plainJudge } from '../plain-judge.ts';
 import { Machine } from './machine.ts';
 import {
   type Customer,
@@ -480,19 +477,7 @@ class Life {
       now: () => machine.wall(),
       zone: () => 'UTC',
       randomId: () => `${this.nextId(0)}`,
-      judge: async () => ({
-        triage: rules.triage,
-        learnFrom,
-        isHolding,
-        promisesIn,
-        termsOf: () => null,
-        termsToAsk: () => [],
-        brakeOf: () => ({ answeredSince: null, stale: 0, closing: null, sent: [] }),
-        checkDraft: () => ({ findings: [], length: { used: 0, most: 280, over: false }, thread: [] }),
-        reportOf,
-        incidentsOf: () => [],
-        suggest: () => [],
-      }),
+      judge: async () => plainJudge,
       words: async () => mute,
       host: {
         openTab: async () => {},

@@ -1,4 +1,4 @@
-import { mostVariants, type WrittenTemplate } from '../../../lib/core/template.ts';
+import { mostVariants, type WordingError, type WrittenTemplate } from '../../../lib/core/template.ts';
 import {
   type Brand,
   type Category,
@@ -14,7 +14,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useWords } from '../../words-context.ts';
 import { Field } from '../Field.tsx';
-import type { TemplateTools, WordingFault } from './tools.ts';
+import type { TemplateTools } from './tools.ts';
 
 interface TemplateFormProps extends TemplateTools {
   brands: readonly Brand[];
@@ -150,7 +150,7 @@ interface WordingProps {
   text: string;
   number: number;
   lang: ReplyLanguage;
-  faults: readonly WordingFault[];
+  faults: readonly WordingError[];
   preview: string | null;
   onChange(text: string): void;
 }

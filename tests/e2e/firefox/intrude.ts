@@ -41,6 +41,8 @@ export function intrude(page: Page, caseId: string, brandId: string): Promise<st
             detail: { contentScriptName, messageId: 'forged' },
           }),
         );
+      // Our own word of that kind.
+      document.dispatchEvent(new Event('care:started'));
       const roots = [...document.documentElement.children].flatMap((each) => each.shadowRoot ?? []);
       for (const button of roots.flatMap((root) => [...root.querySelectorAll('button')])) {
         button.click();
