@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useWords } from '../../words-context.ts';
+import { NamedRow } from '../NamedRow.tsx';
 import { faultsOf, firstTerms } from './draft.ts';
 import type { HolidayTools } from './holidays.ts';
 import { TermsForm } from './TermsForm.tsx';
@@ -123,27 +124,13 @@ function PolicyRow({ policy, name, now, onEdit, onWithdraw }: PolicyRowProps) {
   const coming = policy.versions.filter(({ validFrom }) => validFrom !== null && validFrom > now);
   return (
     <li>
-      <div className="policy-row">
-        <h3>
-          <bdi>{name}</bdi>
-        </h3>
-        <Button
-          label={t('policies.edit', { name })}
-          icon="settings"
-          iconOnly
-          look="quiet"
-          onPress={() => onEdit((coming.at(-1) ?? present)?.terms ?? firstTerms)}
-        />
-        {onWithdraw && (
-          <Button
-            label={t('policies.withdraw', { name })}
-            icon="remove"
-            iconOnly
-            look="quiet"
-            onPress={onWithdraw}
-          />
-        )}
-      </div>
+      <NamedRow
+        name={name}
+        editLabel={t('policies.edit', { name })}
+        removeLabel={t('policies.withdraw', { name })}
+        onEdit={() => onEdit((coming.at(-1) ?? present)?.terms ?? firstTerms)}
+        onRemove={onWithdraw}
+      />
       <p className="hint">{summary(words, present?.terms ?? null)}</p>
       {coming.map(({ validFrom, terms }) => (
         <p className="hint" key={validFrom}>

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { useWords } from '../../words-context.ts';
 import { Field } from '../Field.tsx';
+import { NamedRow } from '../NamedRow.tsx';
 import { TemplateForm } from './TemplateForm.tsx';
 import type { TemplateTools } from './tools.ts';
 
@@ -118,25 +119,13 @@ function TemplateRow({ template, brands, onEdit, onRemove }: TemplateRowProps) {
   const { name, lang } = template;
   return (
     <li>
-      <div className="policy-row">
-        <h3>
-          <bdi>{name}</bdi>
-        </h3>
-        <Button
-          label={t('templates.edit', { name })}
-          icon="settings"
-          iconOnly
-          look="quiet"
-          onPress={onEdit}
-        />
-        <Button
-          label={t('templates.remove', { name })}
-          icon="remove"
-          iconOnly
-          look="quiet"
-          onPress={onRemove}
-        />
-      </div>
+      <NamedRow
+        name={name}
+        editLabel={t('templates.edit', { name })}
+        removeLabel={t('templates.remove', { name })}
+        onEdit={onEdit}
+        onRemove={onRemove}
+      />
       <p className="hint">{conditions(words, template, brands)}</p>
       <p className="hint one-line" dir="auto" lang={lang}>
         {template.variants[0]}
