@@ -103,7 +103,7 @@ const scenes: Scene[] = [
     query: 'surface=options',
     width: 760,
     height: 2300,
-    press: ['Change: \u2068Parcel is late\u2069'],
+    press: ['Change: Parcel is late'],
   },
   {
     name: 'options-template-fa-dark',

@@ -99,6 +99,7 @@ const answers: Partial<Record<Parameters<typeof send>[0], unknown>> = {
     },
   ],
   'summary.view': at('scene', '') === 'first' ? { ...summary, brands: [] } : summary,
+  'learning.view': { times: 3, from: 0 },
   'brand.add': brand,
   'case.decide': undefined,
 };
