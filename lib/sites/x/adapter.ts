@@ -1,4 +1,4 @@
-import type { Author, CommentId, Coverage, Health, SeenComment } from '../../core/types.ts';
+import type { CommentId, Coverage, Health, SeenComment } from '../../core/types.ts';
 import { bounded } from '../bounds.ts';
 import { goneSince, replacedByStone } from '../gone.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
@@ -6,19 +6,18 @@ import { all, closest, contains, elementsAt, firstOf, isElement, parentOf, rootO
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { isAllOurs, ours } from './about.ts';
 import { acting } from './acting.ts';
-import { type Parent, type Placed, placesIn, type Told } from './chain.ts';
+import { type Parent, type Placed, placesIn } from './chain.ts';
 import { answeredIn, composer, find, openReply } from './composer.ts';
 import { coverageOf, noteReplies, totalOf, unopened } from './coverage.ts';
 import { concerns, focusOf, isHiddenList, isOverlay, offer, pageOf } from './page.ts';
-import { forgetParts, type Parts, partsOf } from './parts.ts';
-import { plainAuthor, plainWords } from './plain.ts';
+import { forgetParts, partsOf } from './parts.ts';
 import { postsSeen } from './posts.ts';
 import { quoteIn } from './quote.ts';
 import { heightOf, inSight, listsOf, type Row, rowOf, rowsFrom, tweetIn } from './rows.ts';
 import { missingSubject, scenesOf } from './scenes.ts';
 import { at } from './selectors.ts';
 import { hintedIds, stampOf } from './stamp.ts';
-import { authorOf, isAnswer, type Reading, type Words, wordsOf } from './tweet.ts';
+import { authorOf, isAnswer, wordsOf } from './tweet.ts';
 
 /** Tweets read in one call, so that a slice stays short. */
 const slice = 20;
@@ -330,7 +329,9 @@ function readTweet(each: Placed, ctx: ReadContext): SeenComment {
   const { row, place, inDoubt } = each;
   const { article, stamp } = row;
   const parts = partsOf(article);
-  const { author, words, quote } = plainly(row, ctx) ?? voted(row, parts, ctx);
+  const quote = quoteIn(parts);
+  const words = wordsOf(parts, quote);
+  const author = authorOf(parts, stamp, quote, ctx.identities);
   const lacks: MissedField[] = [...stamp.doubts, ...author.lacks, ...words.lacks];
   if (stamp.at === null && !lacks.includes('time')) lacks.push('time');
   if (inDoubt) lacks.push('place');
@@ -351,23 +352,4 @@ function readTweet(each: Placed, ctx: ReadContext): SeenComment {
     onAd: false,
     kind: quote ? 'quote' : isReply ? 'reply' : 'mention',
   });
-}
-
-interface Said {
-  author: Reading<Author>;
-  words: Reading<Words>;
-  quote: Element | null;
-}
-
-/** What a plain tweet says, where its parts are still in it. */
-function plainly({ plain, article }: Told, { identities }: ReadContext): Said | null {
-  if (!plain || !contains(article, plain.box) || !contains(article, plain.link)) return null;
-  const author = plainAuthor(plain, identities);
-  const words = author && plainWords(plain);
-  return words && { author: { value: author, lacks: [] }, words: { value: words, lacks: [] }, quote: null };
-}
-
-function voted({ stamp }: Told, parts: Parts, { identities }: ReadContext): Said {
-  const quote = quoteIn(parts);
-  return { author: authorOf(parts, stamp, quote, identities), words: wordsOf(parts, quote), quote };
 }

@@ -24,7 +24,7 @@ const minute = 60_000;
 /** Stamps by article, good as long as their link is still in it and leads to the same place. */
 const known = knownOf<{ link: Element; href: string; stamp: Stamp }>();
 
-export interface Found extends StatusLink {
+interface Found extends StatusLink {
   link: Element;
 }
 
@@ -40,12 +40,9 @@ export function stampOf(article: Element, anew = false): Stamp | null {
   if (before && attr(before.link, 'href') === before.href && contains(article, before.link))
     return before.stamp;
   const found = stampIn(partsOf(article, true));
-  if (found) keepStamp(article, found);
-  return found?.stamp ?? null;
-}
-
-export function keepStamp(article: Element, { link, stamp }: { link: Element; stamp: Stamp }): void {
-  known.set(article, { link, stamp, href: attr(link, 'href') ?? '' });
+  if (!found) return null;
+  known.set(article, { ...found, href: attr(found.link, 'href') ?? '' });
+  return found.stamp;
 }
 
 function stampIn(parts: Parts): { link: Element; stamp: Stamp } | null {
@@ -88,7 +85,7 @@ function plainIn(links: readonly Found[], times: readonly Element[]): Found | nu
   return links.every(({ id }) => id === link.id) ? link : null;
 }
 
-export function stamped(
+function stamped(
   { link }: Found,
   id: string,
   links: readonly Found[],
@@ -145,7 +142,7 @@ function timeIn(link: Element | null): number | null {
 }
 
 /** Epoch ms of a `datetime` that says its zone; without one it would be read in that of this machine. */
-export function readTime(time: Element | null | undefined): number | null {
+function readTime(time: Element | null | undefined): number | null {
   const said = (time && attr(time, 'datetime')) ?? '';
   const read = /\d(Z|[+-]\d\d:?\d\d)$/i.test(said.trim()) ? Date.parse(said.trim()) : Number.NaN;
   return read >= 0 ? read : null;
