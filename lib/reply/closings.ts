@@ -16,11 +16,11 @@ const closings: Readonly<Record<Exclude<ReplyLanguage, 'sr-Latn'>, readonly stri
   ],
   pl: [
     'Dziękujemy za szczerość, a jeśli pojawi się coś nowego, zawsze można nas tutaj znaleźć.',
-    'Słyszymy ten głos, przykro nam, że dziś nie możemy zaproponować więcej, i zawsze można do nas tutaj napisać.',
-    'Dziękujemy za jasne słowa o tym, co jest tu najważniejsze, zabieramy je ze sobą i na tym dziś poprzestaniemy.',
+    'Przykro nam, że dziś nie możemy zaproponować więcej, ale napisać do nas tutaj można zawsze.',
+    'Dziękujemy za jasne słowa o tym, co najważniejsze, będziemy o nich pamiętać i na tym dziś poprzestaniemy.',
     'Przykro nam, że nasza odpowiedź rozczarowuje, a gdyby coś się zmieniło, prosimy o słowo właśnie tutaj.',
     'Dziękujemy za poświęcony nam czas, a w każdej nowej sprawie chętnie pomożemy.',
-    'Rozumiemy to rozczarowanie, dziękujemy za rozmowę, a nasze drzwi pozostają otwarte.',
+    'Rozumiemy to rozczarowanie, dziękujemy za rozmowę i w razie potrzeby zostajemy do dyspozycji tutaj.',
   ],
   de: [
     'Vielen Dank für Ihre offenen Worte, und wenn sich etwas Neues ergibt, finden Sie uns jederzeit hier.',
@@ -31,12 +31,12 @@ const closings: Readonly<Record<Exclude<ReplyLanguage, 'sr-Latn'>, readonly stri
     'Wir können Ihre Enttäuschung nachvollziehen, danken Ihnen für das Gespräch, und unsere Tür bleibt offen.',
   ],
   sr: [
-    'Хвала вам на отворености, а ако се појави нешто ново, увек нас можете наћи овде.',
-    'Разумемо вас, жао нам је што данас не можемо да понудимо више и овде нам увек можете писати.',
-    'Хвала вам што сте тако јасно рекли шта вам је важно, то носимо са собом и данас остајемо на овоме.',
+    'Хвала Вам на отворености, а ако се појави нешто ново, увек нас можете наћи овде.',
+    'Разумемо Вас и жао нам је што данас не можемо да понудимо више, а овде нам увек можете писати.',
+    'Хвала што сте тако јасно рекли шта Вам је важно, то ћемо запамтити и за данас остајемо на овоме.',
     'Жао нам је што наш одговор није онај који сте очекивали, а ако се нешто промени, пишите нам овде.',
-    'Хвала вам на времену које сте нам поклонили, а за све ново радо помажемо.',
-    'Разумемо разочарање, хвала вам на разговору, а наша врата остају отворена.',
+    'Хвала Вам на времену које сте нам поклонили, а кад год искрсне нешто ново, радо помажемо.',
+    'Разумемо Ваше разочарање и хвала Вам на разговору, а ми смо и даље ту за Вас.',
   ],
   fa: [
     'از صراحت شما ممنونیم و اگر موضوع تازه‌ای پیش آمد، همیشه همین‌جا ما را پیدا می‌کنید.',
@@ -48,11 +48,11 @@ const closings: Readonly<Record<Exclude<ReplyLanguage, 'sr-Latn'>, readonly stri
   ],
   ru: [
     'Спасибо за откровенность, а если появится что-то новое, вы всегда найдёте нас здесь.',
-    'Мы вас слышим, нам жаль, что сегодня не можем предложить большего, и вы всегда можете написать нам здесь.',
+    'Нам жаль, что сегодня мы не можем предложить большего, но написать нам здесь вы можете всегда.',
     'Спасибо, что так ясно сказали, что для вас важно, мы это запомним и сегодня на этом остановимся.',
-    'Нам жаль, что наш ответ не тот, на который вы надеялись, а если что-то изменится, пожалуйста, напишите нам здесь.',
+    'Жаль, что вы надеялись на другой ответ, а если что-то изменится, пожалуйста, напишите нам здесь.',
     'Спасибо за время, которое вы нам уделили, а с любым новым вопросом мы охотно поможем.',
-    'Понимаем ваше разочарование, спасибо за разговор, и наша дверь остаётся открытой.',
+    'Понимаем ваше разочарование, спасибо за разговор, и мы по-прежнему здесь, если понадобимся.',
   ],
 };
 
