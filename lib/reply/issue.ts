@@ -1,5 +1,5 @@
 import type { ReplyLanguage } from '../core/types.ts';
-import { type CueKind, findCues } from '../triage/match.ts';
+import { type CueKind, type Found, findCues } from '../triage/match.ts';
 import { type Clause, clausesOf, joinedTokens } from './clauses.ts';
 import { type Edges, edgesOf } from './issue/edges.ts';
 import { isLatinName, isRussianName } from './names.ts';
@@ -9,6 +9,8 @@ import type { Token } from './tokens.ts';
 
 /** What a message is about: its situation and, where it can be quoted, the stretch that names it. */
 export interface Subject {
+  /** As what it is answered. */
+  category: AnsweredCategory;
   situation: Situation;
   /** In the customer's words, without quotation marks; null in doubt. */
   issue: string | null;
@@ -19,16 +21,36 @@ const readLength = 700;
 
 const length = { fewestWords: 2, mostWords: 7, mostCharacters: 45, fewestCharacters: 8 };
 
-/** What `comment` is about. `lang`: the language that it is written in. */
-export function subjectOf(comment: string, lang: ReplyLanguage, category: AnsweredCategory): Subject {
+/** What `comment` is about. `lang`: the language that it is written in; `given`: its category. */
+export function subjectOf(comment: string, lang: ReplyLanguage, given: AnsweredCategory): Subject {
   const text = comment.slice(0, readLength);
   const tokens = joinedTokens(text, lang);
+  const edges = edgesOf[lang]();
+  const found = findCues(
+    tokens.map(({ word }) => word),
+    lang,
+  );
+  const category = isMixed(given, tokens, found, edges) ? 'feedback' : given;
   const cues = situationCues(tokens, category, lang);
   const situation = situationOf(cues, category);
-  const edges = edgesOf[lang]();
-  const signs = signsOf(tokens, cues, situation, { lang, category });
-  const best = bestWindow({ text, lang, tokens, signs, edges, category });
-  return { situation, issue: best && spoken(text.slice(best.start, best.end), tokens, best, edges) };
+  const signs = signsOf(tokens, cues, found, { category, situation, edges });
+  const scene = { text, lang, tokens, signs, edges, category };
+  const best = bestWindow(scene);
+  return { category, situation, issue: best && spoken(scene, best) };
+}
+
+/** "Well done, broken again": who names a trouble may mock, and is not thanked as for praise. */
+function isMixed(
+  category: AnsweredCategory,
+  tokens: readonly Token[],
+  found: readonly Found[],
+  edges: Edges,
+) {
+  if (category !== 'praise' && category !== 'mention') return false;
+  const trouble: readonly CueKind[] = ['fault', 'outage', 'anger', 'insult', 'sad'];
+  return found.some(
+    (one) => one.kinds.some((kind) => trouble.includes(kind)) && !isDenied(tokens, one, edges),
+  );
 }
 
 /** What the cues say that begin at a token. */
@@ -70,23 +92,26 @@ const silent: Sign = {
 /** How many words a negation reaches. */
 const negated = 3;
 
+/** Of one word, and said not to be ("no problems"). */
+function isDenied(tokens: readonly Token[], { cue, at }: Found, { negates }: Edges): boolean {
+  const before = tokens.slice(Math.max(0, at - negated), at);
+  return !cue.includes(' ') && before.some(({ word }) => negates.has(word));
+}
+
 /** What the cues of situation and triage say, token by token. */
 function signsOf(
   tokens: readonly Token[],
   cues: readonly SituationCue[],
-  situation: Situation,
-  { lang, category }: Pick<Scene, 'lang' | 'category'>,
+  found: readonly Found[],
+  { category, situation, edges }: Pick<Scene, 'category' | 'edges'> & Pick<Subject, 'situation'>,
 ): Sign[] {
-  const { negates } = edgesOf[lang]();
   const signs = tokens.map((): Sign => ({ ...silent }));
   for (const { at, length: reach, kinds } of cues) {
     const sign = signs[at];
     if (sign) Object.assign(sign, { topic: kinds.includes(situation) ? 2.5 : 1.5, reach });
   }
-  for (const { at, cue, kinds } of findCues(
-    tokens.map(({ word }) => word),
-    lang,
-  )) {
+  for (const one of found) {
+    const { at, cue, kinds } = one;
     const sign = signs[at];
     if (!sign) continue;
     sign.problem = kinds.some((kind) => telling[category].includes(kind)) ? 2 : 0;
@@ -94,10 +119,8 @@ function signsOf(
     sign.joy = kinds.includes('joy');
     sign.anger = kinds.includes('anger') && !kinds.includes('fault');
     sign.insult = kinds.includes('insult');
-    const reach = cue.split(' ').length;
-    sign.reach = Math.max(sign.reach, reach);
-    const before = tokens.slice(Math.max(0, at - negated), at);
-    sign.denied = sign.fault && reach === 1 && before.some(({ word }) => negates.has(word));
+    sign.reach = Math.max(sign.reach, cue.split(' ').length);
+    sign.denied = sign.fault && isDenied(tokens, one, edges);
   }
   return signs;
 }
@@ -123,11 +146,11 @@ interface Window {
 const enough = 4.5;
 
 function bestWindow(scene: Scene): Window | null {
-  const { tokens, edges } = scene;
+  const { tokens } = scene;
   let best: Window | null = null;
   let most = enough;
   for (const whole of clausesOf(tokens)) {
-    const clause = withoutFillers(tokens, edges, whole);
+    const clause = withoutFillers(scene, whole);
     for (let from = clause.from; from < clause.to; from += 1) {
       for (let to = from + length.fewestWords; to <= clause.to; to += 1) {
         const start = tokens[from]?.start ?? 0;
@@ -147,10 +170,12 @@ function bestWindow(scene: Scene): Window | null {
 }
 
 /** A clause from its first telling word to its last. */
-function withoutFillers(tokens: readonly Token[], { fillers, joins }: Edges, clause: Clause): Clause {
-  const isIdle = (at: number) => fillers.has(tokens[at]?.word ?? '');
+function withoutFillers(scene: Scene, clause: Clause): Clause {
+  const { tokens, edges } = scene;
+  const isIdle = (at: number) => edges.fillers.has(tokens[at]?.word ?? '');
   let { from, to } = clause;
-  while (from < to && (isIdle(from) || joins.has(tokens[from]?.word ?? ''))) from += 1;
+  while (from < to && (isIdle(from) || (edges.joins.has(wordAt(scene, from)) && !asksAt(scene, from))))
+    from += 1;
   while (to > from && isIdle(to - 1)) to -= 1;
   return { from, to, opened: clause.opened || from > clause.from, closed: clause.closed || to < clause.to };
 }
@@ -158,10 +183,10 @@ function withoutFillers(tokens: readonly Token[], { fillers, joins }: Edges, cla
 /** How well a stretch stands in quotation marks and names what it is about; -Infinity where it must not. */
 function weigh(scene: Scene, clause: Clause, window: Window): number {
   const { from, to, start, end } = window;
-  const { text, tokens, signs, edges } = scene;
+  const { text, tokens, signs } = scene;
   const inside = tokens.slice(from, to);
   const isBroken =
-    inside.some((token, i) => isUnfit(scene, token) || (i > 0 && isJoin(edges, token.word))) ||
+    inside.some((token, i) => isUnfit(scene, token) || (i > 0 && isJoin(scene, from + i))) ||
     signs.slice(from, to).some(({ insult, denied }) => insult || denied) ||
     /(^|\s)['’‘]|['’‘](\s|$)/.test(text.slice(start, end));
   if (isBroken) return never;
@@ -172,8 +197,22 @@ function weigh(scene: Scene, clause: Clause, window: Window): number {
 
 const never = Number.NEGATIVE_INFINITY;
 
-function isJoin({ joins, relates }: Edges, word: string): boolean {
-  return joins.has(word) || relates.has(word);
+/** The word at a token; none where it is part of another ("кто-то"). */
+function wordAt({ tokens }: Scene, at: number): string {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isPart =
+    (before?.word === '-' && before.end === token?.start) ||
+    (after?.word === '-' && after.start === token?.end);
+  return isPart ? '' : (token?.word ?? '');
+}
+
+function isJoin(scene: Scene, at: number): boolean {
+  const word = wordAt(scene, at);
+  return scene.edges.joins.has(word) || scene.edges.relates.has(word);
+}
+
+function asksAt(scene: Scene, at: number): boolean {
+  return scene.category === 'question' && scene.edges.asks.has(wordAt(scene, at));
 }
 
 /** Where they stand a person is meant. */
@@ -196,27 +235,31 @@ function isUnfit({ text, edges }: Scene, { word, start, end, kind }: Token): boo
 }
 
 /** Above 0 where a clause begins. */
-function begins({ tokens, edges, category }: Scene, clause: Clause, from: number): number {
+function begins(scene: Scene, clause: Clause, from: number): number {
+  const { tokens, edges } = scene;
   const word = tokens[from]?.word ?? '';
-  const before = tokens[from - 1]?.word ?? '';
-  const isQuestion = category === 'question' && edges.asks.has(word);
+  const before = wordAt(scene, from - 1);
+  const isQuestion = asksAt(scene, from);
+  if (edges.leans.has(word)) return never;
   if (edges.loose.has(word) && !edges.opens.has(word) && !isQuestion) return never;
-  if (tokens[from]?.kind === 'mark' || (isJoin(edges, word) && !isQuestion)) return never;
-  if (isQuestion && (from === clause.from || isJoin(edges, before))) return 2;
+  if (tokens[from]?.kind === 'mark' || (isJoin(scene, from) && !isQuestion)) return never;
+  if (isQuestion && (from === clause.from || isJoin(scene, from - 1))) return 2;
   if (from === clause.from && clause.opened && !edges.relates.has(before))
     return edges.opens.has(word) ? 2 : 1.5;
   if (edges.relates.has(before)) return never;
   if (edges.joins.has(before)) return edges.opens.has(word) ? 1.5 : 0.5;
-  return edges.opens.has(word) ? -0.5 : never;
+  // Before a preposition within a clause stands what it belongs to.
+  return edges.opens.has(word) && !edges.loose.has(word) ? -0.5 : never;
 }
 
-function ends({ tokens, edges }: Scene, clause: Clause, to: number): number {
+function ends(scene: Scene, clause: Clause, to: number): number {
+  const { tokens, edges } = scene;
   const last = tokens[to - 1];
-  if (last?.kind !== 'word' || edges.dangling.has(last.word) || isJoin(edges, last.word)) return never;
+  if (last?.kind !== 'word' || edges.dangling.has(last.word) || isJoin(scene, to - 1)) return never;
   if (to === clause.to) return clause.closed ? 1.5 : never;
   const next = tokens[to];
   if (next?.kind !== 'word') return never;
-  if (isJoin(edges, next.word)) return 1.2;
+  if (isJoin(scene, to)) return 1.2;
   return edges.fillers.has(next.word) ? 0.5 : edges.loose.has(next.word) ? -0.3 : never;
 }
 
@@ -258,8 +301,8 @@ function sense(
   // Two words name it only where one is the thing and the other what is the matter with it.
   const isBare =
     (to - from === length.fewestWords && !(topic > 0 && problem > 0 && places.size > 1)) ||
-    // "It would be nice" is a wish for nothing yet.
-    (category === 'feedback' && widest === to - from);
+    // "It would be nice" is a wish for nothing yet, "is it possible" asks for nothing.
+    ((category === 'feedback' || category === 'question') && widest === to - from);
   if (!isEnough[category] || isBare) return never;
   return (
     topic + problem + (topic > 0 && problem > 0 && places.size > 1 ? 1 : 0) - 2 * cut - (anger ? 0.5 : 0)
@@ -271,14 +314,20 @@ function size(words: number): number {
 }
 
 /** As it was written, but on one line, not shouted, and beginning small where its first word is a common one. */
-function spoken(written: string, tokens: readonly Token[], { from }: Window, { opens, asks }: Edges): string {
-  const line = written.replace(/^[\ufe0e\ufe0f]|\s+/g, (piece) => (piece.trim() === '' ? ' ' : ''));
+function spoken({ text, lang, tokens, signs, edges }: Scene, { from, start, end }: Window): string {
+  const line = text
+    .slice(start, end)
+    .replace(/^[\ufe0e\ufe0f]|\s+/g, (piece) => (piece.trim() === '' ? ' ' : ''));
   const letters = [...line].filter((letter) => letter.toLowerCase() !== letter.toUpperCase());
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
   if (letters.length > 4 && capitals > letters.length / 2) return line.toLowerCase();
   const first = tokens[from]?.word ?? '';
-  const isCommon = (opens.has(first) || asks.has(first)) && !/^i(m|ve|ll|d)?$/.test(first);
-  return isCommon && !/^\p{Lu}\p{Lu}/u.test(line) ? line.charAt(0).toLowerCase() + line.slice(1) : line;
+  const isCue = lang !== 'de' && (signs[from]?.topic ?? 0) + (signs[from]?.problem ?? 0) > 0;
+  const isCommon =
+    (isCue || edges.opens.has(first) || edges.asks.has(first)) && !/^i(m|ve|ll|d)?$/.test(first);
+  return isCommon && !/^\p{Lu}(\p{Lu}|\p{L}* \p{Lu})/u.test(line)
+    ? line.charAt(0).toLowerCase() + line.slice(1)
+    : line;
 }
 
 const marks: Readonly<Record<ReplyLanguage, readonly [string, string]>> = {

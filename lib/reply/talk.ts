@@ -20,13 +20,13 @@ export interface Talk {
   recent: readonly Trigrams[];
 }
 
-export function talkOf(request: ReplyRequest, category: AnsweredCategory): Talk {
+export function talkOf(request: ReplyRequest, given: AnsweredCategory): Talk {
   const found = languageOf(request.comment, request.lang);
   const lang = found ?? 'en';
   // In a language of nobody here the words may not even be words.
-  const { situation, issue } = found
-    ? subjectOf(request.comment, found, category)
-    : { situation: 'general' as const, issue: null };
+  const { category, situation, issue } = found
+    ? subjectOf(request.comment, found, given)
+    : { category: given, situation: 'general' as const, issue: null };
   return {
     request,
     lang,

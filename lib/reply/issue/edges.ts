@@ -35,6 +35,7 @@ function index(words: IssueWords, serbian: boolean): Edges {
     dangling: set(words.dangling),
     loose: set(words.loose),
     negates: set(words.negates),
+    leans: set(words.leans ?? ''),
     isCoarse: (word) => whole.has(word) || begins.some((stem) => word.startsWith(stem)),
   };
 }
