@@ -74,6 +74,25 @@ describe('what it is about', () => {
   });
 });
 
+describe('praise that names a trouble may be mockery', () => {
+  test.each([
+    ['en', 'Great job, my parcel never arrived, thanks a lot'],
+    ['pl', 'No super, paczka nie dotarła, po prostu genialnie'],
+    ['de', 'Toll gemacht, das Paket ist nicht angekommen, danke auch'],
+    ['sr-Latn', 'Bravo majstori, paket opet nije stigao, genijalno'],
+    ['sr', 'Браво мајстори, пакет опет није стигао, генијално'],
+    ['fa', 'دستتون درد نکنه، بسته هنوز نرسیده، عالی هستید'],
+    ['ru', 'Молодцы, опять всё сломали, браво!'],
+  ])('%s: it is answered as feedback', (lang, comment) => {
+    for (const category of ['praise', 'mention'] as const)
+      expect(ask({ lang, comment, category })[0]?.because?.category).toBe('feedback');
+  });
+  test('praise that names none, or denies it, is praise', () => {
+    for (const comment of ['Your staff was so friendly, thanks', 'Lovely lamp, no problems at all'])
+      expect(ask({ comment, category: 'praise' })[0]?.because?.category).toBe('praise');
+  });
+});
+
 describe('facts of an incident', () => {
   test('stand in every text as they were approved, each time within other words', () => {
     const told = 'Since 9 o’clock the network in the north has been down; a cable was cut.';
