@@ -378,7 +378,7 @@ export const pl: Starters = {
       'Do przeczytania w komentarzach.',
       'Chętnie podpowiemy więcej.',
       'Wszystkiego dobrego!',
-      'Do usłyszenia tutaj.',
+      'Jesteśmy w kontakcie.',
     ],
   },
   feedback: {
@@ -442,8 +442,8 @@ export const pl: Starters = {
     ],
     closings: [
       'Pozdrawiamy serdecznie.',
-      'Oby więcej takich wiadomości.',
-      'Miło, gdy ktoś patrzy tak uważnie.',
+      'Dobrze, że chciało się napisać.',
+      'To cenne, gdy ktoś patrzy uważnie.',
       'Życzymy dobrego dnia.',
       'Szczerość zawsze jest tu w cenie.',
       'To wiele dla nas znaczy.',
