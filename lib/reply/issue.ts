@@ -259,7 +259,8 @@ function ends(scene: Scene, clause: Clause, to: number): number {
   if (to === clause.to) return clause.closed ? 1.5 : never;
   const next = tokens[to];
   if (next?.kind !== 'word') return never;
-  if (isJoin(scene, to)) return 1.2;
+  // "I am glad" before "that …" is half a thought.
+  if (isJoin(scene, to)) return edges.relates.has(next.word) ? -0.3 : 1.2;
   return edges.fillers.has(next.word) ? 0.5 : edges.loose.has(next.word) ? -0.3 : never;
 }
 
