@@ -18,7 +18,7 @@ export const pl: Starters = {
       'Słowa {issue} traktujemy bardzo poważnie.',
       'Czytamy {issue} i nie dziwimy się rozczarowaniu.',
       'Widzimy, co najbardziej doskwiera: {issue}.',
-      'Po słowach {issue} trudno się dziwić tej skardze.',
+      'Słowa {issue} mówią nam, że to nie drobiazg.',
     ],
     plain: [
       'Rozumiemy, że miało być zupełnie inaczej.',
