@@ -30,7 +30,7 @@ export function subjectOf(comment: string, lang: ReplyLanguage, given: AnsweredC
     tokens.map(({ word }) => word),
     lang,
   );
-  const category = isMixed(given, tokens, found, edges) ? 'feedback' : given;
+  const category = isMixed(given, tokens, found, lang) ? 'feedback' : given;
   const cues = situationCues(tokens, category, lang);
   const situation = situationOf(cues, category);
   const signs = signsOf(tokens, cues, found, { category, situation, edges });
@@ -39,18 +39,20 @@ export function subjectOf(comment: string, lang: ReplyLanguage, given: AnsweredC
   return { category, situation, issue: best && spoken(scene, best) };
 }
 
-/** "Well done, broken again": who names a trouble may mock, and is not thanked as for praise. */
+/** "Well done, broken again": who names a trouble, or praises with a "but", is not thanked as for praise alone. */
 function isMixed(
-  category: AnsweredCategory,
+  given: AnsweredCategory,
   tokens: readonly Token[],
   found: readonly Found[],
-  edges: Edges,
+  lang: ReplyLanguage,
 ) {
-  if (category !== 'praise' && category !== 'mention') return false;
+  if (given !== 'praise' && given !== 'mention') return false;
   const trouble: readonly CueKind[] = ['fault', 'outage', 'anger', 'insult', 'sad'];
-  return found.some(
-    (one) => one.kinds.some((kind) => trouble.includes(kind)) && !isDenied(tokens, one, edges),
+  const hasTrouble = found.some(
+    (one) => one.kinds.some((kind) => trouble.includes(kind)) && !isDenied(tokens, one, edgesOf[lang]()),
   );
+  if (hasTrouble || given === 'mention') return hasTrouble;
+  return situationCues(tokens, 'feedback', lang).some(({ kinds }) => kinds.includes('criticism'));
 }
 
 /** What the cues say that begin at a token. */

@@ -87,6 +87,10 @@ describe('praise that names a trouble may be mockery', () => {
     for (const category of ['praise', 'mention'] as const)
       expect(ask({ lang, comment, category })[0]?.because?.category).toBe('feedback');
   });
+  test('so is praise with a "but"', () => {
+    const comment = 'Хороший магазин, но музыка слишком громкая';
+    expect(ask({ lang: 'ru', comment, category: 'praise' })[0]?.because?.category).toBe('feedback');
+  });
   test('praise that names none, or denies it, is praise', () => {
     for (const comment of ['Your staff was so friendly, thanks', 'Lovely lamp, no problems at all'])
       expect(ask({ comment, category: 'praise' })[0]?.because?.category).toBe('praise');
