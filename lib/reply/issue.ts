@@ -45,14 +45,18 @@ function isMixed(
   tokens: readonly Token[],
   found: readonly Found[],
   lang: ReplyLanguage,
-) {
+): boolean {
   if (given !== 'praise' && given !== 'mention') return false;
+  const edges = edgesOf[lang]();
   const trouble: readonly CueKind[] = ['fault', 'outage', 'anger', 'insult', 'sad'];
   const hasTrouble = found.some(
-    (one) => one.kinds.some((kind) => trouble.includes(kind)) && !isDenied(tokens, one, edgesOf[lang]()),
+    ({ kinds, cue, at }) =>
+      kinds.some((kind) => trouble.includes(kind)) && !isDenied(tokens, at, cue.split(' ').length, edges),
   );
   if (hasTrouble || given === 'mention') return hasTrouble;
-  return situationCues(tokens, 'feedback', lang).some(({ kinds }) => kinds.includes('criticism'));
+  return situationCues(tokens, 'feedback', lang).some(
+    ({ kinds, at, length }) => kinds.includes('criticism') && !isDenied(tokens, at, length, edges),
+  );
 }
 
 /** What the cues say that begin at a token. */
@@ -95,9 +99,8 @@ const silent: Sign = {
 const negated = 3;
 
 /** Of one word, and said not to be ("no problems"). */
-function isDenied(tokens: readonly Token[], { cue, at }: Found, { negates }: Edges): boolean {
-  const before = tokens.slice(Math.max(0, at - negated), at);
-  return !cue.includes(' ') && before.some(({ word }) => negates.has(word));
+function isDenied(tokens: readonly Token[], at: number, words: number, { negates }: Edges): boolean {
+  return words === 1 && tokens.slice(Math.max(0, at - negated), at).some(({ word }) => negates.has(word));
 }
 
 /** What the cues of situation and triage say, token by token. */
@@ -112,8 +115,7 @@ function signsOf(
     const sign = signs[at];
     if (sign) Object.assign(sign, { topic: kinds.includes(situation) ? 2.5 : 1.5, reach });
   }
-  for (const one of found) {
-    const { at, cue, kinds } = one;
+  for (const { at, cue, kinds } of found) {
     const sign = signs[at];
     if (!sign) continue;
     sign.problem = kinds.some((kind) => telling[category].includes(kind)) ? 2 : 0;
@@ -121,8 +123,9 @@ function signsOf(
     sign.joy = kinds.includes('joy');
     sign.anger = kinds.includes('anger') && !kinds.includes('fault');
     sign.insult = kinds.includes('insult');
-    sign.reach = Math.max(sign.reach, cue.split(' ').length);
-    sign.denied = sign.fault && isDenied(tokens, one, edges);
+    const reach = cue.split(' ').length;
+    sign.reach = Math.max(sign.reach, reach);
+    sign.denied = sign.fault && isDenied(tokens, at, reach, edges);
   }
   return signs;
 }
