@@ -261,5 +261,6 @@ export function freshMemory(): PageMemory {
     held: new Set(),
     unrooted: new Map(),
     subject: null,
+    timedIds: false,
   };
 }

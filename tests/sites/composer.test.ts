@@ -180,6 +180,25 @@ describe('X', () => {
     expect(adapter.composer(doc, ola)).toBeNull();
   });
 
+  it('a copy without a time is known by author and text', () => {
+    const { adapter, doc } = open('x/2026-02-status-reply-dialog');
+    for (const link of dialogOf(doc).querySelectorAll('a[href*="/status/"]')) link.remove();
+    expect(dialogOf(doc).contains(adapter.composer(doc, ola))).toBe(true);
+    expect(adapter.composer(doc, jan)).toBeNull();
+  });
+
+  it('a dialog that shows no tweet may be anybody’s: no draft in it is for a tweet, and nobody’s own box stands back', () => {
+    const { adapter, doc } = open('x/2026-02-status-reply-dialog');
+    dialogOf(doc).querySelector('article')?.remove();
+    const box = adapter.composer(doc, jan) ?? expect.fail();
+    expect(dialogOf(doc).contains(box)).toBe(true);
+    expect(adapter.isFor(doc, jan, box)).toBeNull();
+    expect(adapter.answeredIn(doc, box)).toBeNull();
+    const own = adapter.composer(doc, focal) ?? expect.fail();
+    expect(dialogOf(doc).contains(own)).toBe(false);
+    expect(adapter.isFor(doc, focal, own)).toBe(true);
+  });
+
   it('the tweet right above the box counts, not one further up', () => {
     const { adapter, doc } = open('x/2026-02-status-reply-dialog');
     const upper = dialogOf(doc).querySelector('article') as Element;
