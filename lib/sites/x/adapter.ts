@@ -2,7 +2,7 @@ import type { CommentId, Coverage, Health, SeenComment } from '../../core/types.
 import { bounded } from '../bounds.ts';
 import { goneSince, replacedByStone } from '../gone.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
-import { all, closest, contains, elementsAt, firstOf, isElement, parentOf, rootOf } from '../read.ts';
+import { all, closest, contains, elementsAt, firstOf, isElement, one, parentOf, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { isAllOurs, ours } from './about.ts';
 import { acting } from './acting.ts';
@@ -181,8 +181,10 @@ function lookAtAll(root: Element, changed: ReadonlySet<Element> | null, ctx: Rea
   const shown = main.find(({ stamp }) => asked && stamp?.id === asked.id);
   if (shown) memory.subject = { handle: shown.by, at: shown.stamp?.at ?? null, height: heightOf(shown.cell) };
   const focus = asked && isShown(asked, main, memory) ? named(asked, memory) : null;
-  // Without its subject nobody can say what answers what: nothing is better than mentions that never were.
-  if (asked && !focus && identities.length > 0 && main.some(({ stamp }) => stamp))
+  // Without its subject nobody can say what answers what: nothing is better than mentions that never were. Nor that
+  // nothing is there: the page still loads, or could not.
+  const isLate = main.some(({ stamp }) => stamp) || !one(root, at.missing);
+  if (asked && !focus && identities.length > 0 && isLate)
     return { ...looked, tweets: [], holds: false, focus, unsure: asked.id };
   const rows = withGone(main, changed);
   const around = others.flatMap((list) => placesIn(list, { ...ctx, focus: subjectOf(list, asked ? 1 : 2) }));
