@@ -238,6 +238,16 @@ describe('a tweet', () => {
     for (const after of [2, 4, 6]) expect(look(after)).toEqual([]);
   });
 
+  it('is gone when "Discover more" comes above it at last: it was no reply, and was not seen', () => {
+    const headingIn = (doc: Document) =>
+      doc.querySelector('[data-testid="cellInnerDiv"]:has(h2)') ?? expect.fail();
+    const { doc, look, seen } = reading(page, (before) => headingIn(before).remove());
+    const before = seen(2) ?? expect.fail();
+    doc.querySelector('[data-testid="cellInnerDiv"]')?.after(headingIn(open(page).doc));
+    expect(look(4)).toEqual(['x:2051235382686646282']);
+    expect([seen(6), look(8)]).toEqual([before - 1, []]);
+  });
+
   it('is gone when its own page says so for a while, with nothing to try again', () => {
     const column = (inner: string) => (doc: Document) => {
       const primary = doc.querySelector('[data-testid="primaryColumn"]') ?? expect.fail();

@@ -14,7 +14,7 @@ import { forgetParts, partsOf } from './parts.ts';
 import { postsSeen } from './posts.ts';
 import { quoteIn } from './quote.ts';
 import { heightOf, inSight, listsOf, type Row, rowOf, rowsFrom, tweetIn } from './rows.ts';
-import { missingSubject, scenesOf } from './scenes.ts';
+import { missingSubject, recommended, scenesOf } from './scenes.ts';
 import { at } from './selectors.ts';
 import { hintedIds, noteIds, stampOf, timeOf } from './stamp.ts';
 import { authorOf, isAnswer, wordsOf } from './tweet.ts';
@@ -235,11 +235,11 @@ function settled(tweets: Placed[], rows: readonly Row[], focus: Parent | null, m
 
 type Page = { coverage: Coverage[]; health: Health };
 
-/** Comments that the page proves to be gone since the last look. */
+/** Comments that the page proves to be gone since the last look, or never to have been there. */
 function goneOn(root: Element, { main, unsure }: Looked, ctx: ReadContext): CommentId[] {
   if (unsure) return [];
   const gone = goneSince(scenesOf(main), ctx.memory, ctx.now, replacedByStone);
-  return [...gone, ...missingSubject(root, ctx)];
+  return [...gone, ...missingSubject(root, ctx), ...recommended(main, ctx.memory)];
 }
 
 /** Coverage and health of the whole page. */

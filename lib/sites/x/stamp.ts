@@ -39,10 +39,10 @@ export function timeOf({ at, isTimedId }: Stamp, { timedIds }: PageMemory): numb
 /** A tweet as others are compared with it. */
 export type Dated = Pick<Stamp, 'id' | 'at'>;
 
-/** Whether `a` was written before `b`: by their ids where these are times, else by what is shown. */
+/** Whether `a` was surely written before `b`: by their ids where these are times, else by what is shown. */
 export function isOlder(a: Dated, b: Dated, { timedIds }: PageMemory): boolean {
-  if (timedIds || a.at === null || b.at === null) return isLower(a.id, b.id);
-  return a.at < b.at;
+  if (timedIds) return isLower(a.id, b.id);
+  return a.at !== null && b.at !== null && a.at < b.at;
 }
 
 /** Stamps by article, good as long as their link is still in it and leads to the same place. */
