@@ -181,10 +181,8 @@ function lookAtAll(root: Element, changed: ReadonlySet<Element> | null, ctx: Rea
   const shown = main.find(({ stamp }) => asked && stamp?.id === asked.id);
   if (shown) memory.subject = { handle: shown.by, at: shown.stamp?.at ?? null, height: heightOf(shown.cell) };
   const focus = asked && isShown(asked, main, memory) ? named(asked, memory) : null;
-  // Without its subject nobody can say what answers what: nothing is better than mentions that never were. Nor that
-  // nothing is there: the page still loads, or could not.
-  const isLate = main.some(({ stamp }) => stamp) || !one(root, at.missing);
-  if (asked && !focus && identities.length > 0 && isLate)
+  // Without its subject nobody can say what answers what: nothing is better than mentions that never were.
+  if (asked && !focus && identities.length > 0 && main.some(({ stamp }) => stamp))
     return { ...looked, tweets: [], holds: false, focus, unsure: asked.id };
   const rows = withGone(main, changed);
   const around = others.flatMap((list) => placesIn(list, { ...ctx, focus: subjectOf(list, asked ? 1 : 2) }));
@@ -248,18 +246,22 @@ function lookAt(root: Element, looked: Looked, ctx: ReadContext): Page {
   const { tweets, main, focus, unsure } = looked;
   if (unsure) return unseen(unsure);
   // Without a brand nobody's tweets are posts to be read whole; about a tweet only that one is.
-  const posts = identities.length > 0 && !focusOf(url) ? tweets : [];
+  const asked = identities.length > 0 ? focusOf(url) : null;
+  const posts = identities.length > 0 && !asked ? tweets : [];
   const missing = countMisses(tweets.map(({ row }) => memory.done.get(row.article)?.lacks ?? []));
   const nameless = looked.rows.filter((row) => row.nameless).length;
   if (nameless > 0) missing.id = (missing.id ?? 0) + nameless;
+  const health = healthOf({
+    landmarks: firstOf(root, at.landmarks) !== null,
+    hinted: [...looked.hinted].filter((id) => !memory.foreign.has(`x:${id}`)).length,
+    read: new Set(tweets.map(({ row }) => row.stamp.id)).size,
+    missing,
+  });
+  // It still loads, or could not.
+  if (asked && !focus && health.state === 'empty' && !one(root, at.missing)) return unseen(asked.id);
   return {
     coverage: focus ? coverageOf(main, focus.id, { tweets, root }, ctx) : unopened(posts, ctx),
-    health: healthOf({
-      landmarks: firstOf(root, at.landmarks) !== null,
-      hinted: [...looked.hinted].filter((id) => !memory.foreign.has(`x:${id}`)).length,
-      read: new Set(tweets.map(({ row }) => row.stamp.id)).size,
-      missing,
-    }),
+    health,
   };
 }
 
