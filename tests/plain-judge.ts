@@ -18,4 +18,6 @@ export const plainJudge: Judge = {
   reportOf,
   incidentsOf: () => [],
   suggest: () => [],
+  promptFor: () => null,
+  modelReply: () => ({ text: null, fault: 'fault.short' }),
 };

@@ -635,6 +635,44 @@ describe('a card', () => {
     expect(card(0).queryByRole('alert')).toBeNull();
   });
 
+  describe('with a language model switched on', () => {
+    const offer = { to: 'localhost:11434', instruction: 'You draft.', conversation: '{"conversation":[]}' };
+    const reply = { id: 'model', text: 'From the model.', lang: 'en', source: 'model', reasons: [] };
+    const withModel = (answer: unknown) =>
+      show({ 'queue.view': queue('queue'), 'model.view': offer, 'model.ask': answer });
+
+    it('says that it leaves the browser and what is sent, and asks by a press alone', async () => {
+      const { named } = await withModel(reply);
+      expect(card(0).getByText('This leaves the browser: it is sent to localhost:11434.')).toBeTruthy();
+      expect(card(0).getByText(/^You draft\.\s+\{"conversation":\[\]\}$/)).toBeTruthy();
+      fireEvent.click(button(0, 'Ask the model'));
+      expect(named('model.ask')).toEqual([]);
+      await press(button(0, 'Ask the model'));
+      expect(named('model.ask')).toEqual([expect.objectContaining({ shown: offer })]);
+      const chosen = card(0).getByRole('radio', { checked: true });
+      expect(chosen.closest('label')?.textContent).toContain('From the model.');
+      expect(page.insert).not.toHaveBeenCalled();
+      await press(button(0, 'Ask the model'));
+      expect(card(0).getAllByText('From the model.')).toHaveLength(1);
+    });
+
+    it('says why a reply is not offered, or what went wrong', async () => {
+      let answer: unknown = { text: null, fault: 'fault.link' };
+      await withModel(() => answer);
+      await press(button(0, 'Ask the model'));
+      expect(card(0).getByText(/^The model’s reply is not offered. It has a link/)).toBeTruthy();
+      expect(card(0).getAllByRole('radio')).toHaveLength(suggestions.length);
+      answer = new Error();
+      await press(button(0, 'Ask the model'));
+      expect(card(0).getByRole('alert').textContent).toContain('did not answer');
+    });
+
+    it('shows nothing of it while it is off', async () => {
+      await show({ 'queue.view': queue('queue'), 'model.view': null });
+      expect(buttons(0, 'Ask the model')).toEqual([]);
+    });
+  });
+
   it('reveals the comment here, or opens its page where it is not', async () => {
     const open = vi.spyOn(window, 'open').mockReturnValue(null);
     await show({ 'queue.view': queue('queue') });
