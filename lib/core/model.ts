@@ -39,9 +39,14 @@ export function originOf(address: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
-/** What is sent for a reply, word for word, and where: the host of an endpoint, or null, which is the browser's own model. */
-export interface ModelOffer {
-  to: string | null;
+/** What a model is told, word for word. */
+export interface Question {
   instruction: string;
+  /** JSON, so that nothing in a message can end its quotation. */
   conversation: string;
+}
+
+/** A question that may be asked, and where: the host of an endpoint, or null, which is the browser's own model. */
+export interface ModelOffer extends Question {
+  to: string | null;
 }

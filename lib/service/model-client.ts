@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ModelSettings } from '../core/model.ts';
+import type { ModelSettings, Question } from '../core/model.ts';
 import type { ProblemCode } from '../core/types.ts';
 import { Refusal } from '../messages.ts';
 
@@ -9,11 +9,6 @@ const patience = 25_000;
 const mostBytes = 64 * 1024;
 
 type Endpoint = Extract<ModelSettings, { kind: 'endpoint' }>;
-
-export interface Question {
-  instruction: string;
-  conversation: string;
-}
 
 /** The answer of an OpenAI-compatible endpoint, raw; rejects with a Refusal. Nobody but that address hears of the question. */
 export async function askEndpoint(
@@ -42,20 +37,17 @@ export async function askEndpoint(
   }).catch((error: unknown) => {
     throw lost(error);
   });
-  const { status, headers } = response;
-  const refusal =
-    status === 401 || status === 403
-      ? problem('model-denied', status)
-      : !response.ok
-        ? problem('model-error', status)
-        : !/^application\/([\w.]+\+)?json\b/i.test(headers.get('content-type') ?? '')
-          ? problem('model-garbled', headers.get('content-type'))
-          : null;
-  if (refusal) {
-    void response.body?.cancel().catch(() => undefined);
-    throw refusal;
-  }
-  return contentOf(await readAtMost(response, lost));
+  const fault = faultOf(response);
+  if (!fault) return contentOf(await readAtMost(response, lost));
+  void response.body?.cancel().catch(() => undefined);
+  throw problem(fault, response.status);
+}
+
+function faultOf({ status, ok, headers }: Response): ProblemCode | null {
+  if (status === 401 || status === 403) return 'model-denied';
+  if (!ok) return 'model-error';
+  const isJson = /^application\/([\w.]+\+)?json\b/i.test(headers.get('content-type') ?? '');
+  return isJson ? null : 'model-garbled';
 }
 
 /** Reads no further than what an answer may have. */

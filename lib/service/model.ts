@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { isOwn } from '../core/brand.ts';
 import { isGone } from '../core/comment.ts';
-import { type ModelOffer, type ModelSettings, type ModelState, modelShape, originOf } from '../core/model.ts';
+import {
+  type ModelOffer,
+  type ModelSettings,
+  type ModelState,
+  modelShape,
+  originOf,
+  type Question,
+} from '../core/model.ts';
 import { exchangesOf } from '../core/thread.ts';
 import type { Brand } from '../core/types.ts';
 import { type CaseRead, readThread } from '../data/reads.ts';
@@ -10,7 +17,7 @@ import { type ModelAnswer, Refusal } from '../messages.ts';
 import type { Prompt } from '../reply/prompt.ts';
 import type { ReplyRequest } from '../reply/suggest.ts';
 import type { Deps } from './deps.ts';
-import { askBuiltIn, askEndpoint, hasBuiltIn, type Question } from './model-client.ts';
+import { askBuiltIn, askEndpoint, hasBuiltIn } from './model-client.ts';
 import { requestFor } from './suggestions.ts';
 
 /** By itself in `storage.local`, for the key: it is in no settings, no view and no export. */
