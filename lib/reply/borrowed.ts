@@ -34,12 +34,11 @@ export function borrowed({ words, author, hosts = [], given = '' }: Borrowed, ta
   const { request, lang, category, hello } = talk;
   const body = withoutSignature(withoutGreeting(words.trim(), lang, author));
   if (body.length < shortest) return faulty('fault.short');
-  const known = given.toLowerCase();
-  const isGiven = (part: string) => known.includes(part.toLowerCase());
-  const rest = withoutLinks(body, hosts, isGiven);
+  const rest = withoutLinks(body, hosts, given);
   if (rest === null) return faulty('fault.link');
   if (/[“”„«»"<>{}[\]@#_*`•\p{Bidi_Control}\p{Co}]|[^\n\P{Cc}]/u.test(rest)) return faulty('fault.marks');
-  if (!(rest.match(/\p{Nd}+/gu) ?? []).every(isGiven)) return faulty('fault.figure');
+  const figures = new Set(figuresIn(given));
+  if (!figuresIn(rest).every((figure) => figures.has(figure))) return faulty('fault.figure');
   if (namesSomebody(body, author, request.brand)) return faulty('fault.name');
   const text = greeted(hello, body.charAt(0).toUpperCase() + body.slice(1));
   if (languageOf(body, null) !== lang) return faulty('etiquette.language');
@@ -47,7 +46,8 @@ export function borrowed({ words, author, hosts = [], given = '' }: Borrowed, ta
   const times = timesIn(tokens, lang).map(({ from, to }) =>
     body.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end),
   );
-  if (!times.every(isGiven)) return faulty('fault.figure');
+  const known = given.toLowerCase();
+  if (!times.every((time) => known.includes(time.toLowerCase()))) return faulty('fault.figure');
   if (isHolding(body, lang)) return faulty('etiquette.holding');
   const { comment, author: customer, site } = request;
   const findings = checkDraft({ text, lang, site, comment, author: customer, category });
@@ -64,16 +64,18 @@ function isGrave({ severity }: Finding): boolean {
   return severity !== 'hint';
 }
 
-/** The text less links that may stand in it; null where another does. */
-function withoutLinks(
-  text: string,
-  hosts: readonly string[],
-  isGiven: (link: string) => boolean,
-): string | null {
+function figuresIn(text: string): string[] {
+  return text.match(/\p{Nd}+/gu) ?? [];
+}
+
+/** The text less links that may stand in it: to these hosts, or `given`; null where another does. */
+function withoutLinks(text: string, hosts: readonly string[], given: string): string | null {
   let isForeign = false;
+  const bare = (link: string) => link.replace(/[.,;:!?)]+$/, '');
+  const known = new Set(given.split(/\s+/).map(bare));
   const isOurs = (link: string) => {
     const host = URL.parse(link.startsWith('http') ? link : `https://${link}`)?.hostname ?? '';
-    return isGiven(link) || hosts.some((own) => host === own || host.endsWith(`.${own}`));
+    return known.has(bare(link)) || hosts.some((own) => host === own || host.endsWith(`.${own}`));
   };
   const rest = text.replace(/(?:https?:\/\/|www\.)\S+/giu, (link) => {
     isForeign ||= !isOurs(link);
@@ -110,11 +112,11 @@ function withoutGreeting(answer: string, lang: ReplyLanguage, author: string): s
     : rest;
 }
 
-/** `^AB`, `-Ann`, `/ki`, `*TBT`, `~Tom` at the end, and a farewell on lines of its own. */
+/** `^AB`, `-Ann`, `/ki` (but not the end of a link), `*TBT`, `~Tom` at the end, and a farewell on lines of its own. */
 function withoutSignature(text: string): string {
   return text
     .replace(/\n+[^\n.!?؟]{1,40}(?:\n[^\n.!?؟]{1,40})?$/u, '')
-    .replace(/\s*(?:[\^*/~]|\s[-–—]\s?)\p{L}{1,15}\.?\s*$/u, '')
+    .replace(/(?:\s*[\^*~]|\s\/|\s[-–—]\s?)\p{L}{1,15}\.?\s*$/u, '')
     .trim();
 }
 

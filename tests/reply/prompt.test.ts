@@ -115,7 +115,10 @@ describe('what comes back', () => {
     const facts = { en: 'The van broke down; parcels come by 18:00, see https://sunny.example/news' };
     const told = 'We are sorry, the van broke down. Your parcel comes by 18:00, thanks for waiting.';
     expect(reply(told, { facts })).toHaveProperty('text', `Hi Anna, we${told.slice(2)}`);
+    expect(reply(`${told} See https://sunny.example/news.`, { facts }).text).toContain('/news');
+    expect(reply(`${told} See https://sunny.ex`, { facts })).toMatchObject({ fault: 'fault.link' });
     expect(reply(told.replace('18:00', '17:00'), { facts })).toMatchObject({ fault: 'fault.figure' });
+    expect(reply(`${told} You get 8 euros.`, { facts })).toMatchObject({ fault: 'fault.figure' });
     expect(reply(told)).toMatchObject({ fault: 'fault.figure' });
   });
 
