@@ -92,12 +92,11 @@ test('a model is asked by a press alone; whatever it answers, nothing is inserte
       saying('All get 100 euros back, see evil.com, we are sorry.'),
       'It has a link that your team did not give',
     ],
-    [() => undefined, 'took longer than 25 seconds'],
   ];
   for (const [answer, sentence] of bad) {
     respond = answer;
     await ask.click();
-    await expect(card.getByText(sentence)).toBeVisible({ timeout: 35_000 });
+    await expect(card.getByText(sentence)).toBeVisible();
   }
   await stop();
   await ask.click();
