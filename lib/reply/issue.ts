@@ -66,6 +66,8 @@ interface Sign {
   fault: boolean;
   joy: boolean;
   anger: boolean;
+  /** A fault, anger, harm or a request of any sort. */
+  trouble: boolean;
   insult: boolean;
   /** A fault that is said not to be. */
   denied: boolean;
@@ -75,8 +77,8 @@ interface Sign {
 
 /** What makes an issue, by category. Anger is none: it has one. */
 const telling: Readonly<Record<AnsweredCategory, readonly CueKind[]>> = {
-  complaint: ['fault', 'harm', 'act', 'outage'],
-  outage: ['outage', 'fault', 'shared', 'harm'],
+  complaint: ['fault', 'harm', 'outage'],
+  outage: ['outage', 'fault', 'harm'],
   'urgent-request': ['act', 'harm', 'fault'],
   question: ['ask'],
   feedback: ['wish', 'fault'],
@@ -90,10 +92,13 @@ const silent: Sign = {
   fault: false,
   joy: false,
   anger: false,
+  trouble: false,
   insult: false,
   denied: false,
   reach: 1,
 };
+
+const troubles = new Set<CueKind>(['outage', 'fault', 'harm', 'act', 'anger', 'insult']);
 
 /** How many words a negation reaches. */
 const negated = 3;
@@ -122,6 +127,7 @@ function signsOf(
     sign.fault = kinds.includes('fault');
     sign.joy = kinds.includes('joy');
     sign.anger = kinds.includes('anger') && !kinds.includes('fault');
+    sign.trouble = kinds.some((kind) => troubles.has(kind));
     sign.insult = kinds.includes('insult');
     const reach = cue.split(' ').length;
     sign.reach = Math.max(sign.reach, reach);
@@ -196,8 +202,9 @@ function weigh(scene: Scene, clause: Clause, window: Window): number {
     /(^|\s)['’‘]|['’‘](\s|$)/.test(text.slice(start, end));
   if (isBroken) return never;
   const [first, last] = [begins(scene, clause, from), ends(scene, clause, to)];
-  if (first + last === never) return never;
-  return first + last + sense(scene, window, first > 0) + size(to - from);
+  // One edge may be soft, not both: "family have been scammed" of "friends and family have been scammed via mail".
+  if (Math.max(first, last) < 1 || !namesThing(scene, window)) return never;
+  return first + last + sense(scene, window) + size(to - from);
 }
 
 const never = Number.NEGATIVE_INFINITY;
@@ -245,36 +252,56 @@ function begins(scene: Scene, clause: Clause, from: number): number {
   const word = tokens[from]?.word ?? '';
   const before = wordAt(scene, from - 1);
   const isQuestion = asksAt(scene, from);
+  const isOpen = edges.opens.has(word);
   if (edges.leans.has(word)) return never;
-  if (edges.loose.has(word) && !edges.opens.has(word) && !isQuestion) return never;
+  if (edges.loose.has(word) && !isOpen && !isQuestion) return never;
   if (tokens[from]?.kind === 'mark' || (isJoin(scene, from) && !isQuestion)) return never;
-  if (isQuestion && (from === clause.from || isJoin(scene, from - 1))) return 2;
-  if (from === clause.from && clause.opened && !edges.relates.has(before))
-    return edges.opens.has(word) ? 2 : 1.5;
-  if (edges.relates.has(before)) return never;
-  if (edges.joins.has(before)) return edges.opens.has(word) ? 1.5 : 0.5;
-  // Before a preposition within a clause stands what it belongs to.
-  return edges.opens.has(word) && !edges.loose.has(word) ? -0.5 : never;
+  if (isQuestion && (from === clause.from || edges.joins.has(before))) return 2;
+  // "can explain my issue": half a sentence where nothing is asked.
+  if (edges.relates.has(before) || (edges.asks.has(wordAt(scene, from)) && !isOpen)) return never;
+  if (from === clause.from && clause.opened) return isOpen ? 2 : 1.5;
+  if (edges.joins.has(before)) return isOpen ? 1.5 : 0.5;
+  return never;
 }
 
 function ends(scene: Scene, clause: Clause, to: number): number {
-  const { tokens, edges } = scene;
+  const { text, lang, tokens, edges, category } = scene;
   const last = tokens[to - 1];
   if (last?.kind !== 'word' || edges.dangling.has(last.word) || isJoin(scene, to - 1)) return never;
-  if (to === clause.to) return clause.closed ? 1.5 : never;
   const next = tokens[to];
+  // "can you tell me, who …": what is asked is yet to come.
+  if (category === 'question' && /^[,،]$/.test(next?.word ?? '')) return never;
+  if (to === clause.to) return clause.closed ? 1.5 : never;
   if (next?.kind !== 'word') return never;
+  // Nor is what is asked or wished for said before "that …" or "if …".
+  const isWhole = category === 'question' || category === 'feedback';
   // "I am glad" before "that …" is half a thought.
-  if (isJoin(scene, to)) return edges.relates.has(next.word) ? -0.3 : 1.2;
-  return edges.fillers.has(next.word) ? 0.5 : edges.loose.has(next.word) ? -0.3 : never;
+  if (isJoin(scene, to)) return isWhole ? never : edges.relates.has(next.word) ? -0.3 : 1.2;
+  if (edges.fillers.has(next.word)) return isWhole ? never : 0.5;
+  return edges.loose.has(next.word) && !(lang === 'de' && hidesVerb(text, tokens, clause)) ? -0.3 : never;
+}
+
+/** German ends with its verb ("stürzt seit gestern ab"): only what ends in a noun is a circumstance and may go. */
+function hidesVerb(text: string, tokens: readonly Token[], { to }: Clause): boolean {
+  return !/^[\p{Lu}\p{Nd}]/u.test(text.charAt(tokens[to - 1]?.start ?? 0));
+}
+
+/** Whether there is a word for a thing in it, not only for what is the matter: not so in "it does not work". */
+function namesThing({ tokens, signs, edges, category }: Scene, { from, to }: Window): boolean {
+  let said = from;
+  for (let at = from; at < to; at += 1) {
+    const [token, sign = silent] = [tokens[at], signs[at]];
+    // The cues of feedback are its kinds, not its things.
+    if (category === 'feedback' ? sign.reach > 1 : sign.topic === 0 && (sign.trouble || sign.joy))
+      said = Math.max(said, at + sign.reach);
+    const isIdle = at < said || sign.fault || sign.anger || (token?.word.length ?? 0) < 3;
+    if (!isIdle && token?.kind === 'word' && !edges.isCommon(token.word)) return true;
+  }
+  return false;
 }
 
 /** Topic and trouble together say the most; a cue that is cut in two says something else. */
-function sense(
-  { lang, tokens, signs, edges, category }: Scene,
-  { from, to }: Window,
-  isClause: boolean,
-): number {
+function sense({ lang, tokens, signs, edges, category }: Scene, { from, to }: Window): number {
   const places = new Set<number>();
   let [topic, problem, cut, widest] = [0, 0, 0, 0];
   let [joy, anger, fault] = [false, false, false];
@@ -296,11 +323,11 @@ function sense(
   const isMarked = lang !== 'en' && lang !== 'de' && /^[?؟]$/.test(tokens[to]?.word ?? '');
   const isAsked = isMarked || edges.asks.has(tokens[from]?.word ?? '');
   const isEnough: Readonly<Record<AnsweredCategory, boolean>> = {
-    complaint: problem > 0 || (isClause && topic > 0 && anger),
+    complaint: problem > 0 || (topic > 0 && anger),
     outage: problem > 0,
     'urgent-request': problem > 0 && (topic > 0 || fault),
-    question: isAsked && isClause && (topic > 0 || (problem > 0 && to - from > 3)),
-    feedback: isClause && topic + problem > 0,
+    question: isAsked && (topic > 0 || (problem > 0 && to - from > 3)),
+    feedback: topic + problem > 0,
     praise: joy && topic > 0 && !anger,
     mention: joy && topic > 0 && !anger,
   };
@@ -319,18 +346,25 @@ function size(words: number): number {
   return words === length.fewestWords ? -1 : words < 4 ? 0 : 0.5;
 }
 
+/** Where it begins a sentence nothing tells whether "Ihr" and "Sie" are the polite ones: they stay. */
+const germanPolite = /^(Sie|Ihr|Ihre[mnrs]?|Ihnen)$/;
+
 /** As it was written, but on one line, not shouted, and beginning small where its first word is a common one. */
-function spoken({ text, lang, tokens, signs, edges }: Scene, { from, start, end }: Window): string {
+function spoken({ text, lang, tokens, signs, edges }: Scene, { from, start, end }: Window): string | null {
   const line = text
     .slice(start, end)
     .replace(/^[\ufe0e\ufe0f]|\s+/g, (piece) => (piece.trim() === '' ? ' ' : ''));
   const letters = [...line].filter((letter) => letter.toLowerCase() !== letter.toUpperCase());
   const capitals = letters.filter((letter) => letter !== letter.toLowerCase()).length;
-  if (letters.length > 4 && capitals > letters.length / 2) return line.toLowerCase();
+  if (letters.length > 4 && capitals > letters.length / 2) {
+    // Which words are nouns is lost.
+    if (lang === 'de') return null;
+    return lang === 'en' ? line.toLowerCase().replace(/\bi\b/g, 'I') : line.toLowerCase();
+  }
   const first = tokens[from]?.word ?? '';
   const isCue = lang !== 'de' && (signs[from]?.topic ?? 0) + (signs[from]?.problem ?? 0) > 0;
-  const isCommon =
-    (isCue || edges.opens.has(first) || edges.asks.has(first)) && !/^i(m|ve|ll|d)?$/.test(first);
+  const isPolite = lang === 'de' && germanPolite.test(line.split(' ', 1)[0] ?? '');
+  const isCommon = (isCue || edges.isCommon(first)) && !/^i(m|ve|ll|d)?$/.test(first) && !isPolite;
   return isCommon && !/^\p{Lu}(\p{Lu}|\p{L}* \p{Lu})/u.test(line)
     ? line.charAt(0).toLowerCase() + line.slice(1)
     : line;

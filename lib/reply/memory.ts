@@ -25,12 +25,11 @@ export function termsOf(
   brandId: BrandId,
 ): string[] {
   const tokens = joinedTokens(question.slice(0, readLength), lang);
-  const { joins, relates, opens, asks, fillers, dangling, loose } = edgesOf[lang]();
-  const idle = [joins, relates, opens, asks, fillers, dangling, loose];
+  const { isCommon } = edgesOf[lang]();
   const cues = new Set(situationCues(tokens, category, lang).flatMap(({ at, length }) => range(at, length)));
   const weights = new Map<string, number>();
   for (const [at, { kind, word }] of tokens.entries()) {
-    if (kind !== 'word' || word.length < 3 || idle.some((words) => words.has(word))) continue;
+    if (kind !== 'word' || word.length < 3 || isCommon(word)) continue;
     const term = word.slice(0, stem);
     const weight = (cues.has(at) ? 1 : 0) + Math.min(word.length, 10) / 10;
     weights.set(term, Math.max(weights.get(term) ?? 0, weight));

@@ -30,6 +30,9 @@ describe('the words that name it', () => {
     ['sr-Latn', 'complaint', 'Poštovani, moj paket nije stigao.', 'moj paket nije stigao'],
     ['ru', 'complaint', 'Здравствуйте, моя посылка не пришла.', 'моя посылка не пришла'],
     ['fa', 'complaint', 'سلام، برنامه باز نمیشه، لطفاً بررسی کنید', 'برنامه باز نمیشه'],
+    ['en', 'urgent-request', 'I AM LOCKED OUT OF MY ACCOUNT', 'I am locked out of my account'],
+    ['de', 'complaint', 'Ihre Lieferung ist nicht angekommen!', 'Ihre Lieferung ist nicht angekommen'],
+    ['de', 'feedback', 'Schönes Design, aber die Schrift ist zu klein', 'die Schrift ist zu klein'],
   ])('%s %s: %s', (lang, category, text, expected) => expect(issue(text, lang, category)).toBe(expected));
 });
 
@@ -52,6 +55,20 @@ describe('no words are taken', () => {
     ['of a condition', 'en', 'complaint', 'I wonder, if my parcel is lost'],
     ['of thanks alone', 'en', 'praise', 'Thank you so much, you are great'],
     ['of a statement for a question', 'en', 'question', 'so my lamp arrives tomorrow then'],
+    ['of half a sentence', 'en', 'complaint', 'nothing in the link can explain my issue'],
+    ['of half a question', 'en', 'question', 'Is there any chance that the lamp comes back in stock?'],
+    ['of half a question', 'de', 'question', 'Können Sie mir sagen, wer das Paket hat?'],
+    ['of half a wish', 'en', 'feedback', 'It would be great if the app had a dark mode'],
+    ['of half a wish', 'de', 'feedback', 'Es wäre schön, wenn die App einen Dunkelmodus hätte'],
+    ['of trouble with nothing', 'en', 'complaint', 'it does not work'],
+    [
+      'without its verb',
+      'de',
+      'complaint',
+      'der defekte Drucker zieht bei dickem Papier immer mehrere Blätter ein',
+    ],
+    ['of nouns without capitals', 'de', 'question', 'WO BLEIBT MEINE BESTELLUNG?'],
+    ['with a code', 'en', 'complaint', 'my booking DMQS9D never arrived'],
     ['that are half a sentence', 'pl', 'praise', 'Dziękuję za szybką pomoc konsultantki'],
     ['that lean on a word left out', 'sr-Latn', 'complaint', 'Svaka čast, opet ste sve pokvarili!'],
     ['that ask for nothing yet', 'sr-Latn', 'question', 'Da li je moguće?'],
