@@ -3,6 +3,7 @@ import { type Category, sites } from '../../lib/core/types.ts';
 import { suggest } from '../../lib/reply/compose.ts';
 import { alike, nearest, trigramsOf } from '../../lib/reply/similarity.ts';
 import type { ReplyRequest } from '../../lib/reply/suggest.ts';
+import { greeted } from '../../lib/reply/talk.ts';
 import { categories, languages } from './made.ts';
 
 const ask = (of: Partial<ReplyRequest>) =>
@@ -107,7 +108,23 @@ describe('facts of an incident', () => {
   });
 });
 
+describe('after the greeting', () => {
+  test('a sentence begins small, but for what is never small', () => {
+    expect(greeted('Hi Anna,', 'We are sorry.')).toBe('Hi Anna, we are sorry.');
+    expect(greeted('Hi Anna,', 'I am sorry.')).toBe('Hi Anna, I am sorry.');
+    expect(greeted('Hi Anna,', 'PIN and code differ.')).toBe('Hi Anna, PIN and code differ.');
+    expect(greeted('Hallo Anna!', 'Es tut uns leid.')).toBe('Hallo Anna! Es tut uns leid.');
+  });
+});
+
 describe('variety', () => {
+  test('three proposals are not of one rhythm', () => {
+    for (const lang of languages) {
+      const made = ask({ lang, author: '', site: 'facebook' });
+      const sentences = made.map(({ text }) => text.split(/(?<=[.!?؟]) /).length);
+      expect(new Set(sentences).size, lang).toBeGreaterThan(1);
+    }
+  });
   const first = (seed: string) => ask({ author: '', category: 'praise', seed })[0]?.text;
   test('the same seed gives the same text', () => expect(first('case 7')).toBe(first('case 7')));
   test('seeds spread over many texts', () => {
