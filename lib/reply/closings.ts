@@ -9,10 +9,10 @@ const closings: Readonly<Record<Exclude<ReplyLanguage, 'sr-Latn'>, readonly stri
   en: [
     'Thank you for telling us so openly, and if anything new comes up, you will always find us here.',
     'We hear you and are sorry that we cannot offer more today, and you are always welcome to write to us here.',
-    'Thank you for explaining so clearly what matters to you, we take it with us and leave it here for today.',
+    'Thank you for explaining so clearly what matters to you, we have taken it to heart and leave it at that for today.',
     'We are sorry that our answer is not the one you hoped for, and should anything change, please write to us here.',
     'Thank you for the time you have given us, and we are glad to help whenever there is something new.',
-    'We understand that this is disappointing, thank you for speaking with us, and our door stays open.',
+    'We understand that this is disappointing, thank you for talking to us, and you are welcome here any time.',
   ],
   pl: [
     'Dziękujemy za szczerość, a jeśli pojawi się coś nowego, zawsze można nas tutaj znaleźć.',
@@ -25,10 +25,10 @@ const closings: Readonly<Record<Exclude<ReplyLanguage, 'sr-Latn'>, readonly stri
   de: [
     'Vielen Dank für Ihre offenen Worte, und wenn sich etwas Neues ergibt, finden Sie uns jederzeit hier.',
     'Wir verstehen Sie, und es tut uns leid, dass wir heute nicht mehr anbieten können; schreiben Sie uns hier jederzeit wieder.',
-    'Danke, dass Sie so klar gesagt haben, worauf es Ihnen ankommt, wir nehmen das mit und belassen es heute dabei.',
+    'Danke, dass Sie so klar gesagt haben, worauf es Ihnen ankommt; wir nehmen das mit und belassen es heute dabei.',
     'Es tut uns leid, dass unsere Antwort nicht die erhoffte ist, und sollte sich etwas ändern, schreiben Sie uns bitte hier.',
     'Danke für die Zeit, die Sie uns geschenkt haben, und bei allem Neuen helfen wir gern.',
-    'Wir können Ihre Enttäuschung nachvollziehen, danken Ihnen für das Gespräch, und unsere Tür bleibt offen.',
+    'Wir können Ihre Enttäuschung nachvollziehen, danken Ihnen für das Gespräch und haben hier immer ein offenes Ohr.',
   ],
   sr: [
     'Хвала Вам на отворености, а ако се појави нешто ново, увек нас можете наћи овде.',
@@ -41,10 +41,10 @@ const closings: Readonly<Record<Exclude<ReplyLanguage, 'sr-Latn'>, readonly stri
   fa: [
     'از صراحت شما ممنونیم و اگر موضوع تازه‌ای پیش آمد، همیشه همین‌جا ما را پیدا می‌کنید.',
     'حرف شما را می‌شنویم، متأسفیم که امروز کار بیشتری از دستمان برنمی‌آید و همیشه می‌توانید همین‌جا برایمان بنویسید.',
-    'ممنونیم که این‌قدر روشن گفتید چه چیزی برایتان مهم است، آن را به خاطر می‌سپاریم و امروز گفتگو را همین‌جا می‌بندیم.',
+    'ممنونیم که این‌قدر روشن گفتید چه چیزی برایتان مهم است، آن را به خاطر می‌سپاریم و امروز به همین بسنده می‌کنیم.',
     'متأسفیم که پاسخ ما آن چیزی نیست که انتظار داشتید و اگر چیزی تغییر کرد، لطفاً همین‌جا برایمان بنویسید.',
     'از وقتی که برای ما گذاشتید ممنونیم و در هر موضوع تازه با کمال میل کمک می‌کنیم.',
-    'ناراحتی شما را درک می‌کنیم، از گفتگو با شما ممنونیم و درِ ما همیشه به روی شما باز است.',
+    'ناراحتی شما را درک می‌کنیم، از گفت‌وگو با شما ممنونیم و اینجا همیشه به رویتان باز است.',
   ],
   ru: [
     'Спасибо за откровенность, а если появится что-то новое, вы всегда найдёте нас здесь.',
