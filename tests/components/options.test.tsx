@@ -360,7 +360,7 @@ describe('selector packs', () => {
     expect(writeSettings).not.toHaveBeenCalled();
     expect(screen.getByRole('alert').textContent).toBe(
       'Nothing was changed. It is dated Jan 1, 2027, which is still to come. No line is called “articel”. ' +
-        'Those most like it are: article, text. In the line “text”, “[” is no CSS selector.',
+        'Those most like it are: article, text. In the line “text”, “[” is not a CSS selector.',
     );
     expect(textbox()).toHaveProperty('value', '{}');
   });
@@ -396,7 +396,7 @@ describe('what was learned', () => {
 
   it('is counted, and forgotten from now on', async () => {
     const { calls } = await show({ learned: { times: 3, from: 0 } });
-    expect(screen.getByText(/^3 cases that you set hot/)).toBeTruthy();
+    expect(screen.getByText(/^3 cases that you marked hot/)).toBeTruthy();
     await pressNamed('Forget what was learned');
     expect(calls).toEqual([['learning.begin', { from: now }]]);
   });
