@@ -94,6 +94,24 @@ describe('the box of a thread on Facebook', () => {
     expect(adapters.facebook.isFor(document, anna, element('thread'))).toBe(true);
     expect(adapters.facebook.isFor(document, bob, element('thread'))).toBe(false);
   });
+
+  it.each([
+    ['in known words', 'Comment as Bakery', ''],
+    ['in the words of the post’s own box', 'Bakery olarak yaz', box('post', 'Bakery olarak yorum yap')],
+  ])('that names who writes is nobody else’s, though they wrote here before, %s', async (_, label, own) => {
+    show(box('thread', label));
+    element('below').insertAdjacentHTML(
+      'beforebegin',
+      comment('Bakery', 'comment_id=11&reply_comment_id=33'),
+    );
+    document.querySelector('[role="main"]')?.insertAdjacentHTML('beforeend', own);
+    const clicked = vi.fn();
+    onReply('Bob', clicked);
+    expect(await insert(bob)).toMatchObject({ kind: 'inserted' });
+    expect(clicked).not.toHaveBeenCalled();
+    expect(written).toEqual(['thread']);
+    expect(adapters.facebook.answeredIn(document, element('thread'))).toBe(bob);
+  });
 });
 
 describe('a dialog on X that shows no tweet', () => {
