@@ -1,5 +1,5 @@
 import { all, attr, closest, contains } from '../read.ts';
-import type { Marks } from './comment.ts';
+import { isAmongWords, type Marks } from './comment.ts';
 import { commentOfAddress } from './ids.ts';
 import { outside } from './outside.ts';
 import { at, whose } from './selectors.ts';
@@ -11,11 +11,16 @@ import { at, whose } from './selectors.ts';
  */
 export function countHints(root: Element, comments: readonly Marks[]): number {
   const own = new Map(comments.map(({ time, own: id }) => [time, id]));
+  const holds = (part: Element) => comments.some(({ article }) => contains(article, part));
+  // Named in the words of a comment that was read: it need not be here.
+  const isElsewhere = (link: Element) =>
+    closest(link, at.notHint) !== null ||
+    (!closest(link, at.list) && isAmongWords(link, null) && holds(link));
   const ids = (selector: string) => {
     const found = new Set<string>();
     for (const link of all(root, selector)) {
       const id = own.get(link) ?? commentOfAddress(attr(link, 'href') ?? '').own;
-      if (id && !found.has(id) && (own.has(link) || !closest(link, at.notHint))) found.add(id);
+      if (id && !found.has(id) && (own.has(link) || !isElsewhere(link))) found.add(id);
     }
     return found.size;
   };
@@ -23,7 +28,7 @@ export function countHints(root: Element, comments: readonly Marks[]): number {
   const articles = all(root, whose.article);
   const strays = outside(all(root, at.text), articles)
     .filter((text) => !closest(text, at.notHintedText))
-    .filter((text) => !comments.some(({ article }) => contains(article, text)));
+    .filter((text) => !holds(text));
   if (named > 0) return named + strays.length;
   const texts = all(root, at.text).filter((text) => !closest(text, at.notHintedText));
   return Math.min(texts.length, all(root, at.author).length);

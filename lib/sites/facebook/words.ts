@@ -35,6 +35,20 @@ export const filtering: readonly string[] = [
   'сначала новые', // ru, D
 ];
 
+/** Sort orders that hide none. */
+export const showingAll: readonly string[] = [
+  'all comments', // en, B
+  'alle kommentare', // de, B
+  'wszystkie komentarze', // pl, B
+  'все комментарии', // ru, D
+  'сви коментари', // sr, D
+  'svi komentari', // sr, D
+  'همه نظرات', // fa, D
+  'همه دیدگاهها', // fa, D
+  'كل التعليقات', // ar, D
+  '所有评论', // zh, D
+];
+
 /** The word for comments beside their number in a post's counters. */
 export const commentCount: readonly string[] = [
   'comment', // en, A
