@@ -123,6 +123,18 @@ describe('Facebook', () => {
     expect(clicked.map((each) => each.textContent)).toEqual(['Odpowiedz']);
   });
 
+  it.each(['Wyślij wiadomość', 'Odkryj', 'Message', 'پیام'])(
+    'clicks nothing where "%s" is in its place',
+    (word) => {
+      const { adapter, doc } = page();
+      const clicked = clicks(doc);
+      const control = adapter.find(doc, ola)?.querySelectorAll('li')[2]?.querySelector('[role="button"]');
+      if (control) control.textContent = word;
+      expect(adapter.openReply(doc, ola)).toBe(false);
+      expect(clicked).toEqual([]);
+    },
+  );
+
   it('clicks nothing rather than Hide, Like or Share', () => {
     const { adapter, doc } = page();
     const clicked = clicks(doc);

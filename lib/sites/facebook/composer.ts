@@ -105,7 +105,8 @@ export function openReply(doc: Document, id: CommentId): boolean {
 
 /**
  * The row is time, Like, Reply, then rarer things (dom.md 1.3, 1.5). Like has a label of its own, Reply only its
- * word: the control right after a labelled one is taken, or one with a word that is known to mean Reply.
+ * word: the control right after a labelled one is taken, or one with a word that is known to mean Reply. Where somebody
+ * may not be answered here, Message, Unhide or the like stand in its place.
  */
 function replyButton(article: Element): HTMLElement | null {
   const items = all(article, at.row).filter((item) => closest(item, whose.article) === article);
@@ -119,6 +120,8 @@ function replyButton(article: Element): HTMLElement | null {
     one(button, 'a') === null;
   const spoken = buttons.find((button) => isPlain(button) && words.reply.includes(plain(lineIn(button))));
   const [like, second] = buttons;
-  const placed = like && second && attr(like, 'aria-label') !== null && isPlain(second) ? second : null;
+  const isOther = (button: Element) => [...words.notReply, ...words.hidden].includes(plain(lineIn(button)));
+  const isPlaced = like && second && attr(like, 'aria-label') !== null && isPlain(second);
+  const placed = isPlaced && !isOther(second) ? second : null;
   return (spoken ?? placed) as HTMLElement | null;
 }

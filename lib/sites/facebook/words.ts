@@ -130,6 +130,45 @@ export const reply: readonly string[] = [
   '回复', // zh, D
 ];
 
+/** Right after Like where there is no Reply, so that none of them is pressed in its place (D, all). */
+export const notReply: readonly string[] = [
+  'message', // en
+  'send message',
+  'hide',
+  'share',
+  'edited',
+  'nachricht', // de
+  'nachricht senden',
+  'verbergen',
+  'teilen',
+  'bearbeitet',
+  'wiadomość', // pl
+  'wyślij wiadomość',
+  'ukryj',
+  'udostępnij',
+  'edytowano',
+  'порука', // sr
+  'пошаљи поруку',
+  'сакриј',
+  'подели',
+  'измењено',
+  'poruka',
+  'pošalji poruku',
+  'sakrij',
+  'podeli',
+  'izmenjeno',
+  'پیام', // fa
+  'ارسال پیام',
+  'پنهان کردن',
+  'ویرایش شده',
+  'ویرایششده',
+  'сообщение', // ru
+  'отправить сообщение',
+  'скрыть',
+  'поделиться',
+  'изменено',
+];
+
 /** In the row of a comment that the page has hidden: that it is, or the button that shows it again (D, all). */
 export const hidden: readonly string[] = [
   'hidden', // en
