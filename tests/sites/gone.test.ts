@@ -120,6 +120,15 @@ describe('a comment on Facebook', () => {
       true,
     ],
     [
+      'one more is missing than the thread that the counter is short of',
+      (doc) => {
+        threadBox(doc).remove();
+        replyBox(doc, 505).remove();
+        count(doc, 19);
+      },
+      true,
+    ],
+    [
       'the thread was collapsed',
       (doc) => {
         replies(doc).innerHTML = row;

@@ -1,5 +1,5 @@
 import { all, attr, closest, contains } from '../read.ts';
-import { isAmongWords, type Marks } from './comment.ts';
+import { isAmongWords, type Marks, within } from './comment.ts';
 import { commentOfAddress } from './ids.ts';
 import { outside } from './outside.ts';
 import { at, whose } from './selectors.ts';
@@ -11,11 +11,11 @@ import { at, whose } from './selectors.ts';
  */
 export function countHints(root: Element, comments: readonly Marks[]): number {
   const own = new Map(comments.map(({ time, own: id }) => [time, id]));
-  const holds = (part: Element) => comments.some(({ article }) => contains(article, part));
   // Named in the words of a comment that was read: it need not be here.
   const isElsewhere = (link: Element) =>
     closest(link, at.notHint) !== null ||
-    (!closest(link, at.list) && isAmongWords(link, null) && holds(link));
+    (isAmongWords(link, null) &&
+      comments.some(({ article }) => contains(article, link) && !within(article, link, at.list)));
   const ids = (selector: string) => {
     const found = new Set<string>();
     for (const link of all(root, selector)) {
@@ -28,7 +28,7 @@ export function countHints(root: Element, comments: readonly Marks[]): number {
   const articles = all(root, whose.article);
   const strays = outside(all(root, at.text), articles)
     .filter((text) => !closest(text, at.notHintedText))
-    .filter((text) => !holds(text));
+    .filter((text) => !comments.some(({ article }) => contains(article, text)));
   if (named > 0) return named + strays.length;
   const texts = all(root, at.text).filter((text) => !closest(text, at.notHintedText));
   return Math.min(texts.length, all(root, at.author).length);
