@@ -36,10 +36,10 @@ export interface Weights {
 export const trust = { words: 0.5, signs: 0.5, cues: 1, moods: 1.5, kindness: 0.4 } as const;
 
 /**
- * From which share of the three hot categories together a message is hot. Polish was weaned of general talk (outside.txt)
- * and is the more hesitant.
+ * From which share of the three hot categories together a message is hot: when it more likely is than not. Polish was
+ * weaned of general talk (outside.txt) and is the more hesitant.
  */
-export const hotFrom = { pl: 0.33, others: 0.6 } as const;
+export const hotFrom = { pl: 0.36, others: 0.5 } as const;
 
 /** A long text has many words, and each says less. */
 export function wordShare(words: number): number {
