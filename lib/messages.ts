@@ -110,6 +110,8 @@ export interface CheckedText {
   /** The gravest first. */
   findings: Finding[];
   length: Length;
+  /** The words in it that look written in heat. */
+  heated: string[];
   /** The posts it would take where it is too long for one; else empty. */
   thread: string[];
 }

@@ -14,7 +14,7 @@ export const plainJudge: Judge = {
   termsOf: () => null,
   termsToAsk: () => [],
   brakeOf: () => ({ answeredSince: null, stale: 0, closing: null, sent: [] }),
-  checkDraft: () => ({ findings: [], length: { used: 0, most: 280, over: false }, thread: [] }),
+  checkDraft: () => ({ findings: [], heated: [], length: { used: 0, most: 280, over: false }, thread: [] }),
   reportOf,
   incidentsOf: () => [],
   suggest: () => [],

@@ -6,6 +6,7 @@ import { useWords } from '../words-context.ts';
 import { Findings } from './Findings.tsx';
 import type { OwnDraft } from './page-port.ts';
 import { Quote } from './Quote.tsx';
+import { ThinkTwice } from './ThinkTwice.tsx';
 import { ThreadOfPosts } from './ThreadOfPosts.tsx';
 import { useTools } from './tools.ts';
 
@@ -40,11 +41,11 @@ interface GuardProps {
   checked: CheckedText;
 }
 
-function Guard({ draft, view, checked: { findings, length, thread } }: GuardProps) {
+function Guard({ draft, view, checked: { findings, heated, length, thread } }: GuardProps) {
   const { author, sent, closing } = view;
   const words = useWords();
   const { t } = words;
-  const { page } = useTools();
+  const { page, thinkTwice } = useTools();
   const [isLost, setLost] = useState(false);
   // Another text is another try.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `draft` says when
@@ -55,6 +56,7 @@ function Guard({ draft, view, checked: { findings, length, thread } }: GuardProp
   };
   return (
     <>
+      {thinkTwice && heated.length > 0 && <ThinkTwice draft={draft} heated={heated} />}
       <header className="guard-head">
         <h3>{author === null ? t('draft.title') : t('draft.to', { name: `\u2068${author}\u2069` })}</h3>
         <span className="guard-length" data-over={length.over || undefined}>

@@ -2,6 +2,7 @@ import type { CommentId } from '../../core/types.ts';
 import { all, attr, closest, lineIn, matches, one, rootOf, textOf } from '../read.ts';
 import { marksOf } from './comment.ts';
 import { allComments } from './found.ts';
+import { isSending, type Press } from '../sending.ts';
 import { at, whose } from './selectors.ts';
 import { standing } from './standing.ts';
 import { holdsName, labelOf, ownerOfBox } from './thread.ts';
@@ -72,6 +73,12 @@ export function answeredIn(doc: Document, box: Element): CommentId | null {
     named((name) => holdsName(labelOf(box), name)) ??
     inThread.find(({ article }) => article === owner);
   return found ? `facebook:${found.own}` : null;
+}
+
+/** Enter sends, also with other keys than Shift; where it chooses from a list of names it does not. */
+export function sends(box: Element, press: Press): boolean {
+  const isOpen = attr(box, 'aria-activedescendant') !== null;
+  return isSending(press, box, at.send, ({ shiftKey }) => !shiftKey && !isOpen);
 }
 
 function nameOn(article: Element): string {

@@ -7,7 +7,7 @@ import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } fr
 import { isAllOurs, ours } from './about.ts';
 import { acting } from './acting.ts';
 import { type Parent, type Placed, placesIn } from './chain.ts';
-import { answeredIn, composer, find, openReply } from './composer.ts';
+import { answeredIn, composer, find, openReply, sends } from './composer.ts';
 import { coverageOf, noteReplies, totalOf, unopened } from './coverage.ts';
 import { concerns, focusOf, isHiddenList, isOverlay, offer, pageOf } from './page.ts';
 import { forgetParts, partsOf } from './parts.ts';
@@ -35,6 +35,7 @@ export const x: SiteAdapter = {
   // A tweet's box stands with the tweet it answers.
   isFor: () => true,
   answeredIn,
+  sends,
   openReply,
   acting,
 };

@@ -59,6 +59,7 @@ const drafts: Record<string, { draft: OwnDraft; view: DraftView }> = {
           comment: 'Seit gestern kein Internet, wann geht es wieder?',
           author: 'Jonas Albrecht',
         }),
+        heated: [],
         length: { used: 301, most: 280, over: true },
         thread: [ownText.slice(0, 32), ownText.slice(33)],
       },
@@ -72,7 +73,7 @@ const drafts: Record<string, { draft: OwnDraft; view: DraftView }> = {
       author: 'Marta Kwiatkowska',
       sent: 0,
       closing: null,
-      checked: { findings: [], length: { used: 24, most: 8000, over: false }, thread: [] },
+      checked: { findings: [], heated: [], length: { used: 24, most: 8000, over: false }, thread: [] },
     },
   },
 };
@@ -122,6 +123,7 @@ function show(root: HTMLElement): void {
       theme,
       site: 'facebook',
       overDraft: 'ask',
+      thinkTwice: false,
       brandId: brand.id,
       brandName: brand.name,
       newId: () => 'id',
@@ -133,6 +135,8 @@ function show(root: HTMLElement): void {
         released: async () => undefined,
         undo: async () => true,
         rewrite: async () => true,
+        thinkTwice: () => () => undefined,
+        focus: () => undefined,
         onDraft(run) {
           if (own) run(own.draft);
           return () => undefined;
@@ -157,6 +161,7 @@ function show(root: HTMLElement): void {
       quiet: Array.from({ length: 7 }, (_, i) => (i === 6 ? null : { from: '20:00', to: '08:00' })),
     },
     overDraft: 'ask',
+    thinkTwice: false,
     language: 'auto',
     theme,
     brands: [brand, otherBrand],
