@@ -277,6 +277,8 @@ export interface Protocol {
   /** The page proves that this identity is one of the brand's own too; unknown before, it becomes one. */
   'brand.recognised'(p: { brandId: BrandId; identity: Identity }): void;
   'brand.add'(p: { input: string; brandId?: BrandId; name?: string }): Brand;
+  /** Which form of address a brand uses from now on. */
+  'brand.address'(p: { brandId: BrandId; familiar: boolean }): void;
   'brand.remove'(p: { brandId: BrandId; identity?: Identity }): void;
   /**
    * Gives a policy (without `id`: a new one) these terms, from `from` (epoch ms) on, else from now. Never from earlier:
@@ -342,6 +344,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'brand.offered': ['page'],
   'brand.recognised': ['page'],
   'brand.add': ['ui'],
+  'brand.address': ['ui'],
   'brand.remove': ['ui'],
   'policy.save': ['ui'],
   'policy.remove': ['ui'],

@@ -11,6 +11,7 @@ import type { Draft } from '../lib/reply/etiquette/finding.ts';
 import type { ReplyRequest } from '../lib/reply/suggest.ts';
 import { answer } from '../lib/serve.ts';
 import type { Deps, Host } from '../lib/service/deps.ts';
+import { judge } from '../lib/service/judge.ts';
 import { createService, type Service } from '../lib/service.ts';
 import { defaults, readSettings, type Settings, writeSettings } from '../lib/settings.ts';
 import { wordsFor } from '../lib/words.ts';
@@ -890,7 +891,7 @@ describe('a reply that is being written', () => {
         ...(await deps().judge()),
         checkDraft(draft) {
           asked.push(draft);
-          return { findings: [finding], length: { used: 9, most: 280, over: false }, thread: [] };
+          return { findings: [finding], heated: [], length: { used: 9, most: 280, over: false }, thread: [] };
         },
       }),
     });
@@ -975,6 +976,27 @@ describe('brands', () => {
     expect((await readSettings()).brands).toMatchObject([
       { identities: [{ site: 'facebook', key: 'sunnyshop' }] },
     ]);
+  });
+
+  it('that says du gets suggestions with du, and its drafts are checked for it', async () => {
+    service = createService({ ...deps(), judge: async () => judge });
+    const shop = await addShop();
+    const text = 'Meine Lampe ist kaputt angekommen und keiner antwortet mir, das ist schlecht.';
+    await see([seen(10, 'anna_k', { text, lang: 'de' })]);
+    const [item] = (await queue()).items;
+    const suggested = async () =>
+      (await ask('suggestions.view', { caseId: item?.case.id ?? '' })).map((each) => each.text).join(' ');
+    const minds = async () => {
+      const draft = { commentId: 'x:10' as const, text: 'Das tut uns leid. Was siehst du?', since: clock };
+      const { checked } = await ask('draft.check', draft, fromX);
+      return checked?.findings.map(({ rule }) => rule);
+    };
+    expect(await suggested()).toMatch(/\b(Sie|Ihnen|Ihre?n?)\b/);
+    expect(await minds()).toContain('register');
+    await ask('brand.address', { brandId: shop.id, familiar: true });
+    expect(await suggested()).toMatch(/\b[Dd](u|ich|ir|eine?n?)\b/);
+    expect(await suggested()).not.toMatch(/\b(Sie|Ihnen|Ihre?n?)\b/);
+    expect(await minds()).not.toContain('register');
   });
 
   it('a handle added by mistake and removed hides nobody', async () => {
@@ -1169,6 +1191,7 @@ describe('backup', () => {
       language: 'auto',
       theme: 'auto',
       overDraft: 'ask',
+      thinkTwice: false,
       learnsFrom: 0,
       notifications: defaults.notifications,
       declinedOffers: [],

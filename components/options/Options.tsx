@@ -59,7 +59,9 @@ function Content(p: OptionsProps) {
 
   /** Writes what changed onto the settings as they are now: the worker may have added a brand meanwhile. */
   async function change(
-    part: Partial<Pick<Settings, 'language' | 'theme' | 'overDraft' | 'thinkTwice' | 'notifications' | 'packs'>>,
+    part: Partial<
+      Pick<Settings, 'language' | 'theme' | 'overDraft' | 'thinkTwice' | 'notifications' | 'packs'>
+    >,
   ): Promise<void> {
     await p.writeSettings({ ...(await readSettings()), ...part });
     await surface.getState().ask();

@@ -88,6 +88,8 @@ export interface Brand {
   name: string;
   identities: Identity[];
   addedAt: number;
+  /** Says du in German, and may say ty in Polish. Absent: speaks to everybody politely (Sie, вы, Pani and Pan). */
+  familiar?: boolean;
 }
 
 export type DismissReason = 'no-answer-needed' | 'answered-elsewhere' | 'spam' | 'not-for-us';

@@ -1,6 +1,7 @@
 import type { ReplyLanguage } from '../core/types.ts';
 import { nameWords } from './display-name.ts';
 import { firstOf, persianForm, russianForm, westernForm } from './name-forms.ts';
+import { addressed } from './register.ts';
 import { toLatin } from './serbian.ts';
 import { isWomansName, polishVocative, serbianVocative } from './vocative.ts';
 
@@ -13,7 +14,7 @@ export interface Greeting {
 const neutral: Readonly<Record<ReplyLanguage, string>> = {
   en: 'Hello,',
   pl: 'Dzień dobry!',
-  de: 'Guten Tag!',
+  de: '[Guten Tag|Hallo]!',
   sr: 'Добар дан!',
   'sr-Latn': 'Dobar dan!',
   fa: 'سلام و وقت بخیر،',
@@ -24,10 +25,10 @@ const neutral: Readonly<Record<ReplyLanguage, string>> = {
  * The greeting for a display name. The name is used only when it is a known first name whose form in this language
  * is certain; nicknames, pages and everything else get the neutral greeting: a wrong form is worse than none.
  */
-export function greeting(displayName: string, lang: ReplyLanguage): Greeting {
+export function greeting(displayName: string, lang: ReplyLanguage, familiar = false): Greeting {
   const words = nameWords(displayName);
   const text = words.length > 0 ? named(words, lang) : null;
-  return text ? { text, named: true } : { text: neutral[lang], named: false };
+  return text ? { text, named: true } : { text: addressed(neutral[lang], familiar), named: false };
 }
 
 function named(words: readonly string[], lang: ReplyLanguage): string | null {

@@ -55,7 +55,7 @@ export function brakeOf(request: BrakeRequest): Brake {
   return {
     answeredSince: answeredSince(exchange, begun, now),
     stale,
-    closing: stale >= mostRounds ? closingFor(exchange, stale) : null,
+    closing: stale >= mostRounds ? closingFor(exchange, stale, isFamiliar(exchange, brands)) : null,
     sent: standing.flatMap(({ text, lang }) => sendsTo(text, lang)),
   };
 }
@@ -135,11 +135,16 @@ function isFact({ kind }: Token): boolean {
   return kind === 'number' || kind === 'link';
 }
 
+/** Whether the brand that is written to says du. */
+function isFamiliar({ owed }: Exchange, brands: readonly Brand[]): boolean {
+  return brands.find(({ id }) => id === owed[0]?.brandId)?.familiar === true;
+}
+
 /** Turns with the conversation, so that two quarrels on a page do not end in the same words. */
-function closingFor({ owed, customerId }: Exchange, stale: number): string | null {
+function closingFor({ owed, customerId }: Exchange, stale: number, familiar: boolean): string | null {
   const last = owed.at(-1);
   const lang: ReplyLanguage | null = last ? languageOf(last.text, last.lang) : null;
-  const texts = closingsIn(lang ?? 'en');
+  const texts = closingsIn(lang ?? 'en', familiar);
   let turn = stale + owed.length;
   for (const letter of customerId) turn = (turn * 31 + letter.charCodeAt(0)) % 65_536;
   return texts[turn % texts.length] ?? null;

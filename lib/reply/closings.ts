@@ -1,4 +1,5 @@
 import type { ReplyLanguage } from '../core/types.ts';
+import { addressed } from './register.ts';
 import { toLatin } from './serbian.ts';
 
 /**
@@ -23,12 +24,12 @@ const closings: Readonly<Record<Exclude<ReplyLanguage, 'sr-Latn'>, readonly stri
     'Rozumiemy to rozczarowanie, dziękujemy za rozmowę i w razie potrzeby zostajemy do dyspozycji tutaj.',
   ],
   de: [
-    'Vielen Dank für Ihre offenen Worte, und wenn sich etwas Neues ergibt, finden Sie uns jederzeit hier.',
-    'Wir verstehen Sie, und es tut uns leid, dass wir heute nicht mehr anbieten können; schreiben Sie uns hier jederzeit wieder.',
-    'Danke, dass Sie so klar gesagt haben, worauf es Ihnen ankommt, wir nehmen das mit und belassen es heute dabei.',
-    'Es tut uns leid, dass unsere Antwort nicht die erhoffte ist, und sollte sich etwas ändern, schreiben Sie uns bitte hier.',
-    'Danke für die Zeit, die Sie uns geschenkt haben, und bei allem Neuen helfen wir gern.',
-    'Wir können Ihre Enttäuschung nachvollziehen, danken Ihnen für das Gespräch, und unsere Tür bleibt offen.',
+    'Vielen Dank für [Ihre|deine] offenen Worte, und wenn sich etwas Neues ergibt, [finden Sie|findest du] uns jederzeit hier.',
+    'Wir verstehen [Sie|dich], und es tut uns leid, dass wir heute nicht mehr anbieten können; [schreiben Sie|schreib] uns hier jederzeit wieder.',
+    'Danke, dass [Sie so klar gesagt haben, worauf es Ihnen|du so klar gesagt hast, worauf es dir] ankommt, wir nehmen das mit und belassen es heute dabei.',
+    'Es tut uns leid, dass unsere Antwort nicht die erhoffte ist, und sollte sich etwas ändern, [schreiben Sie|schreib] uns bitte hier.',
+    'Danke für die Zeit, die [Sie uns geschenkt haben|du uns geschenkt hast], und bei allem Neuen helfen wir gern.',
+    'Wir können [Ihre|deine] Enttäuschung nachvollziehen, danken [Ihnen|dir] für das Gespräch, und unsere Tür bleibt offen.',
   ],
   sr: [
     'Хвала Вам на отворености, а ако се појави нешто ново, увек нас можете наћи овде.',
@@ -56,6 +57,8 @@ const closings: Readonly<Record<Exclude<ReplyLanguage, 'sr-Latn'>, readonly stri
   ],
 };
 
-export function closingsIn(lang: ReplyLanguage): readonly string[] {
-  return lang === 'sr-Latn' ? closings.sr.map(toLatin) : closings[lang];
+export function closingsIn(lang: ReplyLanguage, familiar: boolean): readonly string[] {
+  return lang === 'sr-Latn'
+    ? closings.sr.map(toLatin)
+    : closings[lang].map((text) => addressed(text, familiar));
 }

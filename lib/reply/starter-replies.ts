@@ -1,6 +1,7 @@
 import type { ReplyLanguage } from '../core/types.ts';
 import { hash } from './hash.ts';
 import { lengthOn } from './length.ts';
+import { addressed } from './register.ts';
 import { alike, nearest, trigramsOf } from './similarity.ts';
 import { de } from './starters/de.ts';
 import { en } from './starters/en.ts';
@@ -85,6 +86,7 @@ function varied(
 function composed(talk: Talk, parts: Parts, turn: number, told?: string): { text: string; key: string } {
   const { lang, issue, hello, request } = talk;
   const keys: number[] = [];
+  const said = (text = '') => addressed(inScript(text, lang), request.familiar === true);
   const pick = (part: keyof Parts): string => {
     const list = parts[part];
     if (list.length === 0) return '';
@@ -92,14 +94,14 @@ function composed(talk: Talk, parts: Parts, turn: number, told?: string): { text
     const at =
       (hash(`${part} ${request.seed}`) + turn + Math.floor(turn / list.length) * part.length) % list.length;
     keys.push(at);
-    return inScript(list[at] ?? '', lang);
+    return said(list[at]);
   };
   const opening = pick('openings');
   const heard = issue ? pick('named').replace('{issue}', () => issue.quoted) : pick('plain');
   const substance = told ?? pick('substance');
   const next = pick('next');
   const closing = pick('closings');
-  const unheard = issue ? inScript(parts.plain[0] ?? '', lang) : '';
+  const unheard = issue ? said(parts.plain[0]) : '';
   const isShort = !issue && told === undefined && isKind(talk);
   const shapes = [
     ...(isShort ? [[opening, substance, closing]] : []),

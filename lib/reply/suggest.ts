@@ -53,6 +53,8 @@ export interface ReplyRequest {
   termCounts?: Readonly<Record<string, number>>;
   /** Hosts of the brand's own sites: only links to these are taken over from a past answer. */
   hosts?: readonly string[];
+  /** Whether the house says du in German; absent: it is polite. */
+  familiar?: boolean;
   /** How the agent signs; absent: templates that need it are passed over. */
   agent?: string;
 }

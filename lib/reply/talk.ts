@@ -33,7 +33,7 @@ export function talkOf(request: ReplyRequest, given: AnsweredCategory): Talk {
     category,
     situation,
     issue: issue === null ? null : { plain: issue, quoted: quoted(issue, lang) },
-    hello: greeting(request.author, lang).text,
+    hello: greeting(request.author, lang, request.familiar).text,
     recent: (request.recent ?? []).map(trigramsOf),
   };
 }

@@ -73,14 +73,16 @@ async function checkedBy(
   read: CaseRead | null,
 ) {
   const site = commentId.startsWith('x:') ? 'x' : 'facebook';
-  const [{ checkDraft }, history] = await Promise.all([
+  const [{ checkDraft }, { brands }, history] = await Promise.all([
     judge(),
+    readSettings(),
     comment ? lastSaid(db, comment.brandId) : [],
   ]);
   return checkDraft({
     text,
     site,
     history,
+    familiar: brands.find(({ id }) => id === comment?.brandId)?.familiar === true,
     now: now(),
     zone: zone(),
     lang: read?.case.triage.lang ?? comment?.lang ?? null,

@@ -24,6 +24,7 @@ export async function suggestionsFor(
     memoryFor(deps, { case: of, comment }),
     brakeFor(deps, comment, deps.now()),
   ]);
+  const familiar = brand?.familiar === true;
   const { suggest, checkDraft } = await deps.judge();
   const proposed = suggest({
     comment: comment.text,
@@ -36,6 +37,7 @@ export async function suggestionsFor(
     seed: comment.id,
     templates,
     recent,
+    familiar,
     ...memory,
     ...(facts && { facts }),
   });
@@ -44,7 +46,7 @@ export async function suggestionsFor(
   const fit = proposed.flatMap((each) => {
     const { findings } = checkDraft({
       ...{ text: each.text, lang: of.triage.lang ?? lang, site: of.site, comment: text, author: author.name },
-      ...{ category, history: recent },
+      ...{ category, familiar, history: recent },
     });
     const grave = findings.filter(({ severity }) => severity !== 'hint');
     if (grave.length === 0) return [each];

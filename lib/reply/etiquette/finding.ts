@@ -12,6 +12,8 @@ export interface Draft {
   author?: string;
   /** Of the message; found from the comment where it is not given. */
   category?: Category;
+  /** Whether the house says du in German and ty in Polish; absent: not known, and both forms are let be there. */
+  familiar?: boolean;
   /** Whether all can read the reply; absent: they can. */
   onPage?: boolean;
   /** The brand's last replies, newest first; fifty are looked at. */
@@ -84,6 +86,8 @@ export type Reason =
   | 'etiquette.script'
   | 'etiquette.mixed'
   | 'etiquette.familiar'
+  | 'etiquette.familiar.house'
+  | 'etiquette.formal.house'
   | 'etiquette.promise'
   | 'etiquette.placeholder'
   | 'etiquette.long.x'

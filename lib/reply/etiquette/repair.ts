@@ -1,3 +1,4 @@
+import { addressed } from '../register.ts';
 import { toLatin } from '../serbian.ts';
 import { listsOf } from './cues.ts';
 import type { Finding } from './finding.ts';
@@ -27,10 +28,10 @@ export function widened(
 
 /** Puts a kind sentence behind the greeting, in the language of the draft. */
 export function withSentence(reading: Reading, which: 'sorry' | 'thanks'): Fix | undefined {
-  const { lang, text } = reading;
+  const { lang, text, draft } = reading;
   if (!lang) return undefined;
   const own = listsOf[lang].say[which];
-  const said = lang === 'sr-Latn' ? toLatin(own) : own;
+  const said = lang === 'sr-Latn' ? toLatin(own) : addressed(own, draft.familiar === true);
   const at = greetingEnd(reading);
   const before = text.slice(0, at).trimEnd();
   const first =

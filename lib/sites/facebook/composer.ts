@@ -1,8 +1,8 @@
 import type { CommentId } from '../../core/types.ts';
 import { all, attr, closest, lineIn, matches, one, rootOf, textOf } from '../read.ts';
+import { isSending, type Press } from '../sending.ts';
 import { marksOf } from './comment.ts';
 import { allComments } from './found.ts';
-import { isSending, type Press } from '../sending.ts';
 import { at, whose } from './selectors.ts';
 import { standing } from './standing.ts';
 import { holdsName, labelOf, ownerOfBox } from './thread.ts';
