@@ -1,8 +1,8 @@
 import { useEffect, useReducer, useState } from 'react';
+import type { CommentId } from '../../lib/core/types.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words-context.ts';
-import type { OwnDraft } from './page-port.ts';
 import { useTools } from './tools.ts';
 
 /** Stands in no text. */
@@ -11,8 +11,8 @@ const gap = '\0';
 /** The notice may come while the panel is scrolled. */
 const intoView = (own: Element | null) => own?.scrollIntoView({ block: 'nearest' });
 
-/** Says that sending was paused, as `heated` words stand in the draft; only the person's next press sends it. */
-export function ThinkTwice({ draft, heated }: { draft: OwnDraft; heated: readonly string[] }) {
+/** Says that sending was paused, as `heated` words stand in the draft to a comment; only the person's next press sends it. */
+export function ThinkTwice({ to, heated }: { to: CommentId; heated: readonly string[] }) {
   const { t } = useWords();
   const { page } = useTools();
   const [isPaused, setPaused] = useState(false);
@@ -20,16 +20,16 @@ export function ThinkTwice({ draft, heated }: { draft: OwnDraft; heated: readonl
   const words = heated.join(gap);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each `round` pauses anew
   useEffect(() => {
-    const end = page.thinkTwice(draft, words.split(gap), setPaused);
+    const end = page.thinkTwice(to, words.split(gap), setPaused);
     return () => {
       end();
       setPaused(false);
     };
-  }, [page, draft, words, round]);
+  }, [page, to, words, round]);
   if (!isPaused) return null;
   const keepEditing = () => {
     again();
-    page.focus(draft);
+    page.focus(to);
   };
   return (
     <div ref={intoView}>

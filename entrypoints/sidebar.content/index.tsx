@@ -158,14 +158,14 @@ function pagePort(adapter: SiteAdapter, released: () => Promise<void>, signal: A
       const outcome = await insertReply({ find, text, mode: 'replace', doc: document, main });
       return outcome.kind === 'inserted';
     },
-    thinkTwice(draft, words, onPause) {
+    thinkTwice(commentId, words, onPause) {
       const over = new AbortController();
-      const box = drafts.boxOf(draft);
+      const box = drafts.boxFor(commentId);
       const until = AbortSignal.any([signal, over.signal]);
       if (box) thinkTwice({ box, adapter, words, onPause, now: Date.now, signal: until });
       return () => over.abort();
     },
-    focus: (draft) => drafts.boxOf(draft)?.focus({ preventScroll: true }),
+    focus: (commentId) => drafts.boxFor(commentId)?.focus({ preventScroll: true }),
     async insert(reply, mode) {
       const stop = await reasonToStop(reply);
       if (stop) return stop;
@@ -215,7 +215,11 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 function createDrafts(adapter: SiteAdapter, signal: AbortSignal) {
   let latest: PageDraft | null = null;
   let startedAt: number | undefined;
+  const boxFor = (commentId: CommentId) =>
+    latest?.commentId === commentId && latest.box.isConnected ? latest.box : null;
   return {
+    /** Where the draft to a comment stands. */
+    boxFor,
     subscribe(run: (draft: OwnDraft | null) => void): () => void {
       const over = new AbortController();
       const onDraft = (draft: PageDraft | null) => {
@@ -230,12 +234,11 @@ function createDrafts(adapter: SiteAdapter, signal: AbortSignal) {
       return () => over.abort();
     },
     /** When the box of a comment took the focus, epoch ms; undefined: it is not in use. */
-    startedAt: (commentId: CommentId) =>
-      latest?.commentId === commentId && latest.box.isConnected ? startedAt : undefined,
+    startedAt: (commentId: CommentId) => (boxFor(commentId) ? startedAt : undefined),
     /** Its box, while it holds this very text. */
     boxOf({ commentId, text }: Pick<OwnDraft, 'commentId' | 'text'>): HTMLElement | null {
-      if (latest?.commentId !== commentId || !latest.box.isConnected) return null;
-      return readText(latest.box) === text ? latest.box : null;
+      const box = boxFor(commentId);
+      return box && readText(box) === text ? box : null;
     },
   };
 }

@@ -25,7 +25,9 @@ async function write(page: Page, site: SiteId, text: string) {
 async function switchOn({ context, origin }: Running): Promise<void> {
   const page = await context.newPage();
   await page.goto(`${origin}/options.html`);
-  await page.getByRole('switch', { name: /^Think twice/ }).check();
+  const wish = page.getByRole('switch', { name: /^Think twice/ });
+  await wish.click();
+  await expect(wish).toBeChecked();
   await page.close();
 }
 
