@@ -133,6 +133,10 @@ export interface DraftView {
   sent: number;
   /** One kind sentence to end with, after two rounds without a new fact. */
   closing: string | null;
+  /** What answers this customer on the spot, once they were sent elsewhere twice. */
+  here: string | null;
+  /** What was promised to them and is past its time, epoch ms, without a word since. */
+  late: { words: string; dueAt: number } | null;
 }
 
 /** A report as the list of an incident shows it. */

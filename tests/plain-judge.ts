@@ -13,7 +13,7 @@ export const plainJudge: Judge = {
   promisesIn,
   termsOf: () => null,
   termsToAsk: () => [],
-  brakeOf: () => ({ answeredSince: null, stale: 0, closing: null, sent: [] }),
+  brakeOf: () => ({ answeredSince: null, stale: 0, closing: null, sent: [], here: null, late: null }),
   checkDraft: () => ({ findings: [], heated: [], length: { used: 0, most: 280, over: false }, thread: [] }),
   reportOf,
   incidentsOf: () => [],

@@ -827,6 +827,57 @@ describe('the team’s own replies and past answers', () => {
   });
 });
 
+describe('to a customer who was promised word, or was sent elsewhere', () => {
+  beforeEach(() => {
+    service = createService({ ...deps(), judge: async () => judge });
+    return addShop();
+  });
+  const caseId = 'x:10~x:anna_k';
+  const suggestions = () => ask('suggestions.view', { caseId });
+  const check = (text: string) =>
+    ask('draft.check', { commentId: 'x:10', text, since: clock }, { ...fromX, tabId: 7 });
+  const said = (n: number, who: string, text: string) =>
+    seen(n, who, { ...(n === 10 ? {} : below(10, 10)), text, lang: 'en' });
+
+  it('suggestions and guard begin with the promise whose time has passed', async () => {
+    await see([
+      said(10, 'anna_k', 'My lamp has not arrived and nobody answers.'),
+      said(11, 'sunny_shop', 'We will get back to you within 2 hours, Anna.'),
+    ]);
+    clock = minutes(60);
+    expect((await suggestions())[0]?.because?.late).toBeUndefined();
+    clock = minutes(300);
+    for (const { because, text } of await suggestions()) {
+      expect(because?.late).toBe('within 2 hours');
+      expect(text).toMatch(/sorry|apolog|forgive/i);
+    }
+    const ignored = await check('Your lamp left Berlin today, Anna.');
+    expect(ignored.late).toMatchObject({ words: 'within 2 hours' });
+    expect(ignored.checked?.findings.map(({ rule }) => rule)).toContain('late-promise');
+    const sorry = await check('We are sorry for the wait, Anna. Your lamp left Berlin today.');
+    expect(sorry.checked?.findings.map(({ rule }) => rule)).not.toContain('late-promise');
+  });
+
+  it('a solution is proposed on the spot: a sentence of ours, better what the team says itself', async () => {
+    await see([
+      said(10, 'anna_k', 'My lamp has not arrived and nobody answers.'),
+      said(11, 'sunny_shop', 'Please call us on our hotline, Anna.'),
+      said(12, 'anna_k', 'There is nobody there. Where is my lamp?'),
+      said(13, 'sunny_shop', 'Sorry about that, please fill in the contact form.'),
+      said(14, 'anna_k', 'I did. Where is my lamp now?'),
+    ]);
+    clock = minutes(20);
+    const [first] = await suggestions();
+    expect(first?.source).toBe('here');
+    expect((await check('Hello Anna, one moment.')).here).toBe(first?.text);
+    const template = { name: 'Parcels', brandId: null, site: null, category: null, situation: null };
+    const variants = ['{greeting} Your parcel waits in our shop, we have put your name on it.'];
+    await ask('template.save', { template: { ...template, lang: 'en', variants } });
+    expect((await suggestions()).map(({ source }) => source)).not.toContain('here');
+    expect((await check('Hello Anna, one moment.')).here).toContain('waits in our shop');
+  });
+});
+
 describe('a reply that is being written', () => {
   beforeEach(addShop);
   const check = (text: string, since: number, tabId = 7, take?: boolean) =>

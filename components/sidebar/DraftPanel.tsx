@@ -42,9 +42,8 @@ interface GuardProps {
 }
 
 function Guard({ draft, view, checked: { findings, heated, length, thread } }: GuardProps) {
-  const { author, sent, closing } = view;
-  const words = useWords();
-  const { t } = words;
+  const { author, sent, closing, here, late } = view;
+  const { t, moment } = useWords();
   const { page, thinkTwice } = useTools();
   const [isLost, setLost] = useState(false);
   // Another text is another try.
@@ -56,30 +55,50 @@ function Guard({ draft, view, checked: { findings, heated, length, thread } }: G
   };
   return (
     <>
-      {thinkTwice && heated.length > 0 && <ThinkTwice draft={draft} heated={heated} />}
+      {thinkTwice && heated.length > 0 && <ThinkTwice to={draft.commentId} heated={heated} />}
       <header className="guard-head">
         <h3>{author === null ? t('draft.title') : t('draft.to', { name: `\u2068${author}\u2069` })}</h3>
         <span className="guard-length" data-over={length.over || undefined}>
           {t('draft.length', { used: length.used, most: length.most })}
         </span>
       </header>
+      {late && (
+        <Notice tone="warn" text={t('draft.late', { words: late.words, moment: moment(late.dueAt) })} />
+      )}
       {findings.length === 0 ? (
         <p className="hint">{t('draft.fine')}</p>
       ) : (
         <Findings text={draft.text} findings={findings} onFix={(text) => void rewrite(text)} />
       )}
       {sent > 0 && <Notice tone={sent > 1 ? 'warn' : 'info'} text={t('draft.sent', { count: sent })} />}
+      {here !== null && here !== draft.text && (
+        <Proposal why={t('draft.here')} text={here} label={t('draft.here.use')} onUse={rewrite} />
+      )}
       {closing !== null && closing !== draft.text && (
-        <Notice tone="info" text={t('draft.closing')}>
-          <blockquote className="draft" dir="auto">
-            {closing}
-          </blockquote>
-          <Button label={t('draft.closing.use')} onPress={() => void rewrite(closing)} />
-        </Notice>
+        <Proposal why={t('draft.closing')} text={closing} label={t('draft.closing.use')} onUse={rewrite} />
       )}
       {thread.length > 1 && <ThreadOfPosts posts={thread} onFirst={(post) => void rewrite(post)} />}
       {isLost && <Notice tone="warn" text={t('draft.changed')} />}
     </>
+  );
+}
+
+interface ProposalProps {
+  why: string;
+  text: string;
+  label: string;
+  onUse(text: string): Promise<void>;
+}
+
+/** Another text in the place of the draft. */
+function Proposal({ why, text, label, onUse }: ProposalProps) {
+  return (
+    <Notice tone="info" text={why}>
+      <blockquote className="draft" dir="auto">
+        {text}
+      </blockquote>
+      <Button label={label} onPress={() => void onUse(text)} />
+    </Notice>
   );
 }
 

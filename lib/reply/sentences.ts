@@ -3,10 +3,15 @@ import { addressed } from './register.ts';
 import { toLatin } from './serbian.ts';
 
 /**
- * One kind last sentence for a quarrel without anything new in it (design.md 2, principle 1): no argument, no reproach,
- * no promise, and the door stays open. None of them counts as a reply that only puts off.
+ * What a conversation has come to: a quarrel without anything new in it, a promise whose time has passed, a customer who was
+ * sent from one place to the next.
  */
-const closings: Readonly<Record<Exclude<ReplyLanguage, 'sr-Latn'>, readonly string[]>> = {
+export type Occasion = 'closing' | 'late' | 'here';
+
+type Sentences = Readonly<Record<Exclude<ReplyLanguage, 'sr-Latn'>, readonly string[]>>;
+
+/** Kind last sentences: no argument, no reproach, no promise, and the door stays open (design.md 2, principle 1). */
+const closing: Sentences = {
   en: [
     'Thank you for telling us so openly, and if anything new comes up, you will always find us here.',
     'We hear you and are sorry that we cannot offer more today, and you are always welcome to write to us here.',
@@ -57,8 +62,114 @@ const closings: Readonly<Record<Exclude<ReplyLanguage, 'sr-Latn'>, readonly stri
   ],
 };
 
-export function closingsIn(lang: ReplyLanguage, familiar: boolean): readonly string[] {
-  return lang === 'sr-Latn'
-    ? closings.sr.map(toLatin)
-    : closings[lang].map((text) => addressed(text, familiar));
+/** Openings that say sorry for a late word; at most 90 characters. */
+const late: Sentences = {
+  en: [
+    'We promised you word before now, and we are sorry that it is late.',
+    'You should have heard from us by now, our apologies.',
+    'We are sorry, we did not keep the time we gave you.',
+    'Our word to you comes later than we said, and we apologise.',
+    'Sorry for the wait, this is later than we promised.',
+    'We let the day we named go by, please forgive us.',
+  ],
+  pl: [
+    'Obiecaliśmy odezwać się wcześniej i przepraszamy, że to trwało.',
+    'Ta odpowiedź miała przyjść wcześniej, przepraszamy.',
+    'Nie dotrzymaliśmy podanego terminu i bardzo nam przykro.',
+    'Przepraszamy za zwłokę, miało pójść szybciej.',
+    'Piszemy później, niż zapowiadaliśmy, najmocniej przepraszamy.',
+    'Przykro nam, nasza odpowiedź się spóźniła.',
+  ],
+  de: [
+    'Wir wollten uns früher melden, bitte [entschuldigen Sie|entschuldige] die Verspätung.',
+    'Es tut uns leid, den zugesagten Termin haben wir nicht gehalten.',
+    'Diese Antwort kommt später als versprochen, das tut uns leid.',
+    'Entschuldigung, wir haben [Sie|dich] länger warten lassen als angekündigt.',
+    '[Sie hätten|Du hättest] längst von uns hören sollen, bitte [verzeihen Sie|verzeih] uns.',
+    'Mit unserer Zusage sind wir in Verzug geraten, das bedauern wir sehr.',
+  ],
+  sr: [
+    'Обећали смо да се јавимо раније и жао нам је што каснимо.',
+    'Извините, нисмо одржали рок који смо дали.',
+    'Овај одговор стиже касније него што смо рекли, извињавамо се.',
+    'Жао нам је, требало је да се јавимо пре овога.',
+    'Чекали сте дуже него што смо најавили, молимо вас за опроштај.',
+    'Опростите, наша реч је закаснила.',
+  ],
+  fa: [
+    'قول داده بودیم زودتر پاسخ بدهیم و از این تأخیر عذر می‌خواهیم.',
+    'ببخشید که این پاسخ دیرتر از وعدهٔ ما رسید.',
+    'متأسفیم که به زمانی که گفته بودیم نرسیدیم.',
+    'باید زودتر از این خبر می‌دادیم، از شما پوزش می‌خواهیم.',
+    'بیشتر از آنچه گفته بودیم منتظر ماندید و از این بابت متأسفیم.',
+    'عذرخواهی ما را برای دیر شدن این پاسخ بپذیرید.',
+  ],
+  ru: [
+    'Мы обещали ответить раньше и просим прощения за задержку.',
+    'Извините, мы не уложились в названный срок.',
+    'Этот ответ приходит позже обещанного, приносим извинения.',
+    'Нам жаль, что вам пришлось ждать дольше, чем мы говорили.',
+    'Простите, мы должны были написать раньше.',
+    'Мы не сдержали слово о сроке, и нам очень жаль.',
+  ],
+};
+
+/** Take the matter on where it was asked (principle 5), each with the one question that moves it on. */
+const here: Sentences = {
+  en: [
+    'You have been sent around enough, so let us sort this out right here: what is still open?',
+    'We stay with you here from now on: which step went wrong last?',
+    'No further detours, we take this on right here: what was the last answer you got?',
+    'We will not pass you on again: what do you need first to put this right?',
+    'This is the right place, and we keep it in our hands: what has happened since your first message?',
+    'Let us end the running around and solve it in this thread: what should be different now?',
+  ],
+  pl: [
+    'Koniec z odsyłaniem, zajmujemy się tym tutaj: co nadal jest nierozwiązane?',
+    'Zostajemy przy tej sprawie w tym miejscu: na którym kroku utknęła?',
+    'Bez dalszego krążenia, rozwiążmy to tutaj: jaka była ostatnia odpowiedź?',
+    'Nie odsyłamy już nigdzie dalej: co jest teraz najpilniejsze?',
+    'To jest właściwe miejsce i bierzemy tę sprawę na siebie: co wydarzyło się ostatnio?',
+    'Przykro nam za to krążenie, tutaj prowadzimy sprawę dalej: czego brakuje do rozwiązania?',
+  ],
+  de: [
+    '[Sie wurden|Du wurdest] genug herumgereicht, wir klären das hier: Was ist noch offen?',
+    'Ab jetzt bleiben wir hier mit [Ihnen|dir] dran: An welchem Schritt hakt es?',
+    'Keine weiteren Umwege, wir lösen das an Ort und Stelle: Wie lautete die letzte Auskunft?',
+    'Wir geben das nicht noch einmal weiter: Was [brauchen Sie|brauchst du] zuerst?',
+    '[Sie sind|Du bist] hier richtig, und wir behalten das in der Hand: Was ist seither passiert?',
+    'Schluss mit dem Hin und Her, hier finden wir die Lösung: Was soll jetzt anders werden?',
+  ],
+  sr: [
+    'Доста је било упућивања, решавамо ово овде: шта је још отворено?',
+    'Од сада остајемо уз вас на овом месту: код ког корака је запело?',
+    'Без даљег лутања, завршимо то овде: који одговор сте последњи добили?',
+    'Нећемо вас више слати даље: шта вам је сада најпотребније?',
+    'Ово је право место и преузимамо вашу ствар: шта се десило у међувремену?',
+    'Жао нам је због лутања, овде водимо ствар до краја: шта недостаје за решење?',
+  ],
+  fa: [
+    'به اندازهٔ کافی این‌سو و آن‌سو فرستاده شدید، همین‌جا حلش می‌کنیم: چه چیزی هنوز باز مانده است؟',
+    'از این پس همین‌جا کنار شما هستیم: کار در کدام مرحله گیر کرده است؟',
+    'دیگر شما را جای دیگری نمی‌فرستیم: اول از همه به چه چیزی نیاز دارید؟',
+    'جای درست همین‌جاست و کار را خودمان پیش می‌بریم: از آن زمان چه پیش آمده است؟',
+    'بدون رفت‌وآمد بیشتر، همین‌جا تمامش می‌کنیم: آخرین پاسخی که گرفتید چه بود؟',
+    'از این همه سرگردانی متأسفیم و موضوع را همین‌جا پیش می‌بریم: چه چیزی برای حل آن کم است؟',
+  ],
+  ru: [
+    'Хватит пересылать вас по кругу, решаем здесь: что ещё остаётся открытым?',
+    'Теперь мы остаёмся с вами здесь: на каком шаге всё застряло?',
+    'Без новых обходов, разберёмся прямо тут: какой ответ вы получили последним?',
+    'Больше никуда вас не отправляем: что вам нужно в первую очередь?',
+    'Вы обратились по адресу, и дело мы оставляем у себя: что произошло с тех пор?',
+    'Нам жаль, что вас гоняли, здесь доведём дело до конца: чего не хватает для решения?',
+  ],
+};
+
+const sentences: Readonly<Record<Occasion, Sentences>> = { closing, late, here };
+
+/** Six or more for each occasion. None counts as a reply that only puts off. */
+export function sentencesFor(occasion: Occasion, lang: ReplyLanguage, familiar: boolean): readonly string[] {
+  if (lang === 'sr-Latn') return sentences[occasion].sr.map(toLatin);
+  return sentences[occasion][lang].map((text) => addressed(text, familiar));
 }

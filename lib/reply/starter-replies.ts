@@ -2,6 +2,7 @@ import type { ReplyLanguage } from '../core/types.ts';
 import { hash } from './hash.ts';
 import { lengthOn } from './length.ts';
 import { addressed } from './register.ts';
+import { sentencesFor } from './sentences.ts';
 import { alike, nearest, trigramsOf } from './similarity.ts';
 import { de } from './starters/de.ts';
 import { en } from './starters/en.ts';
@@ -86,9 +87,11 @@ function varied(
 function composed(talk: Talk, parts: Parts, turn: number, told?: string): { text: string; key: string } {
   const { lang, issue, hello, request } = talk;
   const keys: number[] = [];
-  const said = (text = '') => addressed(inScript(text, lang), request.familiar === true);
+  const familiar = request.familiar === true;
+  const said = (text = '') => addressed(inScript(text, lang), familiar);
   const pick = (part: keyof Parts): string => {
-    const list = parts[part];
+    const isLate = part === 'openings' && request.late !== undefined;
+    const list = isLate ? sentencesFor('late', lang, familiar) : parts[part];
     if (list.length === 0) return '';
     // After a full round each list moves on by another step, so that new pairs meet.
     const at =

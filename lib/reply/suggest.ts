@@ -7,7 +7,7 @@ export interface Suggestion {
   id: string;
   text: string;
   lang: ReplyLanguage;
-  source: 'starter' | 'template' | 'memory' | 'closing';
+  source: 'starter' | 'template' | 'memory' | 'closing' | 'here';
   /** Why it is proposed, as short cue words for the card ("complaint", "delivery", "“my parcel”", "en"). */
   reasons: string[];
   /** Absent only where there is nothing more to say than the reasons. */
@@ -21,6 +21,8 @@ export interface Because {
   situation: string;
   /** The customer's own words that the text names, without quotation marks; null: none. */
   issue: string | null;
+  /** The words of a promise to this customer whose time has passed. */
+  late?: string;
   /** Of the template. */
   name?: string;
   /** The case whose answer it was: the beginning of its question, and when it was answered, epoch ms. */
@@ -55,6 +57,8 @@ export interface ReplyRequest {
   hosts?: readonly string[];
   /** Whether the house says du in German; absent: it is polite. */
   familiar?: boolean;
+  /** The words of a promise to this customer whose time has passed: a reply begins with that. */
+  late?: string | undefined;
   /** How the agent signs; absent: templates that need it are passed over. */
   agent?: string;
 }

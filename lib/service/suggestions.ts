@@ -3,8 +3,9 @@ import { countsOfTerms, indexPast, lastSaid, pastWith } from '../data/past.ts';
 import type { CaseRead } from '../data/reads.ts';
 import { readTemplates } from '../data/templates.ts';
 import type { SuggestionView } from '../messages.ts';
+import { readSettings } from '../settings.ts';
+import { brakeFor } from './brake.ts';
 import type { Deps } from './deps.ts';
-import { brakeFor } from './drafts.ts';
 import { blocksFor } from './incidents.ts';
 import { brandNameOf } from './views.ts';
 
@@ -17,12 +18,12 @@ export async function suggestionsFor(
   const { db } = deps;
   const brand = brands.find(({ id }) => id === of.brandId);
   const owed = [comment.id, ...(of.alsoWaiting ?? [])];
-  const [facts, templates, recent, memory, { closing }] = await Promise.all([
+  const [facts, templates, recent, memory, { closing, here, late }] = await Promise.all([
     brand ? blocksFor(deps, brand, owed) : null,
     readTemplates(db, of.brandId),
     lastSaid(db, of.brandId),
     memoryFor(deps, { case: of, comment }),
-    brakeFor(deps, comment, deps.now()),
+    brakeFor(deps, comment, deps.now(), of.promises),
   ]);
   const familiar = brand?.familiar === true;
   const { suggest, checkDraft } = await deps.judge();
@@ -38,6 +39,7 @@ export async function suggestionsFor(
     templates,
     recent,
     familiar,
+    late: late?.text,
     ...memory,
     ...(facts && { facts }),
   });
@@ -46,7 +48,7 @@ export async function suggestionsFor(
   const fit = proposed.flatMap((each) => {
     const { findings } = checkDraft({
       ...{ text: each.text, lang: of.triage.lang ?? lang, site: of.site, comment: text, author: author.name },
-      ...{ category, familiar, history: recent },
+      ...{ category, familiar, late: late !== null, history: recent },
     });
     const grave = findings.filter(({ severity }) => severity !== 'hint');
     if (grave.length === 0) return [each];
@@ -54,10 +56,22 @@ export async function suggestionsFor(
     return each.source === 'template' ? [{ ...each, findings: grave }] : [];
   });
   const spoken = proposed[0]?.lang;
-  // A quarrel is ended with one kind sentence (design.md 2, principle 1).
-  const end = closing &&
-    spoken && { id: 'closing', text: closing, lang: spoken, source: 'closing' as const, reasons: [] };
-  return end ? [end, ...fit].slice(0, most) : fit;
+  const sentence = (source: 'closing' | 'here', text: string | null): SuggestionView[] =>
+    text && spoken ? [{ id: source, text, lang: spoken, source, reasons: [] }] : [];
+  // A quarrel is ended with one kind sentence (design.md 2, principle 1); else nobody is sent on a third time (5).
+  const first = closing ? sentence('closing', closing) : fit.some(helpsHere) ? [] : sentence('here', here);
+  return [...first, ...fit].slice(0, most);
+}
+
+/** What the team itself says to a matter, where nothing is to be minded about it. */
+function helpsHere({ source, findings }: SuggestionView): boolean {
+  return source === 'template' && !findings;
+}
+
+/** What answers a customer on the spot: the team's own words where they fit, else a sentence that takes it on. */
+export async function solutionHere(deps: Deps, read: CaseRead, sentence: string): Promise<string> {
+  const proposed = await suggestionsFor(deps, read, (await readSettings()).brands);
+  return proposed.find(helpsHere)?.text ?? sentence;
 }
 
 /** As many as the card offers. */

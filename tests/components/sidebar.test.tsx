@@ -64,7 +64,7 @@ const page = {
   report: vi.fn(async () => 'carerail-report'),
   undo: vi.fn(async () => true),
   rewrite: vi.fn(async () => true),
-  thinkTwice: vi.fn((_draft: OwnDraft, _words: readonly string[], run: (isPaused: boolean) => void) => {
+  thinkTwice: vi.fn((_to: string, _words: readonly string[], run: (isPaused: boolean) => void) => {
     tellPause = run;
     return endPausing;
   }),
@@ -940,7 +940,15 @@ describe('the person’s own draft', () => {
   const answer = { ...queue('queue').items[0]?.comment, text: 'It is on its way.' } as StoredComment;
   const draft = { commentId: answer.id, text: 'Dear Anna', since: now };
   const closing = 'Thank you for your patience with us.';
-  const seen = { answer: null, elsewhere: false, author: 'Anna Lipa', sent: 2, closing };
+  const seen = {
+    answer: null,
+    elsewhere: false,
+    author: 'Anna Lipa',
+    sent: 2,
+    closing,
+    here: null,
+    late: null,
+  };
   const own = () => screen.queryByRole('region', { name: 'Your reply' });
   const tell = (next: OwnDraft | null) => act(async () => tellDraft(next));
 
@@ -952,6 +960,8 @@ describe('the person’s own draft', () => {
       checked: null,
       sent: 0,
       closing: null,
+      here: null,
+      late: null,
     };
     const { named } = await show({ 'queue.view': queue('queue'), 'draft.check': () => view });
     await tell(draft);
@@ -1021,7 +1031,7 @@ describe('the person’s own draft', () => {
     await tell({ ...draft, text: 'Dear idiot' });
     expect(page.thinkTwice).not.toHaveBeenCalled();
     await update({ thinkTwice: true });
-    expect(page.thinkTwice.mock.calls[0]?.slice(0, 2)).toEqual([{ ...draft, text: 'Dear idiot' }, ['idiot']]);
+    expect(page.thinkTwice.mock.calls[0]?.slice(0, 2)).toEqual([draft.commentId, ['idiot']]);
     await act(async () => tellPause(true));
     expect(screen.getByRole('alert').textContent).toContain('Sending was paused');
     // The worker learned something else meanwhile.
@@ -1045,6 +1055,8 @@ describe('the person’s own draft', () => {
       elsewhere: true,
       author: 'Anna',
       checked: null,
+      here: null,
+      late: null,
     };
     await show({ 'queue.view': queue('queue'), 'draft.check': view });
     await tell({ ...draft, text: '' });

@@ -65,5 +65,6 @@ export const de: EtiquetteLists = {
   say: {
     sorry: 'Es tut uns leid, dass das passiert ist.',
     thanks: 'Vielen Dank für [Ihre|deine] Nachricht.',
+    late: 'Es tut uns leid, dass es länger gedauert hat als zugesagt.',
   },
 };

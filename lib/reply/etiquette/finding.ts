@@ -14,6 +14,8 @@ export interface Draft {
   category?: Category;
   /** Whether the house says du in German and ty in Polish; absent: not known, and both forms are let be there. */
   familiar?: boolean;
+  /** A promise to this customer is past its time. */
+  late?: boolean;
   /** Whether all can read the reply; absent: they can. */
   onPage?: boolean;
   /** The brand's last replies, newest first; fifty are looked at. */
@@ -34,6 +36,7 @@ export type Rule =
   | 'hollow-apology'
   | 'needless-apology'
   | 'no-apology'
+  | 'late-promise'
   | 'no-thanks'
   | 'routine'
   | 'repeats'
@@ -61,6 +64,7 @@ export type Reason =
   | 'etiquette.hollow'
   | 'etiquette.needless'
   | 'etiquette.apology'
+  | 'etiquette.late'
   | 'etiquette.thanks.praise'
   | 'etiquette.thanks.proposal'
   | 'etiquette.routine'

@@ -27,7 +27,7 @@ export function widened(
 }
 
 /** Puts a kind sentence behind the greeting, in the language of the draft. */
-export function withSentence(reading: Reading, which: 'sorry' | 'thanks'): Fix | undefined {
+export function withSentence(reading: Reading, which: 'sorry' | 'thanks' | 'late'): Fix | undefined {
   const { lang, text, draft } = reading;
   if (!lang) return undefined;
   const own = listsOf[lang].say[which];
@@ -43,7 +43,7 @@ export function withSentence(reading: Reading, which: 'sorry' | 'thanks'): Fix |
       before === ''
         ? `${first} `
         : `${before.length === at ? ' ' : ''}${first}${at === text.length ? '' : ' '}`,
-    label: which === 'sorry' ? 'etiquette.fix.sorry' : 'etiquette.fix.thanks',
+    label: which === 'thanks' ? 'etiquette.fix.thanks' : 'etiquette.fix.sorry',
   };
 }
 

@@ -261,6 +261,32 @@ export const etiquetteLines: Readonly<Record<Rule, { found: readonly Line[]; fin
       ['fa', 'متأسفیم. کدام قسمت کار نمی‌کند؟', kharab],
     ],
   },
+  'late-promise': {
+    found: [
+      ['en', 'The green lamp is back in our shop, Anna.', { late: true }],
+      ['en', 'Thank you for waiting, the fuse is on its way.', { late: true }],
+      ['de', 'Die grüne Lampe ist wieder im Laden.', { late: true }],
+      ['de', 'Danke für Ihre Geduld, die Sicherung ist unterwegs.', { late: true }],
+      ['pl', 'Zielona lampa wróciła do sklepu.', { late: true }],
+      ['pl', 'Dziękujemy za cierpliwość, bezpiecznik jest w drodze.', { late: true }],
+      ['sr', 'Зелена лампа се вратила у продавницу.', { late: true }],
+      ['sr-Latn', 'Hvala na strpljenju, osigurač je na putu.', { late: true }],
+      ['ru', 'Зелёная лампа снова в магазине.', { late: true }],
+      ['fa', 'چراغ سبز دوباره در فروشگاه است.', { late: true }],
+    ],
+    fine: [
+      ['en', 'The green lamp is back in our shop, Anna.'],
+      ['en', 'Sorry for the wait, the green lamp is back.', { late: true }],
+      ['en', 'We apologise, this took longer. The fuse is on its way.', { late: true }],
+      ['de', 'Entschuldigung, das hat gedauert. Die Lampe ist im Laden.', { late: true }],
+      ['de', 'Es tut uns leid, das kam zu spät.', { late: true }],
+      ['pl', 'Przepraszamy za zwłokę, lampa wróciła do sklepu.', { late: true }],
+      ['sr', 'Извините што касни, лампа је у продавници.', { late: true }],
+      ['sr-Latn', 'Žao nam je što ste čekali, lampa je tu.', { late: true }],
+      ['ru', 'Извините за задержку, лампа снова в магазине.', { late: true }],
+      ['fa', 'از تأخیر عذر می‌خواهیم، چراغ در فروشگاه است.', { late: true }],
+    ],
+  },
   'no-apology': {
     found: [
       ['en', 'Hi Anna, please unplug the lamp and press the switch for five seconds.', broken],

@@ -51,6 +51,8 @@ const drafts: Record<string, { draft: OwnDraft; view: DraftView }> = {
       author: 'Jonas Albrecht',
       sent: 2,
       closing: null,
+      here: 'Keine weiteren Umwege, wir lösen das an Ort und Stelle: Wie lautete die letzte Auskunft?',
+      late: { words: 'bis Freitag', dueAt: now - 86_400_000 },
       checked: {
         findings: checkDraft({
           text: ownText,
@@ -73,6 +75,8 @@ const drafts: Record<string, { draft: OwnDraft; view: DraftView }> = {
       author: 'Marta Kwiatkowska',
       sent: 0,
       closing: null,
+      here: null,
+      late: null,
       checked: { findings: [], heated: [], length: { used: 24, most: 8000, over: false }, thread: [] },
     },
   },
