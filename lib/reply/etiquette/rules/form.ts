@@ -2,7 +2,7 @@ import type { ReplyLanguage } from '../../../core/types.ts';
 import { languageOf } from '../../../triage/language.ts';
 import { lengthOn, splitThread } from '../../length.ts';
 import type { Place } from '../../links.ts';
-import { isCyrillic, toLatin } from '../../serbian.ts';
+import { isCyrillic, toCyrillic, toLatin } from '../../serbian.ts';
 import { endsSentence } from '../../tokens.ts';
 import type { Cue } from '../cues.ts';
 import type { Finding } from '../finding.ts';
@@ -25,14 +25,14 @@ function language({ text, tokens, expected }: Reading): Finding[] {
   if (!own || own === expected) return [];
   const place = { start: 0, end: text.length };
   if (isSerbian(own) && isSerbian(expected)) {
-    const latin = expected === 'sr-Latn';
+    const mended = expected === 'sr-Latn' ? toLatin(text) : toCyrillic(text);
     return [
       {
         rule: 'script',
         severity: 'warn',
         ...place,
         message: 'etiquette.script',
-        ...(latin && { fix: { ...place, text: toLatin(text), label: 'etiquette.fix.script' } }),
+        ...(mended !== null && { fix: { ...place, text: mended, label: 'etiquette.fix.script' } }),
       },
     ];
   }
