@@ -88,7 +88,7 @@ export interface Brand {
   name: string;
   identities: Identity[];
   addedAt: number;
-  /** Says du in German, and may say ty in Polish. Absent: speaks to everybody politely (Sie, вы, Pani and Pan). */
+  /** Says du in German, and greets and speaks as friends do in Polish. Absent: speaks to everybody politely (Sie, вы, Pani and Pan). */
   familiar?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Where the two forms of address differ in a German text of ours, both are written out: `[Sie haben|du hast]`. */
+/** Where the two forms of address differ in a text of ours, both are written out: `[Sie haben|du hast]`. */
 const both = /\[([^|\]]*)\|([^|\]]*)\]/g;
 
 /** A text of ours in one form of address. */

@@ -55,7 +55,7 @@ export interface ReplyRequest {
   termCounts?: Readonly<Record<string, number>>;
   /** Hosts of the brand's own sites: only links to these are taken over from a past answer. */
   hosts?: readonly string[];
-  /** Whether the house says du in German; absent: it is polite. */
+  /** Whether the house says du in German and greets with Cześć in Polish; absent: it is polite. */
   familiar?: boolean;
   /** The words of a promise to this customer whose time has passed: a reply begins with that. */
   late?: string | undefined;

@@ -203,7 +203,7 @@ describe('the brands', () => {
 describe('the form of address', () => {
   it('is set for one brand by a switch', async () => {
     const { calls } = await show();
-    await press(screen.getByRole('switch', { name: /^Sunny Kettle says du/ }));
+    await press(screen.getByRole('switch', { name: /^Sunny Kettle is on familiar terms/ }));
     expect(calls).toEqual([['brand.address', { brandId: 'b1', familiar: true }]]);
   });
 });

@@ -1023,6 +1023,22 @@ describe('the person’s own draft', () => {
     expect(screen.getByText('Two.')).toBeTruthy();
   });
 
+  it('to somebody who was promised word, or sent elsewhere twice, comes with that and with a way out', async () => {
+    const length = { used: 9, most: 280, over: false };
+    const checked = { findings: [], heated: [], length, thread: [] };
+    const late = { words: 'by Friday', dueAt: now };
+    const here = 'Let us solve it right here.';
+    page.rewrite.mockClear();
+    await show({
+      'queue.view': queue('queue'),
+      'draft.check': { ...seen, closing: null, late, here, checked },
+    });
+    await tell(draft);
+    expect(own()?.textContent).toContain('You promised word “by Friday”');
+    await press(screen.getByRole('button', { name: 'Answer with this' }));
+    expect(page.rewrite).toHaveBeenCalledExactlyOnceWith(draft, here);
+  });
+
   it('that was written in heat is paused where the person wishes it, until the words are gone', async () => {
     const length = { used: 14, most: 280, over: false };
     let checked = { findings: [], heated: ['idiot'], length, thread: [] as string[] };
