@@ -25,8 +25,9 @@ test('a reply of the team’s is written with a preview, proposed with its name,
   const sidebar = await openSidebar(page);
   await waitingCards(sidebar).first().waitFor();
   const card = cardOf(sidebar, customer);
-  await card.getByRole('button', { name: 'Suggestions' }).click();
-  await expect(card.locator('.suggestion').first()).toContainText('your reply “Express”');
+  const list = card.getByRole('button', { name: 'Suggested replies' });
+  if ((await list.getAttribute('aria-expanded')) === 'false') await list.click();
+  await expect(card.locator('.suggestion').first()).toContainText('Your reply “Express”');
   await card.getByRole('button', { name: 'Insert' }).click();
   expect(await inserted(page)).toMatch(/^Hi Marcus, every parcel with a red label goes by express/i);
   expect(await posts(page)).toEqual([]);
