@@ -73,7 +73,7 @@ const late: Sentences = {
     'We let the day we named go by, please forgive us.',
   ],
   pl: [
-    'Obiecaliśmy odezwać się wcześniej i przepraszamy, że to trwało.',
+    'Obiecaliśmy odezwać się wcześniej i przepraszamy, że tyle to trwało.',
     'Ta odpowiedź miała przyjść wcześniej, przepraszamy.',
     'Nie dotrzymaliśmy podanego terminu i bardzo nam przykro.',
     'Przepraszamy za zwłokę, miało pójść szybciej.',
@@ -89,7 +89,7 @@ const late: Sentences = {
     'Mit unserer Zusage sind wir in Verzug geraten, das bedauern wir sehr.',
   ],
   sr: [
-    'Обећали смо да се јавимо раније и жао нам је што каснимо.',
+    'Обећали смо да ћемо се јавити раније и жао нам је што каснимо.',
     'Извините, нисмо одржали рок који смо дали.',
     'Овај одговор стиже касније него што смо рекли, извињавамо се.',
     'Жао нам је, требало је да се јавимо пре овога.',
@@ -126,11 +126,11 @@ const here: Sentences = {
   ],
   pl: [
     'Koniec z odsyłaniem, zajmujemy się tym tutaj: co nadal jest nierozwiązane?',
-    'Zostajemy przy tej sprawie w tym miejscu: na którym kroku utknęła?',
+    'Zostajemy przy tej sprawie tutaj: na którym etapie utknęła?',
     'Bez dalszego krążenia, rozwiążmy to tutaj: jaka była ostatnia odpowiedź?',
     'Nie odsyłamy już nigdzie dalej: co jest teraz najpilniejsze?',
     'To jest właściwe miejsce i bierzemy tę sprawę na siebie: co wydarzyło się ostatnio?',
-    'Przykro nam za to krążenie, tutaj prowadzimy sprawę dalej: czego brakuje do rozwiązania?',
+    'Przykro nam z powodu tego krążenia, tutaj prowadzimy sprawę dalej: czego brakuje do rozwiązania?',
   ],
   de: [
     '[Sie wurden|Du wurdest] genug herumgereicht, wir klären das hier: Was ist noch offen?',
@@ -145,7 +145,7 @@ const here: Sentences = {
     'Од сада остајемо уз вас на овом месту: код ког корака је запело?',
     'Без даљег лутања, завршимо то овде: који одговор сте последњи добили?',
     'Нећемо вас више слати даље: шта вам је сада најпотребније?',
-    'Ово је право место и преузимамо вашу ствар: шта се десило у међувремену?',
+    'Ово је право место и преузимамо ваш случај: шта се десило у међувремену?',
     'Жао нам је због лутања, овде водимо ствар до краја: шта недостаје за решење?',
   ],
   fa: [
@@ -157,12 +157,12 @@ const here: Sentences = {
     'از این همه سرگردانی متأسفیم و موضوع را همین‌جا پیش می‌بریم: چه چیزی برای حل آن کم است؟',
   ],
   ru: [
-    'Хватит пересылать вас по кругу, решаем здесь: что ещё остаётся открытым?',
+    'Довольно кругов, решаем всё здесь: что ещё остаётся открытым?',
     'Теперь мы остаёмся с вами здесь: на каком шаге всё застряло?',
     'Без новых обходов, разберёмся прямо тут: какой ответ вы получили последним?',
     'Больше никуда вас не отправляем: что вам нужно в первую очередь?',
     'Вы обратились по адресу, и дело мы оставляем у себя: что произошло с тех пор?',
-    'Нам жаль, что вас гоняли, здесь доведём дело до конца: чего не хватает для решения?',
+    'Нам жаль, что вас отправляли с места на место, здесь доведём дело до конца: чего не хватает для решения?',
   ],
 };
 
