@@ -55,7 +55,10 @@ for (const site of ['x', 'facebook'] as const) {
   }) => {
     await switchOn(running);
     const page = await visit(running, pages[site].post);
-    const own = await write(page, site, 'Shut up. We will look into it with you right here.');
+    const text = 'Shut up. We will look into it with you right here.';
+    const own = await write(page, site, text);
+    // A repair is for the text that was read: all of it by now.
+    await expect(own).toContainText(`${text.length} of `);
     await own.getByRole('button', { name: 'Leave this sentence out' }).click();
     await expect(own).not.toContainText('sounds angry');
     await page.keyboard.press(sendKeys[site]);
