@@ -854,6 +854,7 @@ describe('to a customer who was promised word, or was sent elsewhere', () => {
     const ignored = await check('Your lamp left Berlin today, Anna.');
     expect(ignored.late).toMatchObject({ words: 'within 2 hours' });
     expect(ignored.checked?.findings.map(({ rule }) => rule)).toContain('late-promise');
+    expect(await check('')).toMatchObject({ late: ignored.late, checked: null });
     const sorry = await check('We are sorry for the wait, Anna. Your lamp left Berlin today.');
     expect(sorry.checked?.findings.map(({ rule }) => rule)).not.toContain('late-promise');
   });

@@ -12,13 +12,14 @@ import { useTools } from './tools.ts';
 
 /** What there is to mind about the reply that stands in the site's own box; nothing while there is none. */
 export function DraftPanel({ subscribe }: { subscribe(ring: () => void): () => void }) {
-  const { t } = useWords();
+  const { t, moment } = useWords();
   const own = useOwnDraft(subscribe);
   if (!own) return null;
   const { draft, view } = own;
   // What comes when the box has just become empty is this very reply.
   const answer = view.answer?.isNew && draft.text.trim() === '' ? null : view.answer;
-  if (!answer && !view.elsewhere && !view.checked) return null;
+  const { elsewhere, late, checked } = view;
+  if (!answer && !elsewhere && !late && !checked) return null;
   return (
     <section className="own-draft" aria-label={t('draft.title')}>
       {answer && (
@@ -29,8 +30,11 @@ export function DraftPanel({ subscribe }: { subscribe(ring: () => void): () => v
           <Quote of={answer.comment} />
         </Notice>
       )}
-      {view.elsewhere && <Notice tone="warn" text={t('brake.elsewhere')} />}
-      {view.checked && <Guard draft={draft} view={view} checked={view.checked} />}
+      {elsewhere && <Notice tone="warn" text={t('brake.elsewhere')} />}
+      {late && (
+        <Notice tone="warn" text={t('draft.late', { words: late.words, moment: moment(late.dueAt) })} />
+      )}
+      {checked && <Guard draft={draft} view={view} checked={checked} />}
     </section>
   );
 }
@@ -42,8 +46,8 @@ interface GuardProps {
 }
 
 function Guard({ draft, view, checked: { findings, heated, length, thread } }: GuardProps) {
-  const { author, sent, closing, here, late } = view;
-  const { t, moment } = useWords();
+  const { author, sent, closing, here } = view;
+  const { t } = useWords();
   const { page, thinkTwice } = useTools();
   const [isLost, setLost] = useState(false);
   // Another text is another try.
@@ -62,9 +66,6 @@ function Guard({ draft, view, checked: { findings, heated, length, thread } }: G
           {t('draft.length', { used: length.used, most: length.most })}
         </span>
       </header>
-      {late && (
-        <Notice tone="warn" text={t('draft.late', { words: late.words, moment: moment(late.dueAt) })} />
-      )}
       {findings.length === 0 ? (
         <p className="hint">{t('draft.fine')}</p>
       ) : (

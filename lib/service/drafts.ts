@@ -18,14 +18,14 @@ export async function draftView(deps: Deps, p: In<'draft.check'>, tabId: number)
   const read = caseId ? await readCase(db, caseId, now()) : null;
   // Facebook starts an empty reply with the name by itself.
   const isBlank = ['', comment?.author.name].includes(p.text.trim());
-  const brake = isBlank || !comment ? null : await brakeFor(deps, comment, p.since, read?.case.promises);
+  const brake = comment ? await brakeFor(deps, comment, p.since, read?.case.promises) : null;
   const late = brake?.late ?? null;
   const [isOurs, settled, checked, here] = await Promise.all([
     // Of somebody who is not stored yet nobody can have a claim.
     caseId ? (isBlank ? given(db, caseId, tabId) : claimed(deps, p, caseId, tabId)) : true,
     read && lastAnswer(db, read.case, p.since),
     isBlank ? null : checkedBy(deps, p, comment, read, late !== null),
-    read && brake?.here ? solutionHere(deps, read, brake.here) : null,
+    read && brake?.here && !isBlank ? solutionHere(deps, read, brake.here) : null,
   ]);
   const fresh = brake?.answeredSince ?? null;
   return {
