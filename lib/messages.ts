@@ -111,6 +111,8 @@ export interface CheckedText {
   /** The gravest first. */
   findings: Finding[];
   length: Length;
+  /** The words in it that look written in heat. */
+  heated: string[];
   /** The posts it would take where it is too long for one; else empty. */
   thread: string[];
 }
@@ -135,6 +137,10 @@ export interface DraftView {
   sent: number;
   /** One kind sentence to end with, after two rounds without a new fact. */
   closing: string | null;
+  /** What answers this customer on the spot, once they were sent elsewhere twice. */
+  here: string | null;
+  /** What was promised to them and is past its time, epoch ms, without a word since. */
+  late: { words: string; dueAt: number } | null;
 }
 
 /** A report as the list of an incident shows it. */
@@ -283,6 +289,8 @@ export interface Protocol {
   /** The page proves that this identity is one of the brand's own too; unknown before, it becomes one. */
   'brand.recognised'(p: { brandId: BrandId; identity: Identity }): void;
   'brand.add'(p: { input: string; brandId?: BrandId; name?: string }): Brand;
+  /** Which form of address a brand uses from now on. */
+  'brand.address'(p: { brandId: BrandId; familiar: boolean }): void;
   'brand.remove'(p: { brandId: BrandId; identity?: Identity }): void;
   /**
    * Gives a policy (without `id`: a new one) these terms, from `from` (epoch ms) on, else from now. Never from earlier:
@@ -355,6 +363,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'brand.offered': ['page'],
   'brand.recognised': ['page'],
   'brand.add': ['ui'],
+  'brand.address': ['ui'],
   'brand.remove': ['ui'],
   'policy.save': ['ui'],
   'policy.remove': ['ui'],

@@ -18,6 +18,7 @@ import {
   type ChangeSettings,
   createSettingsChanger,
   identityFrom,
+  withAddress,
   withIdentity,
   withoutBrand,
 } from './service/brands.ts';
@@ -312,7 +313,9 @@ function brandHandlers(
   refresh: Refresh,
   changeSettings: ChangeSettings,
   learning: Learning,
-): Some<'brand.offered' | 'brand.recognised' | 'brand.add' | 'brand.remove' | 'overDraft.set'> {
+): Some<
+  'brand.offered' | 'brand.recognised' | 'brand.add' | 'brand.address' | 'brand.remove' | 'overDraft.set'
+> {
   /** Who became or is no longer one of the brand's own: their threads are judged by the brands that are there now. */
   async function judgeAuthors(authors: readonly Identity[]): Promise<void> {
     const rules = await learning.rules();
@@ -354,6 +357,11 @@ function brandHandlers(
       await changeSettings((settings) => ({ settings: { ...settings, overDraft }, value: undefined }));
     },
     'brand.add': async (p) => add({ identity: identityFrom(p.input), name: p.name, brandId: p.brandId }),
+    async 'brand.address'(p) {
+      await changeSettings((settings) => withAddress(settings, p));
+      // Every surface asks again: what it shows may address people.
+      await refresh(true);
+    },
     'brand.remove': remove,
   };
 }

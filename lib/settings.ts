@@ -16,6 +16,8 @@ export interface Settings {
   notifications: NotificationSettings;
   /** What Insert does where a draft stands in the reply box. */
   overDraft: OverDraft;
+  /** A reply written in heat is paused once before the person's own sending. */
+  thinkTwice: boolean;
   brands: Brand[];
   /** Withdrawn ones too, for the past. As stored: what is unsound in one is found where it is used. */
   policies: Policy[];
@@ -42,6 +44,7 @@ export const defaults: Settings = {
   theme: 'auto',
   notifications: { risk: false, breach: true, quiet: [] },
   overDraft: 'ask',
+  thinkTwice: false,
   brands: [],
   policies: [],
   declinedOffers: [],
@@ -62,6 +65,7 @@ export function soundSettings(stored: unknown): Settings {
     theme: themes.find((each) => each === raw.theme) ?? defaults.theme,
     notifications: soundNotifications(raw.notifications),
     overDraft: overDrafts.find((each) => each === raw.overDraft) ?? defaults.overDraft,
+    thinkTwice: raw.thinkTwice === true,
     policies: listOf(raw.policies, isPolicy),
     learnsFrom: typeof raw.learnsFrom === 'number' ? raw.learnsFrom : defaults.learnsFrom,
     ...soundPageSettings(raw),

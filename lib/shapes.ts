@@ -197,6 +197,7 @@ const payloads = {
   'brand.offered': v.object({ identity, name: line, answer: v.picklist(['yes', 'no']) }),
   'brand.recognised': v.object({ brandId: line, identity }),
   'brand.add': v.object({ input: line, brandId: v.optional(line), name: v.optional(line) }),
+  'brand.address': v.object({ brandId: line, familiar: v.boolean() }),
   'brand.remove': v.object({ brandId: line, identity: v.optional(identity) }),
   'policy.save': v.object({
     ...policyScopeShape.entries,

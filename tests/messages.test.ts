@@ -59,9 +59,10 @@ describe('the worker', () => {
       'brand.add',
       'data.import',
       'brand.remove',
+      'brand.address',
       'case.open',
     ]) {
-      const payload = { input: '@a', brandId: 'a', backup: {}, caseId: 'x:1~x:a' };
+      const payload = { input: '@a', brandId: 'a', backup: {}, caseId: 'x:1~x:a', familiar: true };
       expect(await answer(handlers, { name, payload }, fromPage)).toEqual(refusedWith('refused'));
     }
     expect(await answer(handlers, { name: 'sidebar.wanted', payload: {} }, fromOptions)).toEqual(

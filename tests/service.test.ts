@@ -11,6 +11,7 @@ import type { Draft } from '../lib/reply/etiquette/finding.ts';
 import type { ReplyRequest } from '../lib/reply/suggest.ts';
 import { answer } from '../lib/serve.ts';
 import type { Deps, Host } from '../lib/service/deps.ts';
+import { judge } from '../lib/service/judge.ts';
 import { createService, type Service } from '../lib/service.ts';
 import { defaults, readSettings, type Settings, writeSettings } from '../lib/settings.ts';
 import { wordsFor } from '../lib/words.ts';
@@ -826,6 +827,58 @@ describe('the team’s own replies and past answers', () => {
   });
 });
 
+describe('to a customer who was promised word, or was sent elsewhere', () => {
+  beforeEach(() => {
+    service = createService({ ...deps(), judge: async () => judge });
+    return addShop();
+  });
+  const caseId = 'x:10~x:anna_k';
+  const suggestions = () => ask('suggestions.view', { caseId });
+  const check = (text: string) =>
+    ask('draft.check', { commentId: 'x:10', text, since: clock }, { ...fromX, tabId: 7 });
+  const said = (n: number, who: string, text: string) =>
+    seen(n, who, { ...(n === 10 ? {} : below(10, 10)), text, lang: 'en' });
+
+  it('suggestions and guard begin with the promise whose time has passed', async () => {
+    await see([
+      said(10, 'anna_k', 'My lamp has not arrived and nobody answers.'),
+      said(11, 'sunny_shop', 'We will get back to you within 2 hours, Anna.'),
+    ]);
+    clock = minutes(60);
+    expect((await suggestions())[0]?.because?.late).toBeUndefined();
+    clock = minutes(300);
+    for (const { because, text } of await suggestions()) {
+      expect(because?.late).toBe('within 2 hours');
+      expect(text).toMatch(/sorry|apolog|forgive/i);
+    }
+    const ignored = await check('Your lamp left Berlin today, Anna.');
+    expect(ignored.late).toMatchObject({ words: 'within 2 hours' });
+    expect(ignored.checked?.findings.map(({ rule }) => rule)).toContain('late-promise');
+    expect(await check('')).toMatchObject({ late: ignored.late, checked: null });
+    const sorry = await check('We are sorry for the wait, Anna. Your lamp left Berlin today.');
+    expect(sorry.checked?.findings.map(({ rule }) => rule)).not.toContain('late-promise');
+  });
+
+  it('a solution is proposed on the spot: a sentence of ours, better what the team says itself', async () => {
+    await see([
+      said(10, 'anna_k', 'My lamp has not arrived and nobody answers.'),
+      said(11, 'sunny_shop', 'Please call us on our hotline, Anna.'),
+      said(12, 'anna_k', 'There is nobody there. Where is my lamp?'),
+      said(13, 'sunny_shop', 'Sorry about that, please fill in the contact form.'),
+      said(14, 'anna_k', 'I did. Where is my lamp now?'),
+    ]);
+    clock = minutes(20);
+    const [first] = await suggestions();
+    expect(first?.source).toBe('here');
+    expect((await check('Hello Anna, one moment.')).here).toBe(first?.text);
+    const template = { name: 'Parcels', brandId: null, site: null, category: null, situation: null };
+    const variants = ['{greeting} Your parcel waits in our shop, we have put your name on it.'];
+    await ask('template.save', { template: { ...template, lang: 'en', variants } });
+    expect((await suggestions()).map(({ source }) => source)).not.toContain('here');
+    expect((await check('Hello Anna, one moment.')).here).toContain('waits in our shop');
+  });
+});
+
 describe('a reply that is being written', () => {
   beforeEach(addShop);
   const check = (text: string, since: number, tabId = 7, take?: boolean) =>
@@ -890,7 +943,7 @@ describe('a reply that is being written', () => {
         ...(await deps().judge()),
         checkDraft(draft) {
           asked.push(draft);
-          return { findings: [finding], length: { used: 9, most: 280, over: false }, thread: [] };
+          return { findings: [finding], heated: [], length: { used: 9, most: 280, over: false }, thread: [] };
         },
       }),
     });
@@ -975,6 +1028,30 @@ describe('brands', () => {
     expect((await readSettings()).brands).toMatchObject([
       { identities: [{ site: 'facebook', key: 'sunnyshop' }] },
     ]);
+  });
+
+  it('that says du gets suggestions with du, and its drafts are checked for it', async () => {
+    service = createService({ ...deps(), judge: async () => judge });
+    const shop = await addShop();
+    const text = 'Meine Lampe ist kaputt angekommen und keiner antwortet mir, das ist schlecht.';
+    await see([seen(10, 'anna_k', { text, lang: 'de' })]);
+    const [item] = (await queue()).items;
+    const suggested = async () =>
+      (await ask('suggestions.view', { caseId: item?.case.id ?? '' })).map((each) => each.text).join(' ');
+    const minds = async () => {
+      const draft = { commentId: 'x:10' as const, text: 'Das tut uns leid. Was siehst du?', since: clock };
+      const { checked } = await ask('draft.check', draft, fromX);
+      return checked?.findings.map(({ rule }) => rule);
+    };
+    expect(await suggested()).toMatch(/\b(Sie|Ihnen|Ihre?n?)\b/);
+    // As long as nobody has said which form is the house's, neither is wrong.
+    expect(await minds()).not.toContain('register');
+    await ask('brand.address', { brandId: shop.id, familiar: false });
+    expect(await minds()).toContain('register');
+    await ask('brand.address', { brandId: shop.id, familiar: true });
+    expect(await suggested()).toMatch(/\b[Dd](u|ich|ir|eine?n?)\b/);
+    expect(await suggested()).not.toMatch(/\b(Sie|Ihnen|Ihre?n?)\b/);
+    expect(await minds()).not.toContain('register');
   });
 
   it('a handle added by mistake and removed hides nobody', async () => {
@@ -1169,6 +1246,7 @@ describe('backup', () => {
       language: 'auto',
       theme: 'auto',
       overDraft: 'ask',
+      thinkTwice: false,
       learnsFrom: 0,
       notifications: defaults.notifications,
       declinedOffers: [],

@@ -13,6 +13,7 @@ describe('stored settings', () => {
       theme: 'dark',
       notifications: { risk: true, breach: false, quiet: [...nights, { from: '00:00', to: '00:00' }] },
       overDraft: 'append',
+      thinkTwice: true,
       brands: [brand],
       policies: [{ id: 'p', name: '', brandId: null, site: null, versions: [{ validFrom: 1, terms: null }] }],
       learnsFrom: 1000,

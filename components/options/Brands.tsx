@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { addressOf, identityKey } from '../../lib/core/brand.ts';
-import type { Brand, Identity, Outcome } from '../../lib/core/types.ts';
+import type { Brand, BrandId, Identity, Outcome } from '../../lib/core/types.ts';
 import type { send } from '../../lib/messages.ts';
 import { siteName } from '../../lib/words.ts';
 import { ErrorNotice } from '../ErrorNotice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../words-context.ts';
 import { BrandForm } from './BrandForm.tsx';
 
@@ -28,6 +29,11 @@ export function Brands({ brands, send, onChanged }: BrandsProps) {
   const [asked, setAsked] = useState<Removal | null>(null);
   const [done, setDone] = useState<{ name: string; answer: Outcome<unknown> } | null>(null);
 
+  const address = async (brandId: BrandId, familiar: boolean) => {
+    const answer = await send('brand.address', { brandId, familiar });
+    if (!answer.ok) setDone({ name: '', answer });
+    onChanged();
+  };
   const remove = async ({ brand, identity, name }: Removal) => {
     setAsked(null);
     const answer = await send('brand.remove', { brandId: brand.id, ...(identity && { identity }) });
@@ -41,7 +47,12 @@ export function Brands({ brands, send, onChanged }: BrandsProps) {
       {brands.length > 0 && (
         <ul className="brand-list">
           {brands.map((brand) => (
-            <BrandRow key={brand.id} brand={brand} onRemove={setAsked} />
+            <BrandRow
+              key={brand.id}
+              brand={brand}
+              onRemove={setAsked}
+              onAddress={(familiar) => void address(brand.id, familiar)}
+            />
           ))}
         </ul>
       )}
@@ -58,7 +69,13 @@ export function Brands({ brands, send, onChanged }: BrandsProps) {
   );
 }
 
-function BrandRow({ brand, onRemove }: { brand: Brand; onRemove(removal: Removal): void }) {
+interface BrandRowProps {
+  brand: Brand;
+  onRemove(removal: Removal): void;
+  onAddress(familiar: boolean): void;
+}
+
+function BrandRow({ brand, onRemove, onAddress }: BrandRowProps) {
   const words = useWords();
   const { t } = words;
   return (
@@ -98,6 +115,11 @@ function BrandRow({ brand, onRemove }: { brand: Brand; onRemove(removal: Removal
           );
         })}
       </ul>
+      <Switch
+        label={t('options.familiar', { name: brand.name })}
+        checked={brand.familiar === true}
+        onChange={onAddress}
+      />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { overDrafts, type Settings } from '../../lib/settings.ts';
 import { languageNames, type UiLanguage } from '../../lib/words.ts';
 import { Select } from '../ui/Select.tsx';
+import { Switch } from '../ui/Switch.tsx';
 import { useWords } from '../words-context.ts';
 
 const themes: readonly Settings['theme'][] = ['auto', 'light', 'dark'];
@@ -8,10 +9,10 @@ const languages = Object.keys(languageNames) as UiLanguage[];
 
 interface DisplayProps {
   settings: Settings;
-  onChange(part: Partial<Pick<Settings, 'language' | 'theme' | 'overDraft'>>): void;
+  onChange(part: Partial<Pick<Settings, 'language' | 'theme' | 'overDraft' | 'thinkTwice'>>): void;
 }
 
-/** Language and theme of everything CareRail shows. */
+/** Language and theme of everything CareRail shows, and what it does about the person's own drafts. */
 export function Display({ settings, onChange }: DisplayProps) {
   const { t } = useWords();
   return (
@@ -40,6 +41,12 @@ export function Display({ settings, onChange }: DisplayProps) {
           onChange={(overDraft) => onChange({ overDraft })}
         />
       </div>
+      <Switch
+        label={t('options.thinkTwice')}
+        checked={settings.thinkTwice}
+        onChange={(thinkTwice) => onChange({ thinkTwice })}
+      />
+      <p className="hint">{t('options.thinkTwice.hint')}</p>
     </section>
   );
 }

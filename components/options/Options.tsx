@@ -61,7 +61,9 @@ function Content(p: OptionsProps) {
 
   /** Writes what changed onto the settings as they are now: the worker may have added a brand meanwhile. */
   async function change(
-    part: Partial<Pick<Settings, 'language' | 'theme' | 'overDraft' | 'notifications' | 'packs'>>,
+    part: Partial<
+      Pick<Settings, 'language' | 'theme' | 'overDraft' | 'thinkTwice' | 'notifications' | 'packs'>
+    >,
   ): Promise<void> {
     await p.writeSettings({ ...(await readSettings()), ...part });
     await surface.getState().ask();

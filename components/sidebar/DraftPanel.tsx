@@ -6,18 +6,20 @@ import { useWords } from '../words-context.ts';
 import { Findings } from './Findings.tsx';
 import type { OwnDraft } from './page-port.ts';
 import { Quote } from './Quote.tsx';
+import { ThinkTwice } from './ThinkTwice.tsx';
 import { ThreadOfPosts } from './ThreadOfPosts.tsx';
 import { useTools } from './tools.ts';
 
 /** What there is to mind about the reply that stands in the site's own box; nothing while there is none. */
 export function DraftPanel({ subscribe }: { subscribe(ring: () => void): () => void }) {
-  const { t } = useWords();
+  const { t, moment } = useWords();
   const own = useOwnDraft(subscribe);
   if (!own) return null;
   const { draft, view } = own;
   // What comes when the box has just become empty is this very reply.
   const answer = view.answer?.isNew && draft.text.trim() === '' ? null : view.answer;
-  if (!answer && !view.elsewhere && !view.checked) return null;
+  const { elsewhere, late, checked } = view;
+  if (!answer && !elsewhere && !late && !checked) return null;
   return (
     <section className="own-draft" aria-label={t('draft.title')}>
       {answer && (
@@ -28,8 +30,11 @@ export function DraftPanel({ subscribe }: { subscribe(ring: () => void): () => v
           <Quote of={answer.comment} />
         </Notice>
       )}
-      {view.elsewhere && <Notice tone="warn" text={t('brake.elsewhere')} />}
-      {view.checked && <Guard draft={draft} view={view} checked={view.checked} />}
+      {elsewhere && <Notice tone="warn" text={t('brake.elsewhere')} />}
+      {late && (
+        <Notice tone="warn" text={t('draft.late', { words: late.words, moment: moment(late.dueAt) })} />
+      )}
+      {checked && <Guard draft={draft} view={view} checked={checked} />}
     </section>
   );
 }
@@ -40,11 +45,10 @@ interface GuardProps {
   checked: CheckedText;
 }
 
-function Guard({ draft, view, checked: { findings, length, thread } }: GuardProps) {
-  const { author, sent, closing } = view;
-  const words = useWords();
-  const { t } = words;
-  const { page } = useTools();
+function Guard({ draft, view, checked: { findings, heated, length, thread } }: GuardProps) {
+  const { author, sent, closing, here } = view;
+  const { t } = useWords();
+  const { page, thinkTwice } = useTools();
   const [isLost, setLost] = useState(false);
   // Another text is another try.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `draft` says when
@@ -55,6 +59,7 @@ function Guard({ draft, view, checked: { findings, length, thread } }: GuardProp
   };
   return (
     <>
+      {thinkTwice && heated.length > 0 && <ThinkTwice to={draft.commentId} heated={heated} />}
       <header className="guard-head">
         <h3>{author === null ? t('draft.title') : t('draft.to', { name: `\u2068${author}\u2069` })}</h3>
         <span className="guard-length" data-over={length.over || undefined}>
@@ -67,17 +72,34 @@ function Guard({ draft, view, checked: { findings, length, thread } }: GuardProp
         <Findings text={draft.text} findings={findings} onFix={(text) => void rewrite(text)} />
       )}
       {sent > 0 && <Notice tone={sent > 1 ? 'warn' : 'info'} text={t('draft.sent', { count: sent })} />}
+      {here !== null && here !== draft.text && (
+        <Proposal why={t('draft.here')} text={here} label={t('draft.here.use')} onUse={rewrite} />
+      )}
       {closing !== null && closing !== draft.text && (
-        <Notice tone="info" text={t('draft.closing')}>
-          <blockquote className="draft" dir="auto">
-            {closing}
-          </blockquote>
-          <Button label={t('draft.closing.use')} onPress={() => void rewrite(closing)} />
-        </Notice>
+        <Proposal why={t('draft.closing')} text={closing} label={t('draft.closing.use')} onUse={rewrite} />
       )}
       {thread.length > 1 && <ThreadOfPosts posts={thread} onFirst={(post) => void rewrite(post)} />}
       {isLost && <Notice tone="warn" text={t('draft.changed')} />}
     </>
+  );
+}
+
+interface ProposalProps {
+  why: string;
+  text: string;
+  label: string;
+  onUse(text: string): Promise<void>;
+}
+
+/** Another text in the place of the draft. */
+function Proposal({ why, text, label, onUse }: ProposalProps) {
+  return (
+    <Notice tone="info" text={why}>
+      <blockquote className="draft" dir="auto">
+        {text}
+      </blockquote>
+      <Button label={label} onPress={() => void onUse(text)} />
+    </Notice>
   );
 }
 

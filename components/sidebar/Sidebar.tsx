@@ -42,10 +42,10 @@ const pageSize = 50;
 const mostRows = 200;
 
 export function Sidebar({ open, words, theme, ...p }: SidebarProps) {
-  const { send, page, site, overDraft, now, newId } = p;
+  const { send, page, site, overDraft, thinkTwice, now, newId } = p;
   const tools = useMemo<Tools>(
-    () => ({ send, page, site, overDraft, now, newId }),
-    [send, page, site, overDraft, now, newId],
+    () => ({ send, page, site, overDraft, thinkTwice, now, newId }),
+    [send, page, site, overDraft, thinkTwice, now, newId],
   );
   const clock = useMemo(() => createClock(now, document), [now]);
   const own = useRef<HTMLElement>(null);

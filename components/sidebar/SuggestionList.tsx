@@ -39,10 +39,10 @@ export function SuggestionList({ reply }: { reply: ReplyFlow }) {
 function Because({ of }: { of: Suggestion }) {
   const words = useWords();
   const { t } = words;
-  if (of.source === 'closing' || of.source === 'model')
+  if (of.source === 'closing' || of.source === 'here' || of.source === 'model')
     return <span className="suggestion-because">{t(`because.${of.source}`)}</span>;
   if (!of.because) return null;
-  const { category, situation, issue, name, past } = of.because;
+  const { category, situation, issue, name, past, late } = of.because;
   const kind = t(`category.${category}`);
   const about =
     situation === 'general'
@@ -53,9 +53,7 @@ function Because({ of }: { of: Suggestion }) {
     : name
       ? t('because.template', { name })
       : about;
-  return (
-    <span className="suggestion-because">
-      {issue ? words.list([source, t('because.issue', { issue })]) : source}
-    </span>
-  );
+  const reasons = [source, ...(issue ? [t('because.issue', { issue })] : [])];
+  if (late !== undefined) reasons.unshift(t('because.late', { words: late }));
+  return <span className="suggestion-because">{words.list(reasons)}</span>;
 }

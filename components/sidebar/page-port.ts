@@ -59,6 +59,13 @@ export interface PagePort {
   undo(): Promise<boolean>;
   /** Puts another text in the place of the person's own draft, unless that has changed. Answers whether it did. */
   rewrite(draft: OwnDraft, text: string): Promise<boolean>;
+  /**
+   * Pauses the person's own sending of their draft to a comment once while any of `words` stands in it, until the returned
+   * function is called. `onPause` tells when the next press counts as a second thought, and when no longer.
+   */
+  thinkTwice(id: CommentId, words: readonly string[], onPause: (isPaused: boolean) => void): () => void;
+  /** Gives the box with the person's own draft to a comment the keyboard back. */
+  focus(id: CommentId): void;
   /** Tells of the person's own draft and of its end (null), until the returned function is called. */
   onDraft(run: (draft: OwnDraft | null) => void): () => void;
   /** Looks as whom the person would answer this comment, or without one, on this page. Null: the page does not tell. */

@@ -12,6 +12,8 @@ export interface Tools {
   site: SiteId;
   /** What Insert does where a draft stands in the reply box. */
   overDraft: OverDraft;
+  /** Whether a reply written in heat is paused once before it is sent. */
+  thinkTwice: boolean;
   /** Epoch ms. */
   now(): number;
   /** A random id for a decision. */

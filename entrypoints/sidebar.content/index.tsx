@@ -22,6 +22,7 @@ import { replyTo, reveal } from '../../lib/sites/reply.ts';
 import { report } from '../../lib/sites/report.ts';
 import { makeRoom } from '../../lib/sites/room.ts';
 import { watchSent } from '../../lib/sites/sent.ts';
+import { thinkTwice } from '../../lib/sites/think-twice.ts';
 import type { SiteAdapter } from '../../lib/sites/types.ts';
 import type { Slot } from '../../lib/slot.ts';
 import { uiLanguage, wordsFor } from '../../lib/words.ts';
@@ -57,7 +58,7 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
   let cameFrom = document.activeElement;
 
   const render = async () => {
-    const { language, theme, overDraft, brands, packs } = await readSettings();
+    const { language, theme, overDraft, thinkTwice, brands, packs } = await readSettings();
     if (signal.aborted) return;
     // A comment is looked for as it was read.
     putInForce(adapter.id, packInForce(packs, adapter.id, markup[adapter.id].revised));
@@ -71,6 +72,7 @@ async function start(adapter: SiteAdapter, slot: Slot, signal: AbortSignal): Pro
       theme,
       site: adapter.id,
       overDraft,
+      thinkTwice,
       brandId: slot.brandId,
       brandName: brands.find(({ id }) => id === slot.brandId)?.name ?? null,
       page,
@@ -156,6 +158,14 @@ function pagePort(adapter: SiteAdapter, released: () => Promise<void>, signal: A
       const outcome = await insertReply({ find, text, mode: 'replace', doc: document, main });
       return outcome.kind === 'inserted';
     },
+    thinkTwice(commentId, words, onPause) {
+      const over = new AbortController();
+      const box = drafts.boxFor(commentId);
+      const until = AbortSignal.any([signal, over.signal]);
+      if (box) thinkTwice({ box, adapter, words, onPause, now: Date.now, signal: until });
+      return () => over.abort();
+    },
+    focus: (commentId) => drafts.boxFor(commentId)?.focus({ preventScroll: true }),
     async insert(reply, mode) {
       const stop = await reasonToStop(reply);
       if (stop) return stop;
@@ -205,7 +215,11 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 function createDrafts(adapter: SiteAdapter, signal: AbortSignal) {
   let latest: PageDraft | null = null;
   let startedAt: number | undefined;
+  const boxFor = (commentId: CommentId) =>
+    latest?.commentId === commentId && latest.box.isConnected ? latest.box : null;
   return {
+    /** Where the draft to a comment stands. */
+    boxFor,
     subscribe(run: (draft: OwnDraft | null) => void): () => void {
       const over = new AbortController();
       const onDraft = (draft: PageDraft | null) => {
@@ -220,12 +234,11 @@ function createDrafts(adapter: SiteAdapter, signal: AbortSignal) {
       return () => over.abort();
     },
     /** When the box of a comment took the focus, epoch ms; undefined: it is not in use. */
-    startedAt: (commentId: CommentId) =>
-      latest?.commentId === commentId && latest.box.isConnected ? startedAt : undefined,
+    startedAt: (commentId: CommentId) => (boxFor(commentId) ? startedAt : undefined),
     /** Its box, while it holds this very text. */
     boxOf({ commentId, text }: Pick<OwnDraft, 'commentId' | 'text'>): HTMLElement | null {
-      if (latest?.commentId !== commentId || !latest.box.isConnected) return null;
-      return readText(latest.box) === text ? latest.box : null;
+      const box = boxFor(commentId);
+      return box && readText(box) === text ? box : null;
     },
   };
 }

@@ -88,6 +88,11 @@ export interface Brand {
   name: string;
   identities: Identity[];
   addedAt: number;
+  /**
+   * Says du in German, and greets and speaks as friends do in Polish; false: politely (Sie, Pani and Pan). Absent: nobody
+   * has said; ours is polite then, and neither form is minded in a draft.
+   */
+  familiar?: boolean;
 }
 
 export type DismissReason = 'no-answer-needed' | 'answered-elsewhere' | 'spam' | 'not-for-us';

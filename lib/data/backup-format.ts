@@ -26,6 +26,7 @@ const brand = v.object({
   name: v.string(),
   identities: v.array(v.object({ site: siteShape, key: v.string() })),
   addedAt: instantJson,
+  familiar: v.optional(v.boolean()),
 });
 
 const version = v.object({

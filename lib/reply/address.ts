@@ -1,6 +1,7 @@
 import type { ReplyLanguage } from '../core/types.ts';
 import { nameWords } from './display-name.ts';
 import { firstOf, persianForm, russianForm, westernForm } from './name-forms.ts';
+import { addressed } from './register.ts';
 import { toLatin } from './serbian.ts';
 import { isWomansName, polishVocative, serbianVocative } from './vocative.ts';
 
@@ -12,8 +13,8 @@ export interface Greeting {
 
 const neutral: Readonly<Record<ReplyLanguage, string>> = {
   en: 'Hello,',
-  pl: 'Dzień dobry!',
-  de: 'Guten Tag!',
+  pl: '[Dzień dobry|Cześć]!',
+  de: '[Guten Tag|Hallo]!',
   sr: 'Добар дан!',
   'sr-Latn': 'Dobar dan!',
   fa: 'سلام و وقت بخیر،',
@@ -24,18 +25,19 @@ const neutral: Readonly<Record<ReplyLanguage, string>> = {
  * The greeting for a display name. The name is used only when it is a known first name whose form in this language
  * is certain; nicknames, pages and everything else get the neutral greeting: a wrong form is worse than none.
  */
-export function greeting(displayName: string, lang: ReplyLanguage): Greeting {
+export function greeting(displayName: string, lang: ReplyLanguage, familiar = false): Greeting {
   const words = nameWords(displayName);
-  const text = words.length > 0 ? named(words, lang) : null;
-  return text ? { text, named: true } : { text: neutral[lang], named: false };
+  const text = words.length > 0 ? named(words, lang, familiar) : null;
+  return text ? { text, named: true } : { text: addressed(neutral[lang], familiar), named: false };
 }
 
-function named(words: readonly string[], lang: ReplyLanguage): string | null {
+function named(words: readonly string[], lang: ReplyLanguage, familiar: boolean): string | null {
   switch (lang) {
     case 'pl': {
       const name = isUnclear(words, 'pl') ? null : firstOf(words, (word) => polishVocative(word) !== null);
       const form = name ? polishVocative(name) : null;
       if (form?.title === 'Pan' && words.some((word) => /([wńnlr]ska|cka|dzka)$/u.test(word))) return null;
+      if (form && familiar) return `Cześć, ${form.vocative}!`;
       return form ? `Dzień dobry, ${form.title === 'Pan' ? 'Panie' : 'Pani'} ${form.vocative}!` : null;
     }
     case 'sr':
@@ -74,7 +76,7 @@ function isUnclear([first = '', second = '', third]: readonly string[], lang: 'p
 /** What stands around the name in a greeting of each language. */
 const around: Readonly<Record<ReplyLanguage, readonly [before: string, after: string]>> = {
   en: ['Hi ', ','],
-  pl: ['Dzień dobry, ', '!'],
+  pl: ['[Dzień dobry|Cześć], ', '!'],
   de: ['Hallo ', '!'],
   sr: ['Добар дан, ', '!'],
   'sr-Latn': ['Dobar dan, ', '!'],
@@ -83,8 +85,8 @@ const around: Readonly<Record<ReplyLanguage, readonly [before: string, after: st
 };
 
 /** The name alone as it is said to the person ("Pani Anno", "Миодраже"); null where no form of it is certain. */
-export function calledBy(displayName: string, lang: ReplyLanguage): string | null {
-  const { text, named } = greeting(displayName, lang);
+export function calledBy(displayName: string, lang: ReplyLanguage, familiar = false): string | null {
+  const { text, named } = greeting(displayName, lang, familiar);
   const [before, after] = around[lang];
-  return named ? text.slice(before.length, -after.length) : null;
+  return named ? text.slice(addressed(before, familiar).length, -after.length) : null;
 }

@@ -49,8 +49,8 @@ export function borrowed({ words, author, hosts = [], given = '' }: Borrowed, ta
   const known = given.toLowerCase();
   if (!times.every((time) => known.includes(time.toLowerCase()))) return faulty('fault.figure');
   if (isHolding(body, lang)) return faulty('etiquette.holding');
-  const { comment, author: customer, site } = request;
-  const findings = checkDraft({ text, lang, site, comment, author: customer, category });
+  const { comment, author: customer, site, familiar } = request;
+  const findings = checkDraft({ text, lang, site, comment, author: customer, category, familiar });
   const grave = findings.find(isGrave);
   if (grave) return { text: null, fault: grave.message, ...(grave.values && { values: grave.values }) };
   return nearest(text, talk.recent) >= alike ? faulty('etiquette.same') : { text };

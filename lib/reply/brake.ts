@@ -1,14 +1,16 @@
 import { isGone } from '../core/comment.ts';
+import { promiseState } from '../core/promise.ts';
+import { startOf } from '../core/sla.ts';
 import type { IsHolding } from '../core/substance.ts';
 import { type Exchange, exchangesOf, inOrder } from '../core/thread.ts';
-import type { Brand, CustomerId, ReplyLanguage, StoredComment } from '../core/types.ts';
+import type { Brand, CasePromise, CustomerId, ReplyLanguage, StoredComment } from '../core/types.ts';
 import { languageOf } from '../triage/language.ts';
 import type { CueKind } from '../triage/match.ts';
 import { read } from '../triage/read.ts';
-import { closingsIn } from './closings.ts';
 import { type Elsewhere, sendsTo } from './etiquette/acts.ts';
 import { stemsOf } from './etiquette/reading.ts';
 import { isHolding } from './holding.ts';
+import { type Occasion, sentencesFor } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What a thread says before a reply to one of its customers goes out. */
@@ -17,6 +19,8 @@ export interface BrakeRequest {
   thread: readonly StoredComment[];
   customerId: CustomerId;
   brands: readonly Brand[];
+  /** What the brand has promised this customer, the nearest due first. */
+  promises?: readonly CasePromise[] | undefined;
   /** When the draft began and what time it is, epoch ms. */
   begun: number;
   now: number;
@@ -32,6 +36,10 @@ export interface Brake {
   closing: string | null;
   /** Where this customer was sent so far, in turn: as many as there are ways, each answer counted once for each. */
   sent: Elsewhere[];
+  /** A sentence that takes the matter on here, once the customer was sent elsewhere twice; null before that. */
+  here: string | null;
+  /** The latest promise whose time has passed without a word of substance since; null: none. */
+  late: CasePromise | null;
 }
 
 /** Who writes more has said what is new by then. */
@@ -39,6 +47,8 @@ const readLength = 4_000;
 
 /** After so many rounds without a new fact the conversation is closed kindly (design.md 2, principle 1). */
 const mostRounds = 2;
+/** Who was sent elsewhere so often is helped where they asked (principle 5). */
+const mostSent = 2;
 
 /**
  * The double-reply brake, the argument brake and the ping-pong meter. A function of what is remembered: an answer counts
@@ -49,14 +59,18 @@ export function brakeOf(request: BrakeRequest): Brake {
   const exchange = exchangesOf(thread, brands, request.isHolding ?? isHolding).find(
     (each) => each.customerId === customerId,
   );
-  if (!exchange) return { answeredSince: null, stale: 0, closing: null, sent: [] };
+  if (!exchange) return { answeredSince: null, stale: 0, closing: null, sent: [], here: null, late: null };
   const standing = exchange.said.map(({ comment }) => comment).filter((comment) => !isGone(comment));
   const stale = staleRounds(exchange);
+  const sent = standing.flatMap(({ text, lang }) => sendsTo(text, lang));
+  const say = (occasion: Occasion) => sentenceFor(occasion, exchange, stale, brands);
   return {
     answeredSince: answeredSince(exchange, begun, now),
     stale,
-    closing: stale >= mostRounds ? closingFor(exchange, stale) : null,
-    sent: standing.flatMap(({ text, lang }) => sendsTo(text, lang)),
+    closing: stale >= mostRounds ? say('closing') : null,
+    sent,
+    here: sent.length >= mostSent ? say('here') : null,
+    late: latePromise(exchange, request),
   };
 }
 
@@ -135,11 +149,24 @@ function isFact({ kind }: Token): boolean {
   return kind === 'number' || kind === 'link';
 }
 
-/** Turns with the conversation, so that two quarrels on a page do not end in the same words. */
-function closingFor({ owed, customerId }: Exchange, stale: number): string | null {
+/** An answer that came after it was due has made up for it, however late. */
+function latePromise({ said }: Exchange, { promises = [], now }: BrakeRequest): CasePromise | null {
+  const isMadeUp = ({ dueAt }: CasePromise) =>
+    said.some(({ answer }) => answer && !isGone(answer) && startOf(answer.postedAt) >= dueAt);
+  return promises.findLast((each) => promiseState(each, now) === 'broken' && !isMadeUp(each)) ?? null;
+}
+
+/** Turns with the conversation, so that two of them on a page do not get the same words. */
+function sentenceFor(
+  occasion: Occasion,
+  { owed, customerId }: Exchange,
+  stale: number,
+  brands: readonly Brand[],
+): string | null {
   const last = owed.at(-1);
   const lang: ReplyLanguage | null = last ? languageOf(last.text, last.lang) : null;
-  const texts = closingsIn(lang ?? 'en');
+  const familiar = brands.find(({ id }) => id === last?.brandId)?.familiar === true;
+  const texts = sentencesFor(occasion, lang ?? 'en', familiar);
   let turn = stale + owed.length;
   for (const letter of customerId) turn = (turn * 31 + letter.charCodeAt(0)) % 65_536;
   return texts[turn % texts.length] ?? null;

@@ -1,4 +1,4 @@
-import type { Draft, Finding, Severity } from './etiquette/finding.ts';
+import type { Draft, Finding, Rule, Severity } from './etiquette/finding.ts';
 import { outsideQuotations } from './etiquette/quotations.ts';
 import { readDraft } from './etiquette/reading.ts';
 import { away } from './etiquette/rules/away.ts';
@@ -10,6 +10,14 @@ import { shouting } from './etiquette/rules/shouting.ts';
 import { tone } from './etiquette/rules/tone.ts';
 
 export type { Draft, Finding, Rule, Severity } from './etiquette/finding.ts';
+
+/** What is written in heat and regretted when it is read. */
+const heated: ReadonlySet<Rule> = new Set(['anger', 'sarcasm', 'blames', 'shouting']);
+
+/** Whether a finding is a reason to think twice before the reply is sent. */
+export function isHeated({ rule, severity }: Finding): boolean {
+  return heated.has(rule) && severity !== 'hint';
+}
 
 const weight: Readonly<Record<Severity, number>> = { serious: 0, warn: 1, hint: 2 };
 

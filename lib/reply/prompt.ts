@@ -54,11 +54,15 @@ export function promptFor(
 }
 
 /** The care principles as a task. In English, which models follow best, whatever they write in. */
-function instructionFor(lang: ReplyLanguage, { site, brand }: ReplyRequest, fact: string | null): string {
+function instructionFor(
+  lang: ReplyLanguage,
+  { site, brand, familiar }: ReplyRequest,
+  fact: string | null,
+): string {
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(lang === 'sr' ? 'sr-Cyrl' : lang);
   const where = site === 'x' ? 'X' : 'Facebook';
   return `You draft one public reply of ${brand || 'a brand'} to a customer on ${where}. A person checks it before it is sent.
-Write in ${name}, in the polite form of address, at most ${room[site]} characters, two to four short sentences.
+Write in ${name}, in the ${familiar && lang === 'de' ? 'familiar' : 'polite'} form of address, at most ${room[site]} characters, two to four short sentences.
 - The customer is right. Never argue, blame, mock or justify.
 - Say thank you, please or sorry where it fits, and sorry only for what went wrong on the brand's side.
 - Say something of substance: what is known, or one question that finds the cause. Never only that somebody will answer later.

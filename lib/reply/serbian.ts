@@ -46,6 +46,41 @@ export function toLatin(text: string): string {
   });
 }
 
+const cyrillic = Object.fromEntries(Object.entries(latin).map(([letter, form]) => [form, letter]));
+
+/** What is no Serbian word: an address, a handle, letters that Serbian has not, doubled ones, a capital within. */
+const foreign = [
+  /[@#_]|:\/\/|\p{L}\.\p{L}|[qwxy]|([bcdfghklmnprstvz])\1|facebook|google|instagram/iu,
+  /\p{Ll}\p{Lu}/u,
+];
+const acronym = /^\P{L}*\p{Lu}{2,5}\P{L}*$/u;
+/** Where two letters that look like one belong to two parts of a word: in-jekcija, kon-junktura, nad-živeti. */
+const seam = /(?<=^\P{L}*(?:in(?=je[kc])|kon(?=ju[gn])|tan(?=jug)|(?:nad|pod)(?=ž)))/iu;
+
+/**
+ * Serbian Latin to Cyrillic; foreign words and all that is no word stay. Null where č, ć, ž, š and đ are missing throughout a
+ * text that is too long to have none: as c, z and s they cannot be told.
+ */
+export function toCyrillic(text: string): string | null {
+  if (text.length > longestBare && !/[čćžšđ]/i.test(text)) return null;
+  const isShouted = text === text.toUpperCase();
+  return text.replace(/\S+/g, (word) => {
+    const stays = foreign.some((sign) => sign.test(word)) || (acronym.test(word) && !isShouted);
+    return stays ? word : word.split(seam).map(lettersOf).join('');
+  });
+}
+
+/** UTF-16 units. */
+const longestBare = 60;
+
+function lettersOf(word: string): string {
+  return word.replace(/lj|nj|dž|\p{L}/giu, (form) => {
+    const letter = cyrillic[form.toLowerCase()];
+    if (letter === undefined) return form;
+    return isCapital(form.charAt(0)) ? letter.toUpperCase() : letter;
+  });
+}
+
 /** Is the text written in Cyrillic: more Cyrillic letters than Latin ones. */
 export function isCyrillic(text: string): boolean {
   let balance = 0;

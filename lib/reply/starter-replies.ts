@@ -1,6 +1,8 @@
 import type { ReplyLanguage } from '../core/types.ts';
 import { hash } from './hash.ts';
 import { lengthOn } from './length.ts';
+import { addressed } from './register.ts';
+import { sentencesFor } from './sentences.ts';
 import { alike, nearest, trigramsOf } from './similarity.ts';
 import { de } from './starters/de.ts';
 import { en } from './starters/en.ts';
@@ -87,21 +89,24 @@ function varied(
 function composed(talk: Talk, parts: Parts, turn: number, told?: string): { text: string; key: string } {
   const { lang, issue, hello, request } = talk;
   const keys: number[] = [];
+  const familiar = request.familiar === true;
+  const said = (text = '') => addressed(inScript(text, lang), familiar);
   const pick = (part: keyof Parts): string => {
-    const list = parts[part];
+    const isLate = part === 'openings' && request.late !== undefined;
+    const list = isLate ? sentencesFor('late', lang, familiar) : parts[part];
     if (list.length === 0) return '';
     // After a full round each list moves on by another step, so that new pairs meet.
     const at =
       (hash(`${part} ${request.seed}`) + turn + Math.floor(turn / list.length) * part.length) % list.length;
     keys.push(at);
-    return inScript(list[at] ?? '', lang);
+    return said(list[at]);
   };
   const opening = pick('openings');
   const heard = issue ? pick('named').replace('{issue}', () => issue.quoted) : pick('plain');
   const substance = told ?? pick('substance');
   const next = pick('next');
   const closing = pick('closings');
-  const unheard = issue ? inScript(parts.plain[0] ?? '', lang) : '';
+  const unheard = issue ? said(parts.plain[0]) : '';
   const isShort = !issue && told === undefined && isKind(talk);
   // Three proposals of one rhythm would read as one.
   const endings = [[next, closing], [closing], [next]];

@@ -8,7 +8,7 @@ export interface Suggestion {
   id: string;
   text: string;
   lang: ReplyLanguage;
-  source: 'starter' | 'template' | 'memory' | 'closing' | 'model';
+  source: 'starter' | 'template' | 'memory' | 'closing' | 'here' | 'model';
   /** Why it is proposed, as short cue words for the card ("complaint", "delivery", "“my parcel”", "en"). */
   reasons: string[];
   /** Absent only where there is nothing more to say than the reasons. */
@@ -37,6 +37,8 @@ export interface Because {
   situation: string;
   /** The customer's own words that the text names, without quotation marks; null: none. */
   issue: string | null;
+  /** The words of a promise to this customer whose time has passed. */
+  late?: string;
   /** Of the template. */
   name?: string;
   /** The case whose answer it was: the beginning of its question, and when it was answered, epoch ms. */
@@ -69,6 +71,10 @@ export interface ReplyRequest {
   termCounts?: Readonly<Record<string, number>>;
   /** Hosts of the brand's own sites: only links to these are taken over from a past answer. */
   hosts?: readonly string[];
+  /** Whether the house says du in German and greets with Cześć in Polish; absent: it is polite. */
+  familiar?: boolean;
+  /** The words of a promise to this customer whose time has passed: a reply begins with that. */
+  late?: string | undefined;
   /** How the agent signs; absent: templates that need it are passed over. */
   agent?: string;
 }

@@ -33,7 +33,7 @@ export function talkOf(request: ReplyRequest, given: AnsweredCategory): Talk {
     category,
     situation,
     issue: issue === null ? null : { plain: issue, quoted: quoted(issue, lang) },
-    hello: greeting(request.author, lang).text,
+    hello: greeting(request.author, lang, request.familiar).text,
     recent: (request.recent ?? []).map(trigramsOf),
   };
 }
@@ -50,9 +50,13 @@ export function greeted(hello: string, body: string): string {
 }
 
 /** Why a text is proposed; `text` tells whether the issue is named in it. */
-export function reasonsFor({ category, situation, issue, lang }: Talk, text: string) {
+export function reasonsFor({ request, category, situation, issue, lang }: Talk, text: string) {
   const isNamed = issue !== null && text.includes(issue.quoted);
-  const because: Because = { category, situation, issue: isNamed ? issue.plain : null };
+  const { late } = request;
+  const because: Because = {
+    ...{ category, situation, issue: isNamed ? issue.plain : null },
+    ...(late !== undefined && { late }),
+  };
   const reasons: string[] = [category];
   if (situation !== 'general') reasons.push(situation);
   if (isNamed) reasons.push(issue.quoted);

@@ -26,7 +26,7 @@ export function templateReplies(talk: Talk): Offer[] {
   const { request, lang, category, situation } = talk;
   const of = { brandId: request.brandId, site: request.site, category, situation, lang };
   const values: SlotValues = {
-    name: calledBy(request.author, lang),
+    name: calledBy(request.author, lang, request.familiar),
     greeting: talk.hello,
     issue: talk.issue?.quoted ?? null,
     brand: request.brand === '' ? null : isolated(request.brand, lang),

@@ -1,6 +1,6 @@
 import { hasIdentity, identityKey, parseIdentity } from '../core/brand.ts';
 import type { Brand, BrandId, Identity } from '../core/types.ts';
-import { Refusal } from '../messages.ts';
+import { type In, Refusal } from '../messages.ts';
 import { readSettings, type Settings, writeSettings } from '../settings.ts';
 import type { Deps } from './deps.ts';
 
@@ -58,6 +58,15 @@ export function withIdentity(
     addedAt: deps.now(),
   };
   return { settings: { ...settings, brands: [...settings.brands, value], declinedOffers }, value };
+}
+
+/** Settings in which a brand uses another form of address. */
+export function withAddress(
+  settings: Settings,
+  { brandId, familiar }: In<'brand.address'>,
+): { settings: Settings; value: undefined } {
+  const brands = settings.brands.map((brand) => (brand.id === brandId ? { ...brand, familiar } : brand));
+  return { settings: { ...settings, brands }, value: undefined };
 }
 
 /**

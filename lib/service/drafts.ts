@@ -3,11 +3,12 @@ import type { Case, StoredComment } from '../core/types.ts';
 import { claim, release } from '../data/claims.ts';
 import type { CareDb } from '../data/db.ts';
 import { lastSaid } from '../data/past.ts';
-import { type CaseRead, readCase, readThread } from '../data/reads.ts';
+import { type CaseRead, readCase } from '../data/reads.ts';
 import type { DraftView, In } from '../messages.ts';
-import type { Brake } from '../reply/brake.ts';
 import { readSettings } from '../settings.ts';
+import { brakeFor } from './brake.ts';
 import type { Deps } from './deps.ts';
+import { solutionHere } from './suggestions.ts';
 
 /** What to mind about a reply that is being written in a tab; see `draft.check`. */
 export async function draftView(deps: Deps, p: In<'draft.check'>, tabId: number): Promise<DraftView> {
@@ -17,12 +18,14 @@ export async function draftView(deps: Deps, p: In<'draft.check'>, tabId: number)
   const read = caseId ? await readCase(db, caseId, now()) : null;
   // Facebook starts an empty reply with the name by itself.
   const isBlank = ['', comment?.author.name].includes(p.text.trim());
-  const [isOurs, settled, checked, brake] = await Promise.all([
+  const brake = comment ? await brakeFor(deps, comment, p.since, read?.case.promises) : null;
+  const late = brake?.late ?? null;
+  const [isOurs, settled, checked, here] = await Promise.all([
     // Of somebody who is not stored yet nobody can have a claim.
     caseId ? (isBlank ? given(db, caseId, tabId) : claimed(deps, p, caseId, tabId)) : true,
     read && lastAnswer(db, read.case, p.since),
-    isBlank ? null : checkedBy(deps, p, comment, read),
-    isBlank || !comment ? null : brakeFor(deps, comment, p.since),
+    isBlank ? null : checkedBy(deps, p, comment, read, late !== null),
+    read && brake?.here && !isBlank ? solutionHere(deps, read, brake.here) : null,
   ]);
   const fresh = brake?.answeredSince ?? null;
   return {
@@ -32,21 +35,9 @@ export async function draftView(deps: Deps, p: In<'draft.check'>, tabId: number)
     checked,
     sent: brake?.sent.length ?? 0,
     closing: brake?.closing ?? null,
+    here,
+    late: late && { words: late.text, dueAt: late.dueAt },
   };
-}
-
-/** What the conversation says against one more reply. */
-export async function brakeFor(
-  { db, now, judge }: Deps,
-  { threadId, customerId }: StoredComment,
-  begun: number,
-): Promise<Brake> {
-  const [{ brakeOf }, thread, { brands }] = await Promise.all([
-    judge(),
-    readThread(db, threadId),
-    readSettings(),
-  ]);
-  return brakeOf({ thread, customerId, brands, begun, now: now() });
 }
 
 async function given(db: CareDb, caseId: string, tabId: number): Promise<true> {
@@ -71,16 +62,20 @@ async function checkedBy(
   { commentId, text }: In<'draft.check'>,
   comment: StoredComment | undefined,
   read: CaseRead | null,
+  late: boolean,
 ) {
   const site = commentId.startsWith('x:') ? 'x' : 'facebook';
-  const [{ checkDraft }, history] = await Promise.all([
+  const [{ checkDraft }, { brands }, history] = await Promise.all([
     judge(),
+    readSettings(),
     comment ? lastSaid(db, comment.brandId) : [],
   ]);
   return checkDraft({
     text,
     site,
     history,
+    late,
+    familiar: brands.find(({ id }) => id === comment?.brandId)?.familiar,
     now: now(),
     zone: zone(),
     lang: read?.case.triage.lang ?? comment?.lang ?? null,

@@ -1,6 +1,6 @@
 import { brakeOf } from '../reply/brake.ts';
 import { suggest } from '../reply/compose.ts';
-import { checkDraft } from '../reply/etiquette.ts';
+import { checkDraft, isHeated } from '../reply/etiquette.ts';
 import { isHolding } from '../reply/holding.ts';
 import { lengthOn, splitThread } from '../reply/length.ts';
 import { termsOf, termsToAsk } from '../reply/memory.ts';
@@ -27,7 +27,9 @@ const languageAndTerms: Judge['termsOf'] = (text, siteLang, category, brandId) =
 const checked: Judge['checkDraft'] = (draft) => {
   const length = lengthOn(draft.site, draft.text);
   const thread = length.over && draft.site === 'x' ? splitThread(draft.text) : [];
-  return { findings: checkDraft(draft), length, thread };
+  const findings = checkDraft(draft);
+  const heated = findings.filter(isHeated).map(({ start, end }) => draft.text.slice(start, end));
+  return { findings, heated, length, thread };
 };
 
 export const judge: Judge = {

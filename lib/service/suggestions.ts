@@ -4,8 +4,9 @@ import type { CaseRead } from '../data/reads.ts';
 import { readTemplates } from '../data/templates.ts';
 import type { SuggestionView } from '../messages.ts';
 import type { ReplyRequest } from '../reply/suggest.ts';
+import { readSettings } from '../settings.ts';
+import { brakeFor } from './brake.ts';
 import type { Deps } from './deps.ts';
-import { brakeFor } from './drafts.ts';
 import { blocksFor } from './incidents.ts';
 import { brandNameOf } from './views.ts';
 
@@ -31,6 +32,7 @@ export async function requestFor(
     brandId: of.brandId,
     seed: comment.id,
     recent,
+    familiar: brand?.familiar,
     ...(facts && { facts }),
   };
 }
@@ -42,20 +44,20 @@ export async function suggestionsFor(
   brands: readonly Brand[],
 ): Promise<SuggestionView[]> {
   const { case: of, comment } = read;
-  const [request, templates, memory, { closing }] = await Promise.all([
+  const [request, templates, memory, { closing, here, late }] = await Promise.all([
     requestFor(deps, read, brands),
     readTemplates(deps.db, of.brandId),
     memoryFor(deps, read),
-    brakeFor(deps, comment, deps.now()),
+    brakeFor(deps, comment, deps.now(), of.promises),
   ]);
   const { suggest, checkDraft } = await deps.judge();
-  const proposed = suggest({ ...request, templates, ...memory });
+  const proposed = suggest({ ...request, late: late?.text, templates, ...memory });
   const { text, lang, author } = comment;
   const { category } = of.triage;
   const fit = proposed.flatMap((each) => {
     const { findings } = checkDraft({
       ...{ text: each.text, lang: of.triage.lang ?? lang, site: of.site, comment: text, author: author.name },
-      ...{ category, history: request.recent ?? [] },
+      ...{ category, familiar: request.familiar, late: late !== null, history: request.recent ?? [] },
     });
     const grave = findings.filter(({ severity }) => severity !== 'hint');
     if (grave.length === 0) return [each];
@@ -63,10 +65,22 @@ export async function suggestionsFor(
     return each.source === 'template' ? [{ ...each, findings: grave }] : [];
   });
   const spoken = proposed[0]?.lang;
-  // A quarrel is ended with one kind sentence (design.md 2, principle 1).
-  const end = closing &&
-    spoken && { id: 'closing', text: closing, lang: spoken, source: 'closing' as const, reasons: [] };
-  return end ? [end, ...fit].slice(0, most) : fit;
+  const sentence = (source: 'closing' | 'here', text: string | null): SuggestionView[] =>
+    text && spoken ? [{ id: source, text, lang: spoken, source, reasons: [] }] : [];
+  // A quarrel is ended with one kind sentence (design.md 2, principle 1); else nobody is sent on a third time (5).
+  const first = closing ? sentence('closing', closing) : fit.some(helpsHere) ? [] : sentence('here', here);
+  return [...first, ...fit].slice(0, most);
+}
+
+/** What the team itself says to a matter, where nothing is to be minded about it. */
+function helpsHere({ source, findings }: SuggestionView): boolean {
+  return source === 'template' && !findings;
+}
+
+/** What answers a customer on the spot: the team's own words where they fit, else a sentence that takes it on. */
+export async function solutionHere(deps: Deps, read: CaseRead, sentence: string): Promise<string> {
+  const proposed = await suggestionsFor(deps, read, (await readSettings()).brands);
+  return proposed.find(helpsHere)?.text ?? sentence;
 }
 
 /** As many as the card offers. */

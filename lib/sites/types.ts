@@ -10,6 +10,7 @@ import type {
   SeenComment,
   SiteId,
 } from '../core/types.ts';
+import type { Press } from './sending.ts';
 
 /** Tried in order, newest first; each entry dated in a comment where it is declared. */
 export type Sel = readonly string[];
@@ -179,6 +180,8 @@ export interface SiteAdapter {
    * for a new post, or one without a permanent id.
    */
   answeredIn(doc: Document, box: Element): CommentId | null;
+  /** Whether a person's press sends what this box holds, by the site's key or its own button. Pure look-up, presses nothing. */
+  sends(box: Element, press: Press): boolean;
   /** Clicks the site's own Reply control of this comment (on the agent's click only). False: none there. */
   openReply(doc: Document, id: CommentId): boolean;
   /**

@@ -68,6 +68,8 @@ async function show(view: IncidentsView, language: UiLanguage = 'en') {
     report: vi.fn(async () => ''),
     undo: vi.fn(async () => true),
     rewrite: vi.fn(async () => true),
+    thinkTwice: () => () => undefined,
+    focus: () => undefined,
     onDraft: () => () => undefined,
   };
   await act(async () =>
@@ -75,6 +77,7 @@ async function show(view: IncidentsView, language: UiLanguage = 'en') {
       <Sidebar
         open
         overDraft="ask"
+        thinkTwice={false}
         words={wordsFor(language)}
         theme="light"
         site="facebook"

@@ -211,6 +211,14 @@ describe('the brands', () => {
   });
 });
 
+describe('the form of address', () => {
+  it('is set for one brand by a switch', async () => {
+    const { calls } = await show();
+    await press(screen.getByRole('switch', { name: /^Sunny Kettle is on familiar terms/ }));
+    expect(calls).toEqual([['brand.address', { brandId: 'b1', familiar: true }]]);
+  });
+});
+
 describe('language and theme', () => {
   it('are written onto the settings as they are', async () => {
     const { writeSettings } = await show();

@@ -24,10 +24,10 @@ export function press(target: Element): Promise<void> {
 }
 
 /** A key going down as a person presses it. */
-export function pressKey(target: Element, key: string): Promise<void> {
+export function pressKey(target: Element, key: string, init: KeyboardEventInit = {}): Promise<void> {
   return dispatch(
     target,
-    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true, ...init }),
   );
 }
 

@@ -50,6 +50,10 @@ function worker(answers: Answers) {
 /** Tells the sidebar of the person's own draft. */
 let tellDraft: (draft: OwnDraft | null) => void = () => undefined;
 
+/** Tells the sidebar that sending was paused; and that it need not be any more. */
+let tellPause: (isPaused: boolean) => void = () => undefined;
+const endPausing = vi.fn();
+
 const page = {
   acting: vi.fn(async (): Promise<Actor | null> => null),
   reveal: vi.fn(async () => true),
@@ -60,6 +64,11 @@ const page = {
   report: vi.fn(async () => 'carerail-report'),
   undo: vi.fn(async () => true),
   rewrite: vi.fn(async () => true),
+  thinkTwice: vi.fn((_to: string, _words: readonly string[], run: (isPaused: boolean) => void) => {
+    tellPause = run;
+    return endPausing;
+  }),
+  focus: vi.fn(),
   onDraft: vi.fn((run: (draft: OwnDraft | null) => void) => {
     tellDraft = run;
     return () => undefined;
@@ -80,6 +89,7 @@ async function show(answers: Answers, props: Partial<SidebarProps> = {}) {
     theme: 'light',
     site: 'facebook',
     overDraft: 'ask',
+    thinkTwice: false,
     brandId: brand.id,
     brandName: brand.name,
     page,
@@ -120,6 +130,9 @@ const button = (index: number, name: string) => {
   if (!found) throw new Error(`no button ${name} on card ${index}`);
   return found;
 };
+
+// jsdom has no layout.
+Element.prototype.scrollIntoView = () => undefined;
 
 beforeEach(() => {
   page.acting.mockReset().mockResolvedValue(null);
@@ -965,7 +978,15 @@ describe('the person’s own draft', () => {
   const answer = { ...queue('queue').items[0]?.comment, text: 'It is on its way.' } as StoredComment;
   const draft = { commentId: answer.id, text: 'Dear Anna', since: now };
   const closing = 'Thank you for your patience with us.';
-  const seen = { answer: null, elsewhere: false, author: 'Anna Lipa', sent: 2, closing };
+  const seen = {
+    answer: null,
+    elsewhere: false,
+    author: 'Anna Lipa',
+    sent: 2,
+    closing,
+    here: null,
+    late: null,
+  };
   const own = () => screen.queryByRole('region', { name: 'Your reply' });
   const tell = (next: OwnDraft | null) => act(async () => tellDraft(next));
 
@@ -977,6 +998,8 @@ describe('the person’s own draft', () => {
       checked: null,
       sent: 0,
       closing: null,
+      here: null,
+      late: null,
     };
     const { named } = await show({ 'queue.view': queue('queue'), 'draft.check': () => view });
     await tell(draft);
@@ -1000,7 +1023,12 @@ describe('the person’s own draft', () => {
       message: 'etiquette.capitals',
       fix: { start: 5, end: 9, text: 'Anna', label: 'etiquette.fix.small' },
     };
-    const checked = { findings: [finding], length: { used: 14, most: 280, over: false }, thread: [] };
+    const checked = {
+      findings: [finding],
+      heated: [],
+      length: { used: 14, most: 280, over: false },
+      thread: [],
+    };
     page.rewrite.mockClear();
     await show({ 'queue.view': queue('queue'), 'draft.check': { ...seen, checked } });
     const text = 'Dear ANNA, hi!';
@@ -1015,7 +1043,12 @@ describe('the person’s own draft', () => {
   });
 
   it('that is too long for a post can be parted', async () => {
-    const checked = { findings: [], length: { used: 300, most: 280, over: true }, thread: ['One.', 'Two.'] };
+    const checked = {
+      findings: [],
+      heated: [],
+      length: { used: 300, most: 280, over: true },
+      thread: ['One.', 'Two.'],
+    };
     page.rewrite.mockClear();
     await show({ 'queue.view': queue('queue'), 'draft.check': { ...seen, checked } });
     await tell(draft);
@@ -1028,12 +1061,56 @@ describe('the person’s own draft', () => {
     expect(screen.getByText('Two.')).toBeTruthy();
   });
 
+  it('to somebody who was promised word, or sent elsewhere twice, comes with that and with a way out', async () => {
+    const length = { used: 9, most: 280, over: false };
+    const checked = { findings: [], heated: [], length, thread: [] };
+    const late = { words: 'by Friday', dueAt: now };
+    const here = 'Let us solve it right here.';
+    page.rewrite.mockClear();
+    await show({
+      'queue.view': queue('queue'),
+      'draft.check': { ...seen, closing: null, late, here, checked },
+    });
+    await tell(draft);
+    expect(own()?.textContent).toContain('You promised word “by Friday”');
+    await press(screen.getByRole('button', { name: 'Answer with this' }));
+    expect(page.rewrite).toHaveBeenCalledExactlyOnceWith(draft, here);
+  });
+
+  it('that was written in heat is paused where the person wishes it, until the words are gone', async () => {
+    const length = { used: 14, most: 280, over: false };
+    let checked = { findings: [], heated: ['idiot'], length, thread: [] as string[] };
+    const answers = { 'queue.view': queue('queue'), 'draft.check': () => ({ ...seen, checked }) };
+    const { update } = await show(answers);
+    await tell({ ...draft, text: 'Dear idiot' });
+    expect(page.thinkTwice).not.toHaveBeenCalled();
+    await update({ thinkTwice: true });
+    expect(page.thinkTwice.mock.calls[0]?.slice(0, 2)).toEqual([draft.commentId, ['idiot']]);
+    await act(async () => tellPause(true));
+    expect(screen.getByRole('alert').textContent).toContain('Sending was paused');
+    // The worker learned something else meanwhile.
+    await act(async () => ring());
+    expect(screen.getByRole('alert').textContent).toContain('idiot');
+    expect(page.thinkTwice).toHaveBeenCalledOnce();
+    await press(screen.getByRole('button', { name: 'Keep editing' }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(page.focus).toHaveBeenCalledOnce();
+    expect(page.thinkTwice).toHaveBeenCalledTimes(2);
+    checked = { ...checked, heated: [] };
+    endPausing.mockClear();
+    await tell(draft);
+    expect(endPausing).toHaveBeenCalledOnce();
+    expect(page.thinkTwice).toHaveBeenCalledTimes(2);
+  });
+
   it('to somebody who has an answer already, or is written to in another tab, is said to be so', async () => {
     const view = {
       answer: { comment: answer, isNew: false },
       elsewhere: true,
       author: 'Anna',
       checked: null,
+      here: null,
+      late: null,
     };
     await show({ 'queue.view': queue('queue'), 'draft.check': view });
     await tell({ ...draft, text: '' });

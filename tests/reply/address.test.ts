@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReplyLanguage } from '../../lib/core/types.ts';
-import { greeting } from '../../lib/reply/address.ts';
+import { calledBy, greeting } from '../../lib/reply/address.ts';
 import { polishVocative, serbianVocative } from '../../lib/reply/vocative.ts';
 
 const text = (name: string, lang: ReplyLanguage) => greeting(name, lang).text;
@@ -108,6 +108,23 @@ describe('the other languages', () => {
 });
 
 const languages: ReplyLanguage[] = ['en', 'pl', 'de', 'sr', 'sr-Latn', 'fa', 'ru'];
+
+describe('on familiar terms', () => {
+  test.each([
+    ['pl', 'Anna Kowalska', 'Cześć, Anno!', 'Anno'],
+    ['pl', 'SunnyLamps', 'Cześć!', null],
+    ['de', 'Anna Schmidt', 'Hallo Anna!', 'Anna'],
+    ['de', 'SunnyLamps', 'Hallo!', null],
+    ['ru', 'Anna Shop', 'Здравствуйте!', null],
+  ] as const)('in %s %s is greeted “%s”', (lang, name, hello, called) => {
+    expect(greeting(name, lang, true).text).toBe(hello);
+    expect(calledBy(name, lang, true)).toBe(called);
+  });
+
+  test('without them the name goes with its title', () => {
+    expect(calledBy('Anna Kowalska', 'pl')).toBe('Pani Anno');
+  });
+});
 
 describe('what is no name', () => {
   test.each([

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { ReplyLanguage, SeenComment, StoredComment } from '../../lib/core/types.ts';
+import {
+  type ReplyLanguage,
+  replyLanguages,
+  type SeenComment,
+  type StoredComment,
+} from '../../lib/core/types.ts';
 import { type BrakeRequest, brakeOf } from '../../lib/reply/brake.ts';
-import { closingsIn } from '../../lib/reply/closings.ts';
 import { checkDraft } from '../../lib/reply/etiquette.ts';
 import { isHolding } from '../../lib/reply/holding.ts';
 import { weightedLength } from '../../lib/reply/length.ts';
+import { promisesIn } from '../../lib/reply/promises.ts';
+import { sentencesFor } from '../../lib/reply/sentences.ts';
 import { languageOf } from '../../lib/triage/language.ts';
 import { brand, exactly, minutes, onFacebook, stored } from '../core/make.ts';
 
@@ -87,6 +93,8 @@ describe('the double-reply brake', () => {
       stale: 0,
       closing: null,
       sent: [],
+      here: null,
+      late: null,
     });
   });
 });
@@ -107,7 +115,7 @@ describe('the argument brake', () => {
     expect(brake(quarrel.slice(0, 3))).toMatchObject({ stale: 1, closing: null });
     const { stale, closing } = brake(quarrel);
     expect(stale).toBe(2);
-    expect(closingsIn('en')).toContain(closing);
+    expect(sentencesFor('closing', 'en', false)).toContain(closing);
   });
 
   it.each([
@@ -205,13 +213,13 @@ describe('the argument brake', () => {
       ['sunny_shop', second, own],
       ['anna_k', angrier, own],
     );
-    expect(closingsIn(lang as ReplyLanguage)).toContain(brake(talk).closing);
+    expect(sentencesFor('closing', lang as ReplyLanguage, false)).toContain(brake(talk).closing);
   });
 
   it.each(Object.keys(quarrels) as ReplyLanguage[])(
     'has six different last words in %s that the guard passes',
     (lang) => {
-      const texts = closingsIn(lang);
+      const texts = sentencesFor('closing', lang, false);
       expect(new Set(texts).size).toBeGreaterThanOrEqual(6);
       for (const text of texts) {
         expect(languageOf(text, null)).toBe(lang);
@@ -234,6 +242,8 @@ describe('the ping-pong meter', () => {
       ['sunny_shop', 'Your new lamp is on its way, Anna.'],
     );
     expect(brake(talk).sent).toEqual(['phone', 'form', 'private']);
+    expect(sentencesFor('here', 'en', false)).toContain(brake(talk).here);
+    expect(brake(talk.slice(0, 3))).toMatchObject({ sent: ['phone'], here: null });
   });
 
   it('does not count what was deleted or said to others', () => {
@@ -241,4 +251,54 @@ describe('the ping-pong meter', () => {
     expect(brake(talk.map((each) => ({ ...each, goneAt: minutes(11.5) }))).sent).toEqual([]);
     expect(brake(talk, { customerId: 'x:bob' }).sent).toEqual([]);
   });
+});
+
+describe('a late promise', () => {
+  const friday = {
+    commentId: 'x:11',
+    text: 'by Friday',
+    madeAt: exactly(11),
+    dueAt: minutes(50),
+    keptBy: null,
+  } as const;
+  const talk = thread(
+    ['anna_k', 'Where is my lamp?'],
+    ['sunny_shop', 'We are asking the carrier, you will hear from us by Friday.'],
+    ['anna_k', 'It is Monday.'],
+  );
+  const late = (comments: readonly StoredComment[], more: Partial<BrakeRequest> = {}) =>
+    brake(comments, { promises: [friday], ...more }).late;
+
+  it('is told from the instant it is due on, until there is an answer of substance', () => {
+    expect(late(talk, { now: minutes(49) })).toBeNull();
+    expect(late(talk)).toEqual(friday);
+    const answer = (text: string) => stored(60, 'sunny_shop', { threadId: 'x:10', parentId: 'x:12', text });
+    expect(late([...talk, answer('We will get back to you soon.')])).toEqual(friday);
+    expect(late([...talk, answer('Your lamp left Berlin today, Anna.')])).toBeNull();
+  });
+
+  it('is none that was kept', () => {
+    expect(late(talk, { promises: [{ ...friday, keptBy: 'x:12' }] })).toBeNull();
+  });
+});
+
+const occasions = (['late', 'here'] as const).flatMap((occasion) =>
+  replyLanguages.flatMap((lang) =>
+    (lang === 'de' ? [false, true] : [false]).map((familiar) => [occasion, lang, familiar] as const),
+  ),
+);
+
+it.each(occasions)('sentences for %s in %s, familiar: %s, pass the guard', (occasion, lang, familiar) => {
+  const texts = sentencesFor(occasion, lang, familiar);
+  expect(new Set(texts).size).toBeGreaterThanOrEqual(6);
+  for (const text of texts) {
+    const whole = occasion === 'late' ? `${text} ${sentencesFor('here', lang, familiar)[1]}` : text;
+    expect(languageOf(whole, null), whole).toBe(lang);
+    expect(isHolding(whole, lang), whole).toBe(false);
+    expect(promisesIn(whole, lang, minutes(100), 'Europe/Warsaw'), whole).toEqual([]);
+    expect(weightedLength(text)).toBeLessThanOrEqual(occasion === 'late' ? 90 : 120);
+    expect(checkDraft({ text: whole, lang, site: 'x', familiar, late: occasion === 'late' }), whole).toEqual(
+      [],
+    );
+  }
 });

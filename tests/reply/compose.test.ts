@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Category, sites } from '../../lib/core/types.ts';
 import { suggest } from '../../lib/reply/compose.ts';
+import { checkDraft } from '../../lib/reply/etiquette.ts';
+import { sentencesFor } from '../../lib/reply/sentences.ts';
 import { alike, nearest, trigramsOf } from '../../lib/reply/similarity.ts';
 import type { ReplyRequest } from '../../lib/reply/suggest.ts';
 import { greeted } from '../../lib/reply/talk.ts';
@@ -26,6 +28,18 @@ test('three different proposals for every language, category and site', () => {
         expect(made).toHaveLength(3);
         expect(new Set(made.map(({ text }) => text)).size).toBe(3);
         expect(made.every((one) => one.lang === lang && one.reasons.includes(category))).toBe(true);
+      }
+});
+
+test('a reply to whom a promise is late begins with that, in every language', () => {
+  for (const lang of languages)
+    for (const site of sites)
+      for (const { text, because } of ask({ lang, site, late: 'by Friday', category: 'question' })) {
+        expect(because?.late).toBe('by Friday');
+        const begins = (own: string) => text.toLowerCase().includes(own.toLowerCase());
+        expect(sentencesFor('late', lang, false).some(begins), text).toBe(true);
+        const findings = checkDraft({ text, lang, site, category: 'question', late: true });
+        expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
       }
 });
 

@@ -106,6 +106,13 @@ describe('a finding', () => {
     },
   );
 
+  it('turns Latin into the customer’s Cyrillic letters', () => {
+    const more = { lang: 'sr', comment: 'Да ли зелена лампа постоји и у Нишу?' };
+    expect(fixed('script', 'Zelena lampa se vraća u prodavnicu u ponedeljak.', more)).toBe(
+      'Зелена лампа се враћа у продавницу у понедељак.',
+    );
+  });
+
   it('turns Cyrillic into the customer’s Latin letters', () => {
     const more = { lang: 'sr', comment: 'Da li zelena lampa postoji i u Nišu?' };
     expect(fixed('script', 'Зелена лампа се враћа у понедељак.', more)).toBe(

@@ -2,6 +2,7 @@ import type { ReplyLanguage, SiteId } from '../../lib/core/types.ts';
 import { sites } from '../../lib/core/types.ts';
 import { greeting } from '../../lib/reply/address.ts';
 import { quoted } from '../../lib/reply/issue.ts';
+import { addressed } from '../../lib/reply/register.ts';
 import { starterReplies } from '../../lib/reply/starter-replies.ts';
 import { de } from '../../lib/reply/starters/de.ts';
 import { en } from '../../lib/reply/starters/en.ts';
@@ -17,7 +18,18 @@ import {
 } from '../../lib/reply/starters/starters.ts';
 import type { Talk } from '../../lib/reply/talk.ts';
 
-export const starters: Readonly<Record<string, Starters>> = { en, pl, de, sr, fa, ru };
+/** German in one form of address. */
+export function german(familiar: boolean): Starters {
+  const spoken = (part: unknown): unknown =>
+    typeof part === 'string'
+      ? addressed(part, familiar)
+      : Array.isArray(part)
+        ? part.map(spoken)
+        : Object.fromEntries(Object.entries(part as object).map(([key, each]) => [key, spoken(each)]));
+  return spoken(de) as Starters;
+}
+
+export const starters: Readonly<Record<string, Starters>> = { en, pl, de: german(false), sr, fa, ru };
 export const languages: readonly ReplyLanguage[] = (
   ['en', 'pl', 'de', 'sr', 'sr-Latn', 'fa', 'ru'] as const
 ).filter((lang) => (starters[lang === 'sr-Latn' ? 'sr' : lang]?.complaint.named.length ?? 0) > 0);

@@ -226,6 +226,25 @@ describe('X', () => {
     expect(adapter.find(doc, 'x:205121525002744627')).toBeNull();
   });
 
+  it('a box is sent by the button of its own row or dialog, and by no other', () => {
+    const { adapter, doc } = open('x/2026-02-status-reply-dialog');
+    const sends = (box: Element | null, button: Element | null) => {
+      let found: boolean | null = null;
+      const look = (event: Event) => {
+        found = box && adapter.sends(box, event as MouseEvent);
+      };
+      doc.addEventListener('click', look, { capture: true, once: true });
+      button?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      return found;
+    };
+    const [inline, inDialog] = doc.querySelectorAll('[data-testid="tweetTextarea_0"]');
+    const buttons = ['tweetButtonInline', 'tweetButton'].map((id) =>
+      doc.querySelector(`[data-testid="${id}"]`),
+    );
+    expect(buttons.map((button) => sends(inline ?? null, button))).toEqual([true, false]);
+    expect(buttons.map((button) => sends(inDialog ?? null, button))).toEqual([false, true]);
+  });
+
   it('clicks the tweet’s own Reply button', () => {
     const { adapter, doc } = open('x/2026-02-status');
     const clicked = clicks(doc);

@@ -65,10 +65,13 @@ test('suggest answers with whole texts', () => {
 });
 
 test('etiquette names what to change, where, and how', () => {
+  const long = 'Thank you, Anna. '.repeat(18).slice(0, 300);
   const { out, status } = run('etiquette', [
     '{"id":"a","draft":"Hi Anna, as already said, call us!!!","lang":"en","comment":"My lamp is broken","site":"facebook"}',
     '{"id":2,"draft":"Хвала вам, Ана! Уживајте у светлу.","lang":null,"history":[]}',
     '{"id":3,"draft":"Hi Anna, https://lamps.example.com/a/very/long/way"}',
+    JSON.stringify({ id: 4, draft: long }),
+    JSON.stringify({ id: 5, draft: long, site: 'facebook' }),
   ]);
   expect(status).toBe(0);
   expect(out[0]).toEqual({
@@ -95,6 +98,9 @@ test('etiquette names what to change, where, and how', () => {
   });
   expect(out[1]).toEqual({ id: 2, findings: [], length: 34 });
   expect(out[2]).toEqual({ id: 3, findings: [], length: 32 });
+  // Length and limit are of one site, which is X where none is named.
+  expect(out[3]).toMatchObject({ findings: [{ rule: 'too-long' }], length: 300 });
+  expect(out[4]).toMatchObject({ findings: [], length: 300 });
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { lengthOn } from '../../lib/reply/length.ts';
 import { wordsFor } from '../../lib/words.ts';
 import { eachLine } from './jsonl.ts';
 
-// npm run etiquette < in.jsonl (design.md 7). Where no site is named, the length is that of X and the limit Facebook's.
+// npm run etiquette < in.jsonl (design.md 7). Where no site is named it is X.
 const input = v.object({
   id: v.union([v.string(), v.number()]),
   draft: v.string(),
@@ -18,10 +18,11 @@ const input = v.object({
 const { t } = wordsFor('en');
 
 await eachLine(input, ({ id, draft, lang, comment, author, history, site }) => {
+  const where = site ?? 'x';
   const findings = checkDraft({
     text: draft,
     lang: lang ?? null,
-    site: site ?? 'facebook',
+    site: where,
     ...(comment && { comment }),
     ...(author && { author }),
     ...(history && { history }),
@@ -36,6 +37,6 @@ await eachLine(input, ({ id, draft, lang, comment, author, history, site }) => {
       message: t(message, values),
       ...(fix && { fix: { ...fix, label: t(fix.label) } }),
     })),
-    length: lengthOn(site ?? 'x', draft).used,
+    length: lengthOn(where, draft).used,
   };
 });

@@ -62,5 +62,9 @@ export const de: EtiquetteLists = {
     street: 'straße,strasse,str,weg,gasse,allee,platz,ring,damm,ufer',
     ours: 'hotline,servicehotline,service hotline,unsere nummer,unserer nummer,unsere rufnummer,rufen sie uns,ruf uns,erreichen sie uns,erreichst du uns,kundenservice,kundendienst,servicenummer,kostenlos unter,gebührenfrei',
   },
-  say: { sorry: 'Es tut uns leid, dass das passiert ist.', thanks: 'Vielen Dank für Ihre Nachricht.' },
+  say: {
+    sorry: 'Es tut uns leid, dass das passiert ist.',
+    thanks: 'Vielen Dank für [Ihre|deine] Nachricht.',
+    late: 'Es tut uns leid, dass es länger gedauert hat als zugesagt.',
+  },
 };

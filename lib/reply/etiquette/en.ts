@@ -57,5 +57,9 @@ export const en: EtiquetteLists = {
     street: 'street,road,avenue,lane,boulevard,st,rd,ave,blvd,terrace,crescent',
     ours: 'call us,our number,our hotline,hotline,helpline,our phone,ring us,phone us,reach us,contact us,our team on,our team at,us on,us at,toll free,freephone,customer service,our office,our line',
   },
-  say: { sorry: 'We are sorry that this happened.', thanks: 'Thank you for telling us.' },
+  say: {
+    sorry: 'We are sorry that this happened.',
+    thanks: 'Thank you for telling us.',
+    late: 'We are sorry that you had to wait longer than we said.',
+  },
 };

@@ -12,6 +12,10 @@ export interface Draft {
   author?: string;
   /** Of the message; found from the comment where it is not given. */
   category?: Category;
+  /** Whether the house says du in German and ty in Polish; absent: not known, and both forms are let be there. */
+  familiar?: boolean;
+  /** A promise to this customer is past its time. */
+  late?: boolean;
   /** Whether all can read the reply; absent: they can. */
   onPage?: boolean;
   /** The brand's last replies, newest first; fifty are looked at. */
@@ -32,6 +36,7 @@ export type Rule =
   | 'hollow-apology'
   | 'needless-apology'
   | 'no-apology'
+  | 'late-promise'
   | 'no-thanks'
   | 'routine'
   | 'repeats'
@@ -59,6 +64,7 @@ export type Reason =
   | 'etiquette.hollow'
   | 'etiquette.needless'
   | 'etiquette.apology'
+  | 'etiquette.late'
   | 'etiquette.thanks.praise'
   | 'etiquette.thanks.proposal'
   | 'etiquette.routine'
@@ -84,6 +90,8 @@ export type Reason =
   | 'etiquette.script'
   | 'etiquette.mixed'
   | 'etiquette.familiar'
+  | 'etiquette.familiar.house'
+  | 'etiquette.formal.house'
   | 'etiquette.promise'
   | 'etiquette.placeholder'
   | 'etiquette.long.x'

@@ -42,5 +42,5 @@ export interface EtiquetteLists {
   register: PhraseLists<Register>;
   label: PhraseLists<Label>;
   /** Sentences for one-click repairs. */
-  say: { sorry: string; thanks: string };
+  say: { sorry: string; thanks: string; late: string };
 }

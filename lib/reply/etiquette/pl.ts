@@ -63,5 +63,9 @@ export const pl: EtiquetteLists = {
     street: 'ulica,ulicy,ul,aleja,alei,al,osiedle,os,plac,placu,pl',
     ours: 'infolinia,infolinii,infolinię,nasz numer,naszym numerem,nasza infolinia,pod numerem,prosimy dzwonić,bok,biuro obsługi',
   },
-  say: { sorry: 'Przepraszamy za tę sytuację.', thanks: 'Dziękujemy za wiadomość.' },
+  say: {
+    sorry: 'Przepraszamy za tę sytuację.',
+    thanks: 'Dziękujemy za wiadomość.',
+    late: 'Przepraszamy, że trwało to dłużej, niż obiecaliśmy.',
+  },
 };

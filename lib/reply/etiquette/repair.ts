@@ -1,3 +1,4 @@
+import { addressed } from '../register.ts';
 import { toLatin } from '../serbian.ts';
 import { listsOf } from './cues.ts';
 import type { Finding } from './finding.ts';
@@ -26,11 +27,11 @@ export function widened(
 }
 
 /** Puts a kind sentence behind the greeting, in the language of the draft. */
-export function withSentence(reading: Reading, which: 'sorry' | 'thanks'): Fix | undefined {
-  const { lang, text } = reading;
+export function withSentence(reading: Reading, which: 'sorry' | 'thanks' | 'late'): Fix | undefined {
+  const { lang, text, draft } = reading;
   if (!lang) return undefined;
   const own = listsOf[lang].say[which];
-  const said = lang === 'sr-Latn' ? toLatin(own) : own;
+  const said = lang === 'sr-Latn' ? toLatin(own) : addressed(own, draft.familiar === true);
   const at = greetingEnd(reading);
   const before = text.slice(0, at).trimEnd();
   const isWithin = before.endsWith(',') || before.endsWith('،');
@@ -44,7 +45,7 @@ export function withSentence(reading: Reading, which: 'sorry' | 'thanks'): Fix |
       before === ''
         ? `${first} `
         : `${before.length === at ? ' ' : ''}${first}${at === text.length ? '' : ' '}${after.toUpperCase()}`,
-    label: which === 'sorry' ? 'etiquette.fix.sorry' : 'etiquette.fix.thanks',
+    label: which === 'thanks' ? 'etiquette.fix.thanks' : 'etiquette.fix.sorry',
   };
 }
 

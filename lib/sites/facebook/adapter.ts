@@ -6,7 +6,7 @@ import { all, attr, elementsAt, firstOf, lineIn, matches, rootOf } from '../read
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { acting } from './acting.ts';
 import { authorOf } from './author.ts';
-import { answeredIn, composer, find, isFor, openReply } from './composer.ts';
+import { answeredIn, composer, find, isFor, openReply, sends } from './composer.ts';
 import { coverages, subjectOf } from './coverage.ts';
 import { allComments, commentsAmong, type Found, type Known } from './found.ts';
 import { isHiddenByPage } from './hidden.ts';
@@ -42,6 +42,7 @@ export const facebook: SiteAdapter = {
   composer,
   isFor,
   answeredIn,
+  sends,
   openReply,
   acting,
 };

@@ -1,5 +1,6 @@
 import type { CommentId } from '../../core/types.ts';
 import { all, attr, closest, lineIn, matches, one, rootOf, textOf } from '../read.ts';
+import { isSending, type Press } from '../sending.ts';
 import { marksOf } from './comment.ts';
 import { allComments } from './found.ts';
 import { postBoxesIn } from './page.ts';
@@ -87,6 +88,12 @@ function namedBy(box: Element, post: Element): (name: string) => boolean {
   if (writerIn(label)) return () => false;
   const own = postBoxesIn(post).map(labelOf);
   return (name) => holdsName(label, name) && !own.some((each) => holdsName(each, name));
+}
+
+/** Enter sends, also with other keys than Shift; where it chooses from a list of names it does not. */
+export function sends(box: Element, press: Press): boolean {
+  const isOpen = attr(box, 'aria-activedescendant') !== null;
+  return isSending(press, box, at.send, ({ shiftKey }) => !shiftKey && !isOpen);
 }
 
 function nameOn(article: Element): string {

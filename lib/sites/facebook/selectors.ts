@@ -114,4 +114,9 @@ export const at = {
     '[dir="auto"][lang], [data-ad-rendering-role="story_message"], [href*="notif_id="], [href*="notif_t="], [href*="ref=notif"], [role="banner"], [role="navigation"]',
   notHintedText:
     '[data-ad-rendering-role="story_message"], [data-ad-preview], [role="banner"], [role="navigation"]',
+  /** Sends what a reply box holds. Watched while a person is to think twice, never pressed. */
+  send: [
+    '#focused-state-composer-submit', // read in public code, 2022 to 2026
+    'form[role="presentation"] + [role="button"]',
+  ],
 } satisfies Lines;

@@ -7,7 +7,7 @@ import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } fr
 import { isAllOurs, ours } from './about.ts';
 import { acting } from './acting.ts';
 import { asParent, isTold, type Parent, type Placed, placesIn } from './chain.ts';
-import { answeredIn, composer, find, isFor, openReply } from './composer.ts';
+import { answeredIn, composer, find, isFor, openReply, sends } from './composer.ts';
 import { coverageOf, noteReplies, totalOf, unopened } from './coverage.ts';
 import { concerns, focusOf, isHiddenList, isOverlay, offer, pageOf } from './page.ts';
 import { forgetParts, partsOf } from './parts.ts';
@@ -34,6 +34,7 @@ export const x: SiteAdapter = {
   composer,
   isFor,
   answeredIn,
+  sends,
   openReply,
   acting,
 };

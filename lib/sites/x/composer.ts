@@ -13,6 +13,7 @@ import {
   rootOf,
   textOf,
 } from '../read.ts';
+import { isSending, type Press } from '../sending.ts';
 import { at, whose } from './selectors.ts';
 import { stampOf } from './stamp.ts';
 
@@ -104,6 +105,11 @@ function sameTweet(copy: Element, tweet: Element): boolean {
   const [handle2, at2, text2] = facts(tweet);
   if (!handle || handle !== handle2 || text !== text2) return false;
   return at1 ? at1 === at2 : !!text;
+}
+
+/** Ctrl+Enter sends, on a Mac Cmd+Enter. */
+export function sends(box: Element, press: Press): boolean {
+  return isSending(press, box, at.send, ({ ctrlKey, metaKey }) => ctrlKey || metaKey);
 }
 
 /** Clicks the tweet's own Reply button. */

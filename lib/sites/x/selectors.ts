@@ -110,6 +110,8 @@ export const at = {
     '[data-testid^="tweetTextarea_"] [contenteditable="true"]',
     '[contenteditable="true"][role="textbox"]',
   ],
+  /** Sends what a reply box holds. Watched while a person is to think twice, never pressed. */
+  send: ['[data-testid="tweetButton"]', '[data-testid="tweetButtonInline"]'], // 2024-11 to 2026-02
 } satisfies Lines;
 
 /** The sort control above replies, where it says that some stand back (dom.md 3.2; "Relevant" is its short form). */

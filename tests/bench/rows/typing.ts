@@ -19,7 +19,7 @@ const text = 'thank you for writing to us, we will look into it '.repeat(6);
 /** Types of listeners that a person who types would feel. */
 const felt = /^key|input$|^select/i;
 
-/** Typing in the site's own reply box, on a long page, with the sidebar closed and open. */
+/** Typing in the site's own reply box, on a long page, with the sidebar closed and open, and under the guard. */
 export const typing: Row = {
   name: 'typing',
   async measure(bench) {
@@ -40,6 +40,8 @@ interface Typed {
   closed: { key: number; idle: number };
   open: { key: number; idle: number };
   listeners: number;
+  /** Per key while an angry draft stands that is to be paused; null for the peers, who have no such thing. */
+  paused: number | null;
 }
 
 function figuresOf(site: SiteId, runs: ReadonlyMap<Variant, Typed[]>): Figure[] {
@@ -53,9 +55,17 @@ function figuresOf(site: SiteId, runs: ReadonlyMap<Variant, Typed[]>): Figure[] 
     const { ours = Number.NaN, ...peers } = Object.fromEntries(values) as Partial<Record<Variant, number>>;
     return { what: `${site}, ${what}`, unit, ours, budget, peers, runs: (runs.get('ours') ?? []).map(of) };
   };
+  const paused = (runs.get('ours') ?? []).flatMap((run) => run.paused ?? []);
   return [
     figure('typing: per key', 'ms', 0.01, ({ closed }) => closed.key),
     figure('typing: per key, sidebar open', 'ms', 0.01, ({ open }) => open.key),
+    {
+      what: `${site}, typing: per key, angry draft to be paused`,
+      unit: 'ms',
+      ours: median(paused),
+      budget: 0.01,
+      runs: paused,
+    },
     figure('typing: key, input, selection listeners', 'count', 0, ({ listeners }) => listeners),
     figure('idle: per second', 'ms', 0, ({ closed }) => closed.idle),
     figure('idle: per second, sidebar open', 'ms', null, ({ open }) => open.idle),
@@ -73,8 +83,26 @@ async function typed({ context, variant }: Measured, site: SiteId, text: string)
   }
   const open = await keysAndNothing(page, composers[site], text);
   const listeners = (await listenersIn(page, composers[site])).filter((each) => felt.test(each)).length;
+  const paused = variant === 'ours' ? await typedInAnger(page, site, text) : null;
   await page.close();
-  return { closed, open, listeners };
+  return { closed, open, listeners, paused };
+}
+
+/** ms of ours per key with the wish to think twice, after words that are a reason to. */
+async function typedInAnger(page: Page, site: SiteId, text: string): Promise<number> {
+  await inOurWorld(
+    page,
+    'chrome.storage.local.get("settings").then(({ settings }) => chrome.storage.local.set({ settings: { ...settings, thinkTwice: true } }))',
+  );
+  // Facebook's box below the post answers nobody: there the guard is silent.
+  if (site === 'facebook')
+    await page.getByRole('button', { name: 'Reply', exact: true }).first().click({ timeout: 15_000 });
+  await page.locator(composers[site]).first().click();
+  await page.keyboard.type('You are an idiot. ', { delay: 5 });
+  await page.waitForTimeout(2000);
+  const listeners = await listenersIn(page, composers[site]);
+  if (!listeners.includes('keydown')) throw new Error('the angry draft is not going to be paused');
+  return (await keysAndNothing(page, composers[site], text)).key;
 }
 
 /** What goes on without any key, such as the sidebar's clocks, is not the keys' cost. */

@@ -51,6 +51,8 @@ const drafts: Record<string, { draft: OwnDraft; view: DraftView }> = {
       author: 'Jonas Albrecht',
       sent: 2,
       closing: null,
+      here: 'Keine weiteren Umwege, wir lösen das an Ort und Stelle: Wie lautete die letzte Auskunft?',
+      late: { words: 'bis Freitag', dueAt: now - 86_400_000 },
       checked: {
         findings: checkDraft({
           text: ownText,
@@ -59,6 +61,7 @@ const drafts: Record<string, { draft: OwnDraft; view: DraftView }> = {
           comment: 'Seit gestern kein Internet, wann geht es wieder?',
           author: 'Jonas Albrecht',
         }),
+        heated: [],
         length: { used: 301, most: 280, over: true },
         thread: [ownText.slice(0, 32), ownText.slice(33)],
       },
@@ -72,7 +75,9 @@ const drafts: Record<string, { draft: OwnDraft; view: DraftView }> = {
       author: 'Marta Kwiatkowska',
       sent: 0,
       closing: null,
-      checked: { findings: [], length: { used: 24, most: 8000, over: false }, thread: [] },
+      here: null,
+      late: null,
+      checked: { findings: [], heated: [], length: { used: 24, most: 8000, over: false }, thread: [] },
     },
   },
 };
@@ -133,6 +138,7 @@ function show(root: HTMLElement): void {
       theme,
       site: 'facebook',
       overDraft: 'ask',
+      thinkTwice: false,
       brandId: brand.id,
       brandName: brand.name,
       newId: () => 'id',
@@ -144,6 +150,8 @@ function show(root: HTMLElement): void {
         released: async () => undefined,
         undo: async () => true,
         rewrite: async () => true,
+        thinkTwice: () => () => undefined,
+        focus: () => undefined,
         onDraft(run) {
           if (own) run(own.draft);
           return () => undefined;
@@ -168,6 +176,7 @@ function show(root: HTMLElement): void {
       quiet: Array.from({ length: 7 }, (_, i) => (i === 6 ? null : { from: '20:00', to: '08:00' })),
     },
     overDraft: 'ask',
+    thinkTwice: false,
     language: 'auto',
     theme,
     brands: [brand, otherBrand],

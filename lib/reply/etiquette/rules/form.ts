@@ -2,7 +2,7 @@ import type { ReplyLanguage } from '../../../core/types.ts';
 import { languageOf } from '../../../triage/language.ts';
 import { lengthOn, splitThread } from '../../length.ts';
 import type { Place } from '../../links.ts';
-import { isCyrillic, toLatin } from '../../serbian.ts';
+import { isCyrillic, toCyrillic, toLatin } from '../../serbian.ts';
 import { endsSentence } from '../../tokens.ts';
 import type { Cue } from '../cues.ts';
 import type { Finding } from '../finding.ts';
@@ -25,14 +25,14 @@ function language({ text, tokens, expected }: Reading): Finding[] {
   if (!own || own === expected) return [];
   const place = { start: 0, end: text.length };
   if (isSerbian(own) && isSerbian(expected)) {
-    const latin = expected === 'sr-Latn';
+    const mended = expected === 'sr-Latn' ? toLatin(text) : toCyrillic(text);
     return [
       {
         rule: 'script',
         severity: 'warn',
         ...place,
         message: 'etiquette.script',
-        ...(latin && { fix: { ...place, text: toLatin(text), label: 'etiquette.fix.script' } }),
+        ...(mended !== null && { fix: { ...place, text: mended, label: 'etiquette.fix.script' } }),
       },
     ];
   }
@@ -46,22 +46,24 @@ function isSerbian(lang: ReplyLanguage): boolean {
   return lang === 'sr' || lang === 'sr-Latn';
 }
 
-/** In these the familiar form is out of place unless friends write; elsewhere it is the house's choice. */
+/** In these the familiar form is out of place unless friends write; in German and Polish it is the house's choice. */
 const isPolite: Partial<Record<ReplyLanguage, true>> = { ru: true, sr: true, 'sr-Latn': true, fa: true };
 
-/** Both forms of address in one reply, or the familiar one where customers are not on such terms. */
+/** Both forms of address in one reply, or another one than the language or the house asks for. */
 function register(reading: Reading): Finding[] {
-  const { lang } = reading;
+  const { lang, draft } = reading;
   if (!lang || lang === 'en') return [];
   const familiar = cuesOf(reading, 'register', 'informal');
   const formal = cuesOf(reading, 'register', 'formal').filter(
     (cue) => lang !== 'de' || isFormalGerman(cue, reading),
   );
-  const [first] = familiar;
-  if (!first || (formal.length === 0 && !isPolite[lang])) return [];
-  const { start, end } = first;
-  const message = formal.length > 0 ? 'etiquette.mixed' : 'etiquette.familiar';
-  return [{ rule: 'register', severity: 'warn', start, end, message }];
+  const says = (message: Finding['message'], [cue]: readonly Cue<Register>[]): Finding[] =>
+    cue ? [{ rule: 'register', severity: 'warn', start: cue.start, end: cue.end, message }] : [];
+  const saysDu = lang === 'de' && draft.familiar === true;
+  if (familiar.length > 0 && formal.length > 0) return says('etiquette.mixed', saysDu ? formal : familiar);
+  if (saysDu) return says('etiquette.formal.house', formal);
+  if (isPolite[lang]) return says('etiquette.familiar', familiar);
+  return draft.familiar === false ? says('etiquette.familiar.house', familiar) : [];
 }
 
 /** "Sie" has a capital; at the beginning of a sentence "she" and "they" have one, too. */

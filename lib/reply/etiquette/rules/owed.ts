@@ -30,9 +30,10 @@ function holdingFinding(reading: Reading): Finding {
  * often have none (STATS.md): a hint. Who shows that the trouble is understood is not reminded.
  */
 function apology(reading: Reading): Finding[] {
-  const { asked } = reading;
-  if (!asked?.sure) return [];
+  const { asked, draft } = reading;
   const [said] = cuesOf(reading, 'deed', 'apology');
+  if (draft.late) return said ? [] : [lateFinding(reading)];
+  if (!asked?.sure) return [];
   if (said && asked.category === 'praise' && !asked.fault) {
     const fix = withoutSentence(reading, said.from);
     return [
@@ -58,6 +59,18 @@ function apology(reading: Reading): Finding[] {
       ...(fix && { fix }),
     },
   ];
+}
+
+/** Who was promised word by a day, and hears of it later, is owed a sorry before anything else. */
+function lateFinding(reading: Reading): Finding {
+  const fix = withSentence(reading, 'late');
+  return {
+    rule: 'late-promise',
+    severity: 'warn',
+    ...whole(reading),
+    message: 'etiquette.late',
+    ...(fix && { fix }),
+  };
 }
 
 /** Faces and hearts that say it without words. */
