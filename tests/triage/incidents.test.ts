@@ -181,7 +181,7 @@ describe('what sounds less sure', () => {
       threadId,
       things: [],
       odds: 0.6,
-      runs: [],
+      runs: '',
     });
     // Half of those who write at the time report it: 0.6 is enough among them; as few as a third need an answer's place.
     const calm = Array.from({ length: 60 }, (_, i) =>
