@@ -12,20 +12,20 @@ export const sure = 2;
 export const weak = -3;
 
 /** What is always added: the words are learned from more of what is no report. */
-const base = 1;
-const trust = 1.4;
+const base = 1.2;
+const trust = 2.2;
 /** What the judgement adds, by how sure it is, and what a question mark does: measured on disruptions that nobody learned from. */
 const judged: Readonly<Record<Category, number>> = {
   outage: 0.2,
   complaint: -0.6,
   'urgent-request': 0,
-  question: -0.6,
+  question: -0.5,
   feedback: -0.3,
   praise: 0,
   mention: 0.7,
   'abuse-or-spam': 0,
 };
-const asked = -0.4;
+const asked = -0.3;
 
 /** What a customer's comment says of a disruption. Linear in its length. */
 export function reportOf(comment: StoredComment, { lang, category, confidence }: Triage): IncidentReport {

@@ -18,7 +18,7 @@ const largest = 4.2;
 
 const epochs = 30;
 const rate = 0.2;
-const decay = 1e-3;
+const decay = 1e-2;
 /** The share of the features that is hidden each time, so that none decides alone. */
 const hidden = { of: 10, below: 3 } as const;
 
