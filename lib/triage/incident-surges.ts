@@ -19,12 +19,12 @@ const loudest = 3;
 /** Of what was heard this long ago a third still counts, ms. */
 const memory = 60 * 60_000;
 /** The sum at which it is a disruption, and the most it rises to, so that its end is heard, too. */
-const alarm = 3;
+const alarm = 2;
 const highest = 6;
 /** Of the reports that are asked for so much may be missing, as none is quite sure. */
-const doubt = 0.8;
+const doubt = 1;
 /** Below it what was heard is forgotten. */
-const faint = 0.5;
+const faint = 0.2;
 
 /**
  * What no burst that was found accounts for: the times in which clearly more of those who write than usual report something,
