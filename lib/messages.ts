@@ -166,6 +166,15 @@ export interface IncidentsView {
   open: number;
 }
 
+/** What customers write about more than the week before. */
+export interface TopicView {
+  /** One to three words, as most people write them. */
+  phrase: string;
+  lang: string;
+  /** How many customers. */
+  n: number;
+}
+
 export interface RoundsFilter {
   brandId: BrandId | null;
   site: SiteId | null;
@@ -256,6 +265,7 @@ export interface Protocol {
   'incidents.view'(p: { brandId: BrandId | null }): IncidentsView;
   /** A person's decision about an incident; the same one twice is one. */
   'incident.decide'(p: IncidentFact): void;
+  'topics.view'(p: Record<never, never>): TopicView[];
   'thread.view'(p: { threadId: CommentId }): StoredComment[];
   'suggestions.view'(p: { caseId: CaseId }): SuggestionView[];
   /** What leads to the deadline of a case, or led to that of its last answer; empty: nothing is or was owed. */
@@ -327,6 +337,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'rounds.view': ['page', 'ui'],
   'incidents.view': ['page', 'ui'],
   'incident.decide': ['page', 'ui'],
+  'topics.view': ['ui'],
   'thread.view': ['page', 'ui'],
   'suggestions.view': ['page', 'ui'],
   'deadline.view': ['page', 'ui'],

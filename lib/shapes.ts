@@ -178,6 +178,7 @@ const payloads = {
     at: instant,
     decision: incidentDecisionShape,
   }),
+  'topics.view': nothing,
   'thread.view': v.object({ threadId: id }),
   'suggestions.view': v.object({ caseId }),
   'deadline.view': v.object({ caseId }),

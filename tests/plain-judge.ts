@@ -17,5 +17,6 @@ export const plainJudge: Judge = {
   checkDraft: () => ({ findings: [], length: { used: 0, most: 280, over: false }, thread: [] }),
   reportOf,
   incidentsOf: () => [],
+  topicsOf: () => [],
   suggest: () => [],
 };
