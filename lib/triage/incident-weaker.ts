@@ -12,8 +12,6 @@ import { weak } from './report.ts';
 
 /** So long around a comment it counts how many of all seem to report a disruption, ms. */
 const around = 20 * 60_000;
-/** Above these odds it is one: who is told of an outage for nothing trusts no list. */
-const enough = 0;
 /** The most and the least that those around speak for it, log odds. */
 const most = 1;
 const fewest = -3;
@@ -44,7 +42,7 @@ export function joinWeaker(found: readonly Burst[], weighed: readonly Weighed[],
         (threads.has(each.threadId) ? beside : 0) -
         (isApart(burst, each) ? elsewhere : 0);
       if (
-        odds > enough &&
+        odds > 0 &&
         (!best || odds > best.odds || (odds === best.odds && sizeOf(burst) > sizeOf(best.burst)))
       )
         best = { burst, odds };
