@@ -77,6 +77,8 @@ test('reports stream in and become one incident, whose replies, answers and end 
   // Over: whoever reported it is to hear so.
   await large.getByRole('button', { name: 'It is over' }).click();
   await expect(large).toContainText(/\d+ people do not know yet that it is over/);
+  // Without its first report it is another card, whose list is closed.
+  await large.getByRole('button', { name: 'Reports' }).click();
   await expect(large.getByText('tell them it is over').first()).toBeVisible();
   await large.getByRole('button', { name: 'Not over after all' }).click();
   await expect(large).toContainText('going on');
