@@ -13,6 +13,8 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting'],
     optional_permissions: ['notifications'],
     host_permissions: matches,
+    // For the language model that a person names in the options, and asked for then, for its host alone.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     action: { default_title: 'CareRail' },
     // Temporal.
     ...(browser === 'chrome' && { minimum_chrome_version: '144' }),
@@ -22,7 +24,7 @@ export default defineConfig({
           id: 'carerail@carerail.app',
           // Navigation API and Temporal.
           strict_min_version: '147.0',
-          data_collection_permissions: { required: ['none'] },
+          data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
         },
       },
     }),

@@ -4,6 +4,7 @@ import type { Closing } from './core/closing.ts';
 import type { CoverageSum } from './core/coverage.ts';
 import type { ExplainLine } from './core/explain.ts';
 import type { Incident, IncidentFact } from './core/incident.ts';
+import type { ModelOffer, ModelSettings, ModelState } from './core/model.ts';
 import type { Policy, Terms } from './core/policy.ts';
 import type { Template, WrittenTemplate } from './core/template.ts';
 import type {
@@ -29,7 +30,7 @@ import type {
   Trust,
 } from './core/types.ts';
 import type { Finding, Length } from './reply/etiquette/finding.ts';
-import type { Suggestion } from './reply/suggest.ts';
+import type { Fitted, Suggestion } from './reply/suggest.ts';
 import type { OverDraft } from './settings.ts';
 
 /** One batch of facts from a page. Repeats are harmless. */
@@ -116,6 +117,9 @@ export interface CheckedText {
 
 /** A proposed reply with what there is to mind about it: with a template of the team's that may be something. */
 export type SuggestionView = Suggestion & { findings?: Finding[] };
+
+/** A language model's reply; `text` null: what it wrote does not pass the checks, by the key of the sentence that says why. */
+export type ModelAnswer = Suggestion | Extract<Fitted, { text: null }>;
 
 /** What to mind about a reply that is being written. */
 export interface DraftView {
@@ -268,6 +272,10 @@ export interface Protocol {
   'topics.view'(p: Record<never, never>): TopicView[];
   'thread.view'(p: { threadId: CommentId }): StoredComment[];
   'suggestions.view'(p: { caseId: CaseId }): SuggestionView[];
+  /** What a language model would be sent for a reply; null: none is switched on, or it does not write this language. */
+  'model.view'(p: { caseId: CaseId }): ModelOffer | null;
+  /** Sends just what was `shown`, by a person's press. */
+  'model.ask'(p: { caseId: CaseId; shown: ModelOffer }): ModelAnswer;
   /** What leads to the deadline of a case, or led to that of its last answer; empty: nothing is or was owed. */
   'deadline.view'(p: { caseId: CaseId }): ExplainLine[];
   'case.decide'(p: { id: string; caseId: CaseId; decision: Decision; at: number }): void;
@@ -315,6 +323,11 @@ export interface Protocol {
   'learning.view'(p: Record<never, never>): { times: number; from: number };
   /** Words from before `from`, epoch ms, teach no more, or do again. The cases they were said of keep them. */
   'learning.begin'(p: { from: number }): void;
+  /** Which language model is switched on; null: none. */
+  'model.state'(p: Record<never, never>): ModelState | null;
+  'model.set'(p: { model: ModelSettings | null }): void;
+  /** Asks the model one neutral question and answers what it said. */
+  'model.try'(p: Record<never, never>): string;
   'data.export'(p: Record<never, never>): unknown;
   'data.import'(p: { backup: unknown }): ImportReport;
 }
@@ -340,6 +353,8 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'topics.view': ['ui'],
   'thread.view': ['page', 'ui'],
   'suggestions.view': ['page', 'ui'],
+  'model.view': ['page'],
+  'model.ask': ['page'],
   'deadline.view': ['page', 'ui'],
   'case.decide': ['page', 'ui'],
   'case.draft': ['page', 'ui'],
@@ -363,6 +378,9 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'post.letBe': ['page', 'ui'],
   'learning.view': ['ui'],
   'learning.begin': ['ui'],
+  'model.state': ['ui'],
+  'model.set': ['ui'],
+  'model.try': ['ui'],
   'data.export': ['ui'],
   'data.import': ['ui'],
 };

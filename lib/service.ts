@@ -25,6 +25,15 @@ import type { Deps } from './service/deps.ts';
 import { draftView } from './service/drafts.ts';
 import { incidentsView } from './service/incidents.ts';
 import { createLearning, isWordOnHeat, type Learning } from './service/learning.ts';
+import {
+  askModel,
+  modelOrRefusal,
+  modelState,
+  offerFor,
+  readModel,
+  setModel,
+  tryModel,
+} from './service/model.ts';
 import { casesOfNotice } from './service/notices.ts';
 import { withoutPolicy, withPolicy } from './service/policies.ts';
 import { createRefresh } from './service/refresh.ts';
@@ -62,6 +71,7 @@ export function createService(deps: Deps): Service {
     ...brandHandlers(deps, refresh, changeSettings, learning),
     ...policyHandlers(deps, again, changeSettings),
     ...templateHandlers(deps),
+    ...modelHandlers(deps),
     ...dataHandlers(deps, refresh, again, changeSettings, learning),
   };
   return {
@@ -404,6 +414,27 @@ function templateHandlers({
       return saved;
     },
     'template.remove': ({ id }) => db.templates.delete(id),
+  };
+}
+
+/** The language model, off until a person switches one on. */
+function modelHandlers(
+  deps: Deps,
+): Some<'model.view' | 'model.ask' | 'model.state' | 'model.set' | 'model.try'> {
+  return {
+    async 'model.view'({ caseId }) {
+      const model = await readModel();
+      // As a rule: then nothing else is read.
+      if (!model) return null;
+      return offerFor(deps, model, await caseOrRefusal(deps, caseId), (await readSettings()).brands);
+    },
+    async 'model.ask'({ caseId, shown }) {
+      const [model, read] = await Promise.all([modelOrRefusal(), caseOrRefusal(deps, caseId)]);
+      return askModel(deps, model, read, (await readSettings()).brands, shown);
+    },
+    'model.state': modelState,
+    'model.set': ({ model }) => setModel(model),
+    'model.try': tryModel,
   };
 }
 

@@ -10,6 +10,7 @@ import {
   postShape,
   siteShape as site,
 } from './core/fact-shapes.ts';
+import { modelShape } from './core/model.ts';
 import { policyScopeShape, termsShape } from './core/policy-shape.ts';
 import { writtenTemplateShape } from './core/template-shape.ts';
 import type { Health, PostSeen, SeenComment, SiteId } from './core/types.ts';
@@ -181,6 +182,11 @@ const payloads = {
   'topics.view': nothing,
   'thread.view': v.object({ threadId: id }),
   'suggestions.view': v.object({ caseId }),
+  'model.view': v.object({ caseId }),
+  'model.ask': v.object({
+    caseId,
+    shown: v.object({ to: v.nullable(line), instruction: reply, conversation: reply }),
+  }),
   'deadline.view': v.object({ caseId }),
   'case.decide': v.object({ id: line, caseId, decision, at: instant }),
   'case.draft': v.object({ caseId, note: v.pipe(v.string(), v.maxLength(5000)), at: instant }),
@@ -209,6 +215,9 @@ const payloads = {
   'post.letBe': v.object({ postId: line, at: instant, letBe: v.boolean() }),
   'learning.view': nothing,
   'learning.begin': v.object({ from: instant }),
+  'model.state': nothing,
+  'model.set': v.object({ model: v.nullable(modelShape) }),
+  'model.try': nothing,
   'data.export': nothing,
   'data.import': v.object({ backup: v.unknown() }),
 };

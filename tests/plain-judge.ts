@@ -19,4 +19,6 @@ export const plainJudge: Judge = {
   incidentsOf: () => [],
   topicsOf: () => [],
   suggest: () => [],
+  promptFor: () => null,
+  modelReply: () => ({ text: null, fault: 'fault.short' }),
 };

@@ -2,7 +2,7 @@ import { type ComponentProps, useId } from 'react';
 
 type Control = ComponentProps<'input'> & ComponentProps<'textarea'>;
 
-interface FieldProps extends Pick<Control, 'value' | 'className' | 'dir' | 'aria-invalid'> {
+interface FieldProps extends Pick<Control, 'value' | 'className' | 'dir' | 'type' | 'aria-invalid'> {
   label: string;
   /** Said below, and by screen readers with the field. */
   hint?: string;

@@ -12,6 +12,7 @@ import { Brands } from './Brands.tsx';
 import { DataPanel } from './DataPanel.tsx';
 import { Display } from './Display.tsx';
 import { Learning } from './Learning.tsx';
+import { Model, type ModelTools } from './Model.tsx';
 import { Notifications, type Permission } from './Notifications.tsx';
 import { Packs, type PackTools } from './Packs.tsx';
 import type { HolidayTools } from './policies/holidays.ts';
@@ -27,6 +28,7 @@ export interface OptionsProps {
   /** Calls `changed` after each change of the settings, until the returned function is called. */
   subscribe(changed: () => void): () => void;
   permission: Permission;
+  model: ModelTools;
   packs: PackTools;
   holidays: HolidayTools;
   templates: TemplateTools;
@@ -90,6 +92,7 @@ function Content(p: OptionsProps) {
             onChange={(notifications) => change({ notifications })}
           />
           <Learning send={p.send} now={p.now} />
+          <Model tools={p.model} send={p.send} />
           <Packs {...p.packs} packs={settings.packs} onChange={(packs) => void change({ packs })} />
           <DataPanel
             send={p.send}

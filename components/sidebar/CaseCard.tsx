@@ -3,6 +3,7 @@ import type { Decision, StoredComment } from '../../lib/core/types.ts';
 import type { CaseView, Lane } from '../../lib/messages.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words-context.ts';
+import { AskModel } from './AskModel.tsx';
 import { CardActions } from './CardActions.tsx';
 import { CardCoverage } from './CardCoverage.tsx';
 import { CardHead } from './CardHead.tsx';
@@ -91,6 +92,7 @@ export function CaseCard({ item, lane, first, onAnswered, onFailed, onDecide }: 
       {threadOpen && <Thread item={item} />}
       {deadlineOpen && <Deadline item={item} />}
       {suggestionsOpen && <SuggestionList reply={reply} />}
+      {suggestionsOpen && <AskModel key={item.comment.id} item={item} onReply={reply.take} />}
       <CardActions item={item} lane={lane} reply={reply} onDecide={onDecide} />
       <InsertNotice reply={reply} brandName={item.brandName} />
     </li>

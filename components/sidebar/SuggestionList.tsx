@@ -25,7 +25,7 @@ export function SuggestionList({ reply }: { reply: ReplyFlow }) {
             </span>
             <Because of={each} />
             <span className="suggestion-lang">
-              {languageName(each.lang)} <kbd>{index + 1}</kbd>
+              {languageName(each.lang)} {index < 3 && <kbd>{index + 1}</kbd>}
             </span>
           </label>
         );
@@ -39,7 +39,8 @@ export function SuggestionList({ reply }: { reply: ReplyFlow }) {
 function Because({ of }: { of: Suggestion }) {
   const words = useWords();
   const { t } = words;
-  if (of.source === 'closing') return <span className="suggestion-because">{t('because.closing')}</span>;
+  if (of.source === 'closing' || of.source === 'model')
+    return <span className="suggestion-because">{t(`because.${of.source}`)}</span>;
   if (!of.because) return null;
   const { category, situation, issue, name, past } = of.because;
   const kind = t(`category.${category}`);

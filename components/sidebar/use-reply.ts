@@ -22,6 +22,8 @@ export interface ReplyFlow {
   chosen: SuggestionView | null;
   state: ReplyState;
   choose(id: string): void;
+  /** Takes one more suggestion, and chooses it. */
+  take(one: SuggestionView): void;
   /** Inserts the chosen suggestion, or that at `place` (from 0). */
   insert(mode: InsertMode, place?: number): Promise<void>;
   /** Inserts although the person is on the page as `actor`, and does not ask about that one again. */
@@ -53,7 +55,7 @@ export function useReply(
   const [agreed, setAgreed] = useState<string | null>(null);
   const [begun, setBegun] = useState({ commentId: comment.id, at: now() });
   if (begun.commentId !== comment.id) setBegun({ commentId: comment.id, at: now() });
-  const { suggestions, load } = useSuggestions(item);
+  const { suggestions, load, add } = useSuggestions(item);
   const chosen = suggestions?.find((each) => each.id === chosenId) ?? suggestions?.[0] ?? null;
 
   /** Null where they could not be had; the card then says why. */
@@ -113,6 +115,10 @@ export function useReply(
     chosen,
     state,
     choose: setChosenId,
+    take(one) {
+      add(one);
+      setChosenId(one.id);
+    },
     insert: (mode, place) => insert(mode, isAgreed, { place }),
     insertHere: () => insert('ask', isAgreed, { take: true }),
     insertAs(actor, mode) {

@@ -22,5 +22,12 @@ export function useSuggestions(item: CaseView) {
     return answer;
   }, [send, caseId, subject]);
 
-  return { suggestions: kept?.subject === subject ? kept.list : null, load };
+  /** Puts one more below the others, in the place of the last one of its id. */
+  const add = (one: SuggestionView) =>
+    setKept((kept) =>
+      kept?.subject === subject
+        ? { subject, list: [...kept.list.filter(({ id }) => id !== one.id), one] }
+        : kept,
+    );
+  return { suggestions: kept?.subject === subject ? kept.list : null, load, add };
 }

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import type { ModelTools } from '../../components/options/Model.tsx';
 import type { Permission } from '../../components/options/Notifications.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import type { PackTools } from '../../components/options/Packs.tsx';
@@ -8,6 +9,7 @@ import type { TemplateTools } from '../../components/options/templates/tools.ts'
 import { dressPage } from '../../components/page.ts';
 import '../../components/theme.css';
 import '../../components/options/options.css';
+import { originOf } from '../../lib/core/model.ts';
 import type { ReplyLanguage } from '../../lib/core/types.ts';
 import { send } from '../../lib/messages.ts';
 import { greeting } from '../../lib/reply/address.ts';
@@ -18,12 +20,31 @@ import { markup } from '../../lib/sites/markup.ts';
 import { readPack } from '../../lib/sites/pack-reading.ts';
 import { uiLanguage, wordsFor } from '../../lib/words.ts';
 
-const notifications = { permissions: ['notifications' as const] };
+function permissionTo(wanted: Parameters<typeof browser.permissions.request>[0]): Permission {
+  return {
+    has: () => browser.permissions.contains(wanted),
+    ask: () => browser.permissions.request(wanted),
+    giveBack: () => browser.permissions.remove(wanted),
+  };
+}
 
-const permission: Permission = {
-  has: () => browser.permissions.contains(notifications),
-  ask: () => browser.permissions.request(notifications),
-  giveBack: () => browser.permissions.remove(notifications),
+const notifications = permissionTo({ permissions: ['notifications'] });
+
+const model: ModelTools = {
+  permissionFor: (address) =>
+    permissionTo({
+      origins: [originOf(address)],
+      // Firefox asks people about what is sent, too (wxt.config.ts).
+      ...(import.meta.env.BROWSER === 'firefox' && { data_collection: ['websiteContent'] }),
+    }),
+  hasBuiltIn: async () =>
+    ['available', 'downloadable', 'downloading'].includes(
+      (await globalThis.LanguageModel?.availability()) ?? 'unavailable',
+    ),
+  async loadBuiltIn() {
+    (await globalThis.LanguageModel?.create())?.destroy();
+    return (await globalThis.LanguageModel?.availability()) === 'available';
+  },
 };
 
 const packTools: PackTools = {
@@ -98,7 +119,8 @@ function start(root: HTMLElement): void {
         readSettings={readSettings}
         writeSettings={writeSettings}
         subscribe={subscribe}
-        permission={permission}
+        permission={notifications}
+        model={model}
         packs={packTools}
         holidays={holidays}
         templates={templates}

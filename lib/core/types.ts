@@ -416,6 +416,14 @@ export type ProblemCode =
   | 'no-such-case'
   | 'no-such-post'
   | 'bad-backup'
-  | 'no-such-tab';
+  | 'no-such-tab'
+  | 'model-off'
+  | 'model-changed'
+  | 'model-down'
+  | 'model-slow'
+  | 'model-denied'
+  | 'model-error'
+  | 'model-garbled'
+  | 'model-long';
 
 export type Outcome<T> = { ok: true; value: T } | { ok: false; problem: Problem };

@@ -45,7 +45,10 @@ function isPlain(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'word') return true;
   const [touchesBefore, touchesAfter] = [before?.end === token.start, token.end === after?.start];
   if (token.kind === 'number') {
+    // "PS4" is said, "DMQS9D" and "ABC12" are somebody's.
+    const isCode = touchesBefore && (touchesAfter || (before?.word.length ?? 0) > 2);
     const isPart =
+      isCode ||
       (touchesBefore && before?.kind !== 'word') ||
       (touchesAfter && after?.kind === 'mark' && tokens[at + 2]?.start === after.end);
     const isBeside = before?.kind === 'number' || after?.kind === 'number';

@@ -42,7 +42,7 @@ function different(offers: readonly Offer[]): Offer[] {
 }
 
 /** The team's words in the language; Serbian in Latin letters from Cyrillic too. */
-function factsFor({ request: { facts }, lang }: Talk): string | null {
+export function factsFor({ request: { facts }, lang }: Talk): string | null {
   const own = facts?.[lang] ?? (lang === 'sr-Latn' ? facts?.sr : undefined);
   return own ? inScript(own, lang) : null;
 }

@@ -11,6 +11,7 @@ import { sr } from './starters/sr.ts';
 import type { CategoryStarters, Situation, Starters } from './starters/starters.ts';
 import type { Suggestion } from './suggest.ts';
 import { greeted, inScript, reasonsFor, type Talk } from './talk.ts';
+import { untold } from './told.ts';
 
 const startersOf: Readonly<Record<ReplyLanguage, Starters>> = { en, pl, de, sr, 'sr-Latn': sr, fa, ru };
 
@@ -23,7 +24,8 @@ const mostTurns = 24;
  */
 export function starterReplies(talk: Talk, most: number, beside: readonly string[] = []): Suggestion[] {
   const { lang, category, situation } = talk;
-  const parts = partsFor(startersOf[lang][category] as CategoryStarters<typeof category>, situation);
+  const all = partsFor(startersOf[lang][category] as CategoryStarters<typeof category>, situation);
+  const parts = { ...all, substance: untold(all.substance, talk.request.comment, lang) };
   return varied(talk, most, beside, (turn) => {
     const { text, key } = composed(talk, parts, turn);
     return { id: `starter-${lang}-${category}-${situation}-${key}`, text, source: 'starter' };
@@ -101,9 +103,12 @@ function composed(talk: Talk, parts: Parts, turn: number, told?: string): { text
   const closing = pick('closings');
   const unheard = issue ? inScript(parts.plain[0] ?? '', lang) : '';
   const isShort = !issue && told === undefined && isKind(talk);
+  // Three proposals of one rhythm would read as one.
+  const endings = [[next, closing], [closing], [next]];
+  const ending = endings[(hash(`ending ${request.seed}`) + turn) % endings.length] ?? [];
   const shapes = [
     ...(isShort ? [[opening, substance, closing]] : []),
-    [opening, heard, substance, next, closing],
+    [opening, heard, substance, ...ending],
     [opening, heard, substance, next],
     [opening, heard, substance],
     [opening, unheard, substance],

@@ -1,18 +1,34 @@
 import type { PastReply } from '../core/past-reply.ts';
 import type { Template } from '../core/template.ts';
 import type { BrandId, Category, ReplyLanguage, SiteId } from '../core/types.ts';
+import type { Reason } from './etiquette/finding.ts';
 
 /** A proposed reply, ready to insert: no slot is left open in it. */
 export interface Suggestion {
   id: string;
   text: string;
   lang: ReplyLanguage;
-  source: 'starter' | 'template' | 'memory' | 'closing';
+  source: 'starter' | 'template' | 'memory' | 'closing' | 'model';
   /** Why it is proposed, as short cue words for the card ("complaint", "delivery", "“my parcel”", "en"). */
   reasons: string[];
   /** Absent only where there is nothing more to say than the reasons. */
   because?: Because;
 }
+
+/** Why a borrowed text cannot be said, as the key of its sentence in the catalogues. */
+export type Fault =
+  | Reason
+  | 'fault.short'
+  | 'fault.long'
+  | 'fault.marks'
+  | 'fault.link'
+  | 'fault.figure'
+  | 'fault.name';
+
+/** A text that was not written for this customer, made one for them; or why it cannot be (borrowed.ts). */
+export type Fitted =
+  | { text: string }
+  | { text: null; fault: Fault; values?: Record<string, string | number> };
 
 /** The same as data, for a sentence in the language of the interface. */
 export interface Because {

@@ -20,13 +20,13 @@ export interface Talk {
   recent: readonly Trigrams[];
 }
 
-export function talkOf(request: ReplyRequest, category: AnsweredCategory): Talk {
+export function talkOf(request: ReplyRequest, given: AnsweredCategory): Talk {
   const found = languageOf(request.comment, request.lang);
   const lang = found ?? 'en';
   // In a language of nobody here the words may not even be words.
-  const { situation, issue } = found
-    ? subjectOf(request.comment, found, category)
-    : { situation: 'general' as const, issue: null };
+  const { category, situation, issue } = found
+    ? subjectOf(request.comment, found, given)
+    : { category: given, situation: 'general' as const, issue: null };
   return {
     request,
     lang,
@@ -43,9 +43,10 @@ export function inScript(text: string, lang: ReplyLanguage): string {
   return lang === 'sr-Latn' ? toLatin(text) : text;
 }
 
-/** After "Hi Anna," the sentence goes on in small letters; Persian has none. */
+/** After "Hi Anna," the sentence goes on in small letters, but for "I" and "PIN"; Persian has none. */
 export function greeted(hello: string, body: string): string {
-  return `${hello} ${hello.endsWith(',') ? body.charAt(0).toLowerCase() + body.slice(1) : body}`;
+  const isKept = !hello.endsWith(',') || /^(I\b|\p{Lu}{2})/u.test(body);
+  return `${hello} ${isKept ? body : body.charAt(0).toLowerCase() + body.slice(1)}`;
 }
 
 /** Why a text is proposed; `text` tells whether the issue is named in it. */

@@ -14,7 +14,8 @@ import type { CareDb } from '../data/db.ts';
 import type { CheckedText } from '../messages.ts';
 import type { Brake, BrakeRequest } from '../reply/brake.ts';
 import type { Draft } from '../reply/etiquette/finding.ts';
-import type { ReplyRequest, Suggestion } from '../reply/suggest.ts';
+import type { Prompt, Utterance } from '../reply/prompt.ts';
+import type { Fitted, ReplyRequest, Suggestion } from '../reply/suggest.ts';
 import type { Topic, Window } from '../triage/topics.ts';
 import type { Words } from '../words.ts';
 
@@ -51,6 +52,13 @@ export interface Judge {
   brakeOf: (request: BrakeRequest) => Brake;
   /** What to mind about a reply, and what posts it would take where it is too long for one. */
   checkDraft: (draft: Draft) => CheckedText;
+  /** What a language model is told for a reply, and its answer as a reply, or why it is none (lib/reply/prompt.ts). */
+  promptFor: (
+    request: ReplyRequest,
+    conversation: readonly Utterance[],
+    people: readonly string[],
+  ) => Prompt | null;
+  modelReply: (raw: string, request: ReplyRequest) => Fitted;
   /** What a customer's comment says of a disruption (lib/triage/report.ts). */
   reportOf: (comment: StoredComment, triage: Triage) => IncidentReport;
   /** What many report at once (lib/triage/incidents.ts). `now`: epoch ms. */

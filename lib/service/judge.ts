@@ -5,6 +5,7 @@ import { isHolding } from '../reply/holding.ts';
 import { lengthOn, splitThread } from '../reply/length.ts';
 import { termsOf, termsToAsk } from '../reply/memory.ts';
 import { promisesIn } from '../reply/promises.ts';
+import { modelReply, promptFor } from '../reply/prompt.ts';
 import { triage } from '../triage/assess.ts';
 import { incidentsOf } from '../triage/incidents.ts';
 import { languageOf } from '../triage/language.ts';
@@ -40,6 +41,8 @@ export const judge: Judge = {
   termsToAsk,
   brakeOf,
   checkDraft: checked,
+  promptFor,
+  modelReply,
   reportOf,
   incidentsOf,
   topicsOf: (comments, brands, window) => topicsOf(spokenOf(comments, brands, languageOf), window),

@@ -3,29 +3,25 @@ import { countsOfTerms, indexPast, lastSaid, pastWith } from '../data/past.ts';
 import type { CaseRead } from '../data/reads.ts';
 import { readTemplates } from '../data/templates.ts';
 import type { SuggestionView } from '../messages.ts';
+import type { ReplyRequest } from '../reply/suggest.ts';
 import type { Deps } from './deps.ts';
 import { brakeFor } from './drafts.ts';
 import { blocksFor } from './incidents.ts';
 import { brandNameOf } from './views.ts';
 
-/** The replies that are proposed for a case: by the team's facts and templates, its past answers, and the starters. */
-export async function suggestionsFor(
+/** What is known of a case when a reply to it is proposed. */
+export async function requestFor(
   deps: Deps,
   { case: of, comment }: CaseRead,
   brands: readonly Brand[],
-): Promise<SuggestionView[]> {
-  const { db } = deps;
+): Promise<ReplyRequest> {
   const brand = brands.find(({ id }) => id === of.brandId);
   const owed = [comment.id, ...(of.alsoWaiting ?? [])];
-  const [facts, templates, recent, memory, { closing }] = await Promise.all([
+  const [facts, recent] = await Promise.all([
     brand ? blocksFor(deps, brand, owed) : null,
-    readTemplates(db, of.brandId),
-    lastSaid(db, of.brandId),
-    memoryFor(deps, { case: of, comment }),
-    brakeFor(deps, comment, deps.now()),
+    lastSaid(deps.db, of.brandId),
   ]);
-  const { suggest, checkDraft } = await deps.judge();
-  const proposed = suggest({
+  return {
     comment: comment.text,
     author: comment.author.name,
     lang: comment.lang,
@@ -34,17 +30,32 @@ export async function suggestionsFor(
     brand: brandNameOf(of, brands),
     brandId: of.brandId,
     seed: comment.id,
-    templates,
     recent,
-    ...memory,
     ...(facts && { facts }),
-  });
+  };
+}
+
+/** The replies that are proposed for a case: by the team's facts and templates, its past answers, and the starters. */
+export async function suggestionsFor(
+  deps: Deps,
+  read: CaseRead,
+  brands: readonly Brand[],
+): Promise<SuggestionView[]> {
+  const { case: of, comment } = read;
+  const [request, templates, memory, { closing }] = await Promise.all([
+    requestFor(deps, read, brands),
+    readTemplates(deps.db, of.brandId),
+    memoryFor(deps, read),
+    brakeFor(deps, comment, deps.now()),
+  ]);
+  const { suggest, checkDraft } = await deps.judge();
+  const proposed = suggest({ ...request, templates, ...memory });
   const { text, lang, author } = comment;
   const { category } = of.triage;
   const fit = proposed.flatMap((each) => {
     const { findings } = checkDraft({
       ...{ text: each.text, lang: of.triage.lang ?? lang, site: of.site, comment: text, author: author.name },
-      ...{ category, history: recent },
+      ...{ category, history: request.recent ?? [] },
     });
     const grave = findings.filter(({ severity }) => severity !== 'hint');
     if (grave.length === 0) return [each];

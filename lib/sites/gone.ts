@@ -48,7 +48,7 @@ export function goneSince(scenes: Scenes, memory: PageMemory, now: number, prove
 
 /**
  * Where everything of a post stays mounted (Facebook): the comment alone has left while sort order and closed rows are
- * the same. Where the site counts comments its counter must have fallen by as many, and what stood beside it (or
+ * the same. Where the site counts comments its counter must have fallen by all that are missing, and what stood beside it (or
  * above it) must stand as before; where it does not count, only one may be missing, and its two neighbours must have
  * become each other's, or the comment it replied to must be there. With a comment go the replies to it.
  */
@@ -72,7 +72,7 @@ export const leftAlone: Proof = (id, missed, before, now) => {
   const around = [above, below, parent].filter((each) => each !== undefined);
   if (around.length === 0 || around.some((each) => mounted.get(each.id) !== each.article)) return false;
   if (before.total !== null || now.total !== null)
-    return before.total !== null && now.total !== null && before.total - now.total >= roots.length;
+    return before.total !== null && now.total !== null && before.total - now.total >= missed.size;
   if (roots.length > 1) return false;
   return above && below ? areNeighbours(above.article, below.article) : parent !== undefined;
 };

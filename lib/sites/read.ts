@@ -142,8 +142,7 @@ const blocks = new Set([
 const silent = new Set(['svg', 'STYLE', 'SCRIPT', 'TEMPLATE', 'NOSCRIPT']);
 
 /** What makes a text more than the bare text in its parts. */
-export const unbare = new Set(['img', 'br', 'svg', 'style', 'script', 'template', 'noscript']);
-const unbareParts = [...unbare].join();
+const unbare = 'img, br, svg, style, script, template, noscript';
 
 /** How a site lays out a text. */
 export interface TextStyle {
@@ -161,7 +160,7 @@ export interface TextStyle {
 /** Inline text without pictures is the text of the element, but for a skipped end. Null: it has to be walked through. */
 function bareIn(element: Element, { skipped }: TextStyle): string | null {
   const [end, ...others] = skipped?.(element) ?? [element];
-  if (end === element || one(element, unbareParts)) return null;
+  if (end === element || one(element, unbare)) return null;
   const text = textOf(element);
   if (!end) return text;
   if (!others.every((part) => contains(end, part))) return null;
@@ -210,12 +209,6 @@ export function writtenIn(element: Element, style: TextStyle): string {
     if (bare === null) walk(element);
     else out = bare;
   }
-  return tidied(out);
-}
-
-/** The text of a part as it was written: without what saving tools and the site have put between. */
-export function tidied(text: string): string {
-  let out = text;
   if (/\n(?: {8}|\t{3})/.test(out))
     out = out.replace(/(?<![ \t])[ \t]*(?:\r?\n(?: {8,}|\t{3,})[ \t]*)+/g, ' ');
   return out.replaceAll('\ufeff', '').trim();
@@ -268,5 +261,6 @@ export function freshMemory(): PageMemory {
     held: new Set(),
     unrooted: new Map(),
     subject: null,
+    timedIds: false,
   };
 }

@@ -64,8 +64,10 @@ export interface PageMemory {
   held: Set<CommentId>;
   /** Tweets that answer something unknown; true: the page contradicts itself about it. */
   unrooted: Map<CommentId, boolean>;
-  /** The tweet that the page is about, as last seen: who wrote it, and how far down its list it stood, px. */
-  subject: { handle: string | null; height: number | null } | null;
+  /** The tweet that the page is about, as last seen: who wrote it and when, and how far down its list it stood, px. */
+  subject: { handle: string | null; at: number | null; height: number | null } | null;
+  /** A tweet has shown that its id is a time, as all of X's are (stamp.ts). */
+  timedIds: boolean;
 }
 
 /** One part of a page with the comments in it: a post, or a list of rows. */

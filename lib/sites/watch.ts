@@ -170,12 +170,18 @@ function isHere(adapter: SiteAdapter, doc: Document, address: string | undefined
 
 function withRecords(touched: Set<Node> | null, records: readonly MutationRecord[]): Set<Node> | null {
   if (!touched || records.length > flood) return null;
-  // Rows mostly come one after the other into the same list.
+  // Rows mostly come one after the other into the same list, and leave it so.
   let last: Node | null = null;
+  let lastLeft: Node | null = null;
   let isTyping = false;
   for (const { target, addedNodes } of records) {
     const { length } = addedNodes;
-    if (length === 0) continue;
+    if (length === 0) {
+      // "Show more" leaves a text that has grown in place.
+      if (target !== lastLeft && isInArticle(target) && !isTypedInto(target)) touched.add(target);
+      lastLeft = target;
+      continue;
+    }
     if (target !== last) isTyping = isTypedInto(target);
     last = target;
     for (let i = 0; i < length && !isTyping; i++) {
@@ -190,6 +196,10 @@ function withRecords(touched: Set<Node> | null, records: readonly MutationRecord
 function isTypedInto(target: Node): boolean {
   const around = isElement(target) ? target : parentOf(target);
   return around !== null && closest(around, '[contenteditable="true"]') !== null;
+}
+
+function isInArticle(target: Node): boolean {
+  return isElement(target) && closest(target, anyArticle) !== null;
 }
 
 /** Whether a comment may have left the page, and nothing came: only a look can tell what that means. */

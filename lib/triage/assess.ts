@@ -4,7 +4,7 @@ import { type Category, categories, type ReplyLanguage, type Triage, type Urgenc
 import { judge, speaksFor, type Verdict } from './cues.ts';
 import { type Features, featuresOf } from './features.ts';
 import { namedLanguage } from './language.ts';
-import { highest, hotFrom, score, shareOf, spans, trust, unpack } from './model.ts';
+import { highest, hotFrom, score, shareOf, spans, trust, weightOf, weightsFrom } from './model.ts';
 import { type Reading, read } from './read.ts';
 import { bias, packed, scale } from './weights.ts';
 
@@ -19,7 +19,7 @@ export function triage(text: string, lang: string | null): Triage {
   return kept;
 }
 
-const weights = lazy(() => unpack(packed, bias, scale));
+const weights = lazy(() => weightsFrom(packed, bias, scale));
 
 /** What does not even read as words is a mention, and this sure of it. */
 const unsure = 0.2;
@@ -108,10 +108,8 @@ function reasonsFor(category: Category, { found, shape }: Reading): string[] {
 
 /** The word that speaks the most for a category where no written cue does. */
 function tellingWord(category: number, { words: places }: Features, { words }: Reading): string | null {
-  const { rows } = weights();
-  const speaking = new Float64Array(words.length);
-  const outputs = spans.urgency[1];
-  for (const [id, at] of places) speaking[at] = (speaking[at] ?? 0) + (rows[id * outputs + category] ?? 0);
+  const speaking = new Int32Array(words.length);
+  for (const [id, at] of places) speaking[at] = (speaking[at] ?? 0) + weightOf(weights(), id, category);
   let best = 0;
   for (let at = 1; at < words.length; at += 1) if ((speaking[at] ?? 0) > (speaking[best] ?? 0)) best = at;
   return (speaking[best] ?? 0) > 0 ? (words[best] ?? null) : null;

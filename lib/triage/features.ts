@@ -61,7 +61,7 @@ export interface Shape {
 
 /** Buckets of what a text has, each once. */
 export interface Features {
-  /** Words, their stems, neighbouring stems and runs of letters, of one language -> the place of the word. */
+  /** Words, their stems and runs of letters, of one language -> the place of the word. */
   words: ReadonlyMap<number, number>;
   /** The cues and the shape: as they are meant in every language, and again as they are in this one. */
   signs: ReadonlySet<number>;
@@ -84,8 +84,7 @@ function wordFeatures(words: readonly string[], lang: ReplyLanguage | null): Map
   const ids = new Map<number, number>();
   if (!lang) return ids;
   const seed = seeds[lang];
-  const [whole, start, pair, run] = [step(seed, 1), step(seed, 2), step(seed, 3), step(seed, 4)];
-  let before = pair;
+  const [whole, start, run] = [step(seed, 1), step(seed, 2), step(seed, 3)];
   for (const [at, word] of words.entries()) {
     if (ids.size > most) break;
     const end = Math.min(word.length, longestWord);
@@ -94,8 +93,6 @@ function wordFeatures(words: readonly string[], lang: ReplyLanguage | null): Map
     if (end > stem) ids.set(bucketOf(hashOf(start, word, 0, head)), at);
     for (let from = 0; from + part <= end; from += 1)
       ids.set(bucketOf(hashOf(run, word, from, from + part)), at);
-    ids.set(bucketOf(hashOf(step(before, 32), word, 0, head)), at);
-    before = hashOf(pair, word, 0, head);
   }
   return ids;
 }

@@ -24,44 +24,77 @@ interface Cue {
   kinds: CueKind[];
 }
 
+/** The cues that begin with one word or stem. As listed until that word first occurs in a text: few ever do. */
+interface Beginning {
+  listed: { cue: string; folded: string; kind: CueKind }[];
+  cues?: readonly Cue[];
+}
+
 interface CueIndex {
-  /** First word -> the cues that begin with it, longest first. */
-  byFirst: ReadonlyMap<string, readonly Cue[]>;
+  byFirst: ReadonlyMap<string, Beginning>;
   /** The same for cues whose first word is a stem. */
-  byStem: ReadonlyMap<string, readonly Cue[]>;
-  /** First two letters -> the lengths of the stems that begin with them, longest first: most words need no cutting. */
-  stemLengths: ReadonlyMap<string, readonly number[]>;
+  byStem: ReadonlyMap<string, Beginning>;
+  /** Hash of letters -> `isFirst`, `isStem` or both where they may be one: most words need no cutting and no looking up. */
+  known: Uint8Array;
 }
 
 const listsOf: Readonly<Record<ReplyLanguage, CueLists>> = { en, pl, de, sr, 'sr-Latn': sr, fa, ru };
 
+const hashes = 1 << 13;
+const isFirst = 1;
+const isStem = 2;
+/** Longer words are pasted keys. */
+const longestWord = 40;
+
+/** FNV-1a, letter by letter. */
+const noLetters = 0x811c9dc5;
+const withLetter = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (hashes - 1);
+
+const between = ' , ';
+
+/** Must be quick: a worker that wakes for one comment builds it anew. */
 function build(lists: Partial<CueLists>[]): CueIndex {
-  const cues = new Map<string, Cue>();
+  const byFirst = new Map<string, Beginning>();
+  const byStem = new Map<string, Beginning>();
+  const known = new Uint8Array(hashes);
   for (const list of lists) {
     for (const [kind, joined] of Object.entries(list) as [CueKind, string][]) {
-      for (const cue of joined.split(',')) {
-        const words = fold(cue, false).split(' ');
-        const key = words.join(' ');
-        const known = cues.get(key);
-        if (!known) cues.set(key, { cue: cue.replaceAll('*', ''), words, kinds: [kind] });
-        else if (!known.kinds.includes(kind)) known.kinds.push(kind);
+      const written = joined.split(',');
+      const all = fold(written.join(between), false).split(between);
+      for (let i = 0; i < all.length; i += 1) {
+        const folded = all[i] ?? '';
+        const space = folded.indexOf(' ');
+        const first = space < 0 ? folded : folded.slice(0, space);
+        const stem = first.endsWith('*');
+        const map = stem ? byStem : byFirst;
+        const key = stem ? first.slice(0, -1) : first;
+        const one = { cue: written[i] ?? '', folded, kind };
+        const beginning = map.get(key);
+        if (beginning) beginning.listed.push(one);
+        else {
+          map.set(key, { listed: [one] });
+          let hash = noLetters;
+          for (let at = 0; at < key.length; at += 1) hash = withLetter(hash, key.charCodeAt(at));
+          (known[slotOf(hash)] as number) |= stem ? isStem : isFirst;
+        }
       }
     }
   }
-  const byFirst = new Map<string, Cue[]>();
-  const byStem = new Map<string, Cue[]>();
-  for (const cue of cues.values()) {
-    const first = cue.words[0] ?? '';
-    const [map, key] = first.endsWith('*') ? [byStem, first.slice(0, -1)] : [byFirst, first];
-    map.set(key, [...(map.get(key) ?? []), cue]);
+  return { byFirst, byStem, known };
+}
+
+/** The most words first. */
+function cuesOf(beginning: Beginning): readonly Cue[] {
+  if (beginning.cues) return beginning.cues;
+  const cues = new Map<string, Cue>();
+  for (const { cue, folded, kind } of beginning.listed) {
+    const known = cues.get(folded);
+    if (!known) cues.set(folded, { cue: cue.replaceAll('*', ''), words: folded.split(' '), kinds: [kind] });
+    else if (!known.kinds.includes(kind)) known.kinds.push(kind);
   }
-  for (const list of [...byFirst.values(), ...byStem.values()])
-    list.sort((a, b) => b.words.length - a.words.length);
-  const lengths = new Map<string, Set<number>>();
-  for (const stem of byStem.keys())
-    lengths.set(stem.slice(0, 2), (lengths.get(stem.slice(0, 2)) ?? new Set()).add(stem.length));
-  const stemLengths = new Map([...lengths].map(([start, set]) => [start, [...set].sort((a, b) => b - a)]));
-  return { byFirst, byStem, stemLengths };
+  beginning.cues = [...cues.values()].sort((a, b) => b.words.length - a.words.length);
+  return beginning.cues;
 }
 
 /** Built on first use: a worker that wakes for one language does not pay for six. */
@@ -85,26 +118,28 @@ function goesOn(cue: Cue, words: readonly string[], at: number): boolean {
 }
 
 /** The longest cue that starts at `at`; an exact first word goes before a stem, a longer stem before a shorter. */
-function cueAt({ byFirst, byStem, stemLengths }: CueIndex, words: readonly string[], at: number): Cue | null {
+function cueAt({ byFirst, byStem, known }: CueIndex, words: readonly string[], at: number): Cue | null {
   const word = words[at] ?? '';
-  let best = longest(byFirst.get(word), words, at, null);
-  const lengths = stemLengths.get(word.slice(0, 2));
-  if (lengths)
-    for (const length of lengths)
-      if (length <= word.length) best = longest(byStem.get(word.slice(0, length)), words, at, best);
-  return best;
+  const end = Math.min(word.length, longestWord);
+  let hash = noLetters;
+  let kinds = 0;
+  let best: Cue | null = null;
+  for (let to = 1; to <= end; to += 1) {
+    hash = withLetter(hash, word.charCodeAt(to - 1));
+    kinds = known[slotOf(hash)] as number;
+    if (kinds & isStem) best = longer(cueIn(byStem.get(word.slice(0, to)), words, at), best);
+  }
+  return kinds & isFirst ? longer(cueIn(byFirst.get(word), words, at), best) : best;
 }
 
-function longest(
-  cues: readonly Cue[] | undefined,
-  words: readonly string[],
-  at: number,
-  best: Cue | null,
-): Cue | null {
-  if (cues)
-    for (const cue of cues)
-      if (goesOn(cue, words, at)) return cue.words.length > (best?.words.length ?? 0) ? cue : best;
-  return best;
+/** The first unless the second has more words. */
+const longer = (one: Cue | null, other: Cue | null): Cue | null =>
+  one && one.words.length >= (other?.words.length ?? 0) ? one : other;
+
+/** The longest that stands at `at`. */
+function cueIn(beginning: Beginning | undefined, words: readonly string[], at: number): Cue | null {
+  if (beginning) for (const cue of cuesOf(beginning)) if (goesOn(cue, words, at)) return cue;
+  return null;
 }
 
 /** How many words a negation reaches. */

@@ -39,16 +39,17 @@ export const folds: Readonly<Record<string, string>> = {
  */
 export function fold(text: string, serbian: boolean): string {
   const small = text.normalize('NFKC').toLowerCase();
-  return (
-    (serbian ? toLatin(small) : small)
-      .replace(/https?:\/\/\S+|www\.\S+|@\w+|<[a-z]+>/g, ' ')
-      .replace(/[ąćęłńóśźżčšžđäöüßёيىكةأإ\u200c'’]/g, (letter) => folds[letter] ?? letter)
-      .replace(/(\p{L})\1{2,}/gu, '$1')
-      // Persian verb and plural marks, written apart as often as joined.
-      .replace(/(^| )(ن?می) (?=\p{L})/gu, '$1$2')
-      .replace(/ ها(?!\p{L})/gu, 'ها')
-  );
+  const plain = (serbian ? toLatin(small) : small)
+    .replace(/https?:\/\/\S+|www\.\S+|@\w+|<[a-z]+>/g, ' ')
+    .replace(/[ąćęłńóśźżčšžđäöüßёيىكةأإ\u200c'’]/g, (letter) => folds[letter] ?? letter);
+  // Most texts have neither, and to look whether they do is quicker.
+  const short = /(.)\1\1/.test(plain) ? plain.replace(/(\p{L})\1{2,}/gu, '$1') : plain;
+  return /[ا-ی]/.test(short) ? joinPersian(short) : short;
 }
+
+/** Persian verb and plural marks, written apart as often as joined. */
+const joinPersian = (text: string): string =>
+  text.replace(/(^| )(ن?می) (?=\p{L})/gu, '$1$2').replace(/ ها(?!\p{L})/gu, 'ها');
 
 /** The words of a folded text; question marks, emoticons and emoji are words of their own. */
 export function wordsOf(folded: string): string[] {

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ModelTools } from '../../components/options/Model.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import type { PackTools } from '../../components/options/Packs.tsx';
 import type { HolidayTools } from '../../components/options/policies/holidays.ts';
+import type { ModelState } from '../../lib/core/model.ts';
 import type { PackFault, SelectorPack } from '../../lib/core/pack.ts';
 import type { Outcome } from '../../lib/core/types.ts';
 import type { send } from '../../lib/messages.ts';
@@ -31,12 +33,15 @@ async function show(
     allowed?: boolean;
     readPack?: PackTools['read'];
     learned?: { times: number; from: number };
+    model?: ModelState;
+    hasBuiltIn?: boolean;
   } = {},
 ) {
   const calls: [string, unknown][] = [];
   const answer = async (name: string, payload: unknown): Promise<Outcome<unknown>> => {
     if (name === 'templates.view') return { ok: true, value: [] };
     if (name === 'learning.view') return { ok: true, value: p.learned ?? { times: 0, from: 0 } };
+    if (name === 'model.state') return { ok: true, value: p.model ?? null };
     calls.push([name, payload]);
     if (p.pending) return p.pending;
     return p.answers?.[name] ?? { ok: true, value: name === 'brand.add' ? brand : { format: 'carerail' } };
@@ -58,6 +63,11 @@ async function show(
       return true;
     }),
   };
+  const modelTools: ModelTools = {
+    permissionFor: vi.fn(() => permission),
+    hasBuiltIn: async () => p.hasBuiltIn ?? false,
+    loadBuiltIn: vi.fn(async () => true),
+  };
   await act(async () =>
     render(
       <Options
@@ -67,6 +77,7 @@ async function show(
         writeSettings={writeSettings}
         subscribe={() => () => {}}
         permission={permission}
+        model={modelTools}
         download={download}
         zone="Europe/Warsaw"
         holidays={noHolidays}
@@ -76,7 +87,7 @@ async function show(
       />,
     ),
   );
-  return { calls, writeSettings, download, permission };
+  return { calls, writeSettings, download, permission, modelTools };
 }
 
 const field = () => screen.getByRole('textbox', { name: 'Page or handle' });
@@ -349,7 +360,7 @@ describe('selector packs', () => {
     expect(writeSettings).not.toHaveBeenCalled();
     expect(screen.getByRole('alert').textContent).toBe(
       'Nothing was changed. It is dated Jan 1, 2027, which is still to come. No line is called “articel”. ' +
-        'Those most like it are: article, text. In the line “text”, “[” is no CSS selector.',
+        'Those most like it are: article, text. In the line “text”, “[” is not a CSS selector.',
     );
     expect(textbox()).toHaveProperty('value', '{}');
   });
@@ -385,7 +396,7 @@ describe('what was learned', () => {
 
   it('is counted, and forgotten from now on', async () => {
     const { calls } = await show({ learned: { times: 3, from: 0 } });
-    expect(screen.getByText(/^3 cases that you set hot/)).toBeTruthy();
+    expect(screen.getByText(/^3 cases that you marked hot/)).toBeTruthy();
     await pressNamed('Forget what was learned');
     expect(calls).toEqual([['learning.begin', { from: now }]]);
   });
@@ -394,5 +405,67 @@ describe('what was learned', () => {
     const { calls } = await show({ learned: { times: 0, from: now } });
     await pressNamed('Count earlier ones again');
     expect(calls).toEqual([['learning.begin', { from: 0 }]]);
+  });
+});
+
+describe('the language model', () => {
+  const fill = (label: string, value: string) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  const named = (name: string) => screen.getByRole('button', { name });
+  const address = 'http://localhost:11434/v1';
+
+  it('is off; an address is used once it is one, has a name and the browser allows it', async () => {
+    const { calls, permission, modelTools } = await show();
+    expect(screen.queryByLabelText('Which model')).toBeNull();
+    fill('Address', 'http://models.example/v1');
+    fill('Name of the model', 'small');
+    expect(named('Switch it on').hasAttribute('disabled')).toBe(true);
+    fill('Address', address);
+    await press(named('Switch it on'));
+    expect(modelTools.permissionFor).toHaveBeenCalledWith(address);
+    expect(permission.ask).toHaveBeenCalledOnce();
+    const model = { kind: 'endpoint', address, name: 'small', key: null };
+    expect(calls).toEqual([['model.set', { model }]]);
+    expect(screen.getByText(/^On: small at localhost:11434\./)).toBeTruthy();
+  });
+
+  it('stays off where the browser does not allow it', async () => {
+    const { calls } = await show({ allowed: false });
+    fill('Address', address);
+    fill('Name of the model', 'small');
+    await press(named('Switch it on'));
+    expect(calls).toEqual([]);
+    expect(screen.getByText(/^Nothing was switched on/)).toBeTruthy();
+  });
+
+  it('is tried, and switched off with the permission given back', async () => {
+    const model = { kind: 'endpoint', address, name: 'small' } as const;
+    const { calls, permission } = await show({
+      model,
+      answers: { 'model.try': { ok: true, value: ` <b>Blue</b>\n${'x'.repeat(500)}` } },
+    });
+    await press(named('Try it'));
+    const said = screen.getByText(/^It answers: “<b>Blue<\/b> xxx/).textContent ?? '';
+    expect(said.length).toBeLessThan(230);
+    await press(named('Switch it off'));
+    expect(calls.at(-1)).toEqual(['model.set', { model: null }]);
+    expect(permission.giveBack).toHaveBeenCalledOnce();
+    expect(named('Switch it on')).toBeTruthy();
+  });
+
+  it('of the browser’s own is made ready first', async () => {
+    const { calls, modelTools, permission } = await show({ hasBuiltIn: true });
+    fireEvent.change(screen.getByLabelText('Which model'), { target: { value: 'built-in' } });
+    await press(named('Switch it on'));
+    expect(modelTools.loadBuiltIn).toHaveBeenCalledOnce();
+    expect(permission.ask).not.toHaveBeenCalled();
+    expect(calls).toEqual([['model.set', { model: { kind: 'built-in' } }]]);
+  });
+
+  it('says what went wrong', async () => {
+    const problem = { code: 'model-down' as const };
+    await show({ model: { kind: 'built-in' }, answers: { 'model.try': { ok: false, problem } } });
+    await press(named('Try it'));
+    expect(screen.getByRole('alert').textContent).toContain('could not be reached');
   });
 });

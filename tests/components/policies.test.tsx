@@ -109,7 +109,7 @@ describe('targets and opening hours', () => {
     write('Monday, closes (2)', '00:00');
     await act(async () => write('Country', 'RS'));
     await press(button('Add the holidays'));
-    expect(screen.getByText('1 day is in, up to 2031.')).toBeTruthy();
+    expect(screen.getByText('1 day added, up to 2031.')).toBeTruthy();
     write('Valid from', '2099-01-01');
     await save();
     const { terms, from, ...scope } = saved(calls);
@@ -186,7 +186,7 @@ describe('targets and opening hours', () => {
     await act(async () => {
       fireEvent.change(chooser, { target: { files: [new File(['x'], 'days.ics')] } });
     });
-    expect(await screen.findByText(/Line 12 has no date that exists/)).toBeTruthy();
+    expect(await screen.findByText(/Line 12 has a date that does not exist/)).toBeTruthy();
   });
 });
 

@@ -250,7 +250,7 @@ describe('the sidebar', () => {
     expect(screen.getByText('38 of 61 comments seen').closest('details')?.open).toBe(true);
     expect(
       screen.getByText(
-        '1 post not seen whole · 4 rows still closed · 2 texts cut short · 1 deleted post with comments that nobody saw · 1 post let be',
+        '1 post not seen whole · 4 rows still closed · 2 texts cut short · 1 deleted post with comments that nobody saw · 1 post set aside',
       ),
     ).toBeTruthy();
     expect(screen.getByText(/^Some posts are sorted by relevance/)).toBeTruthy();
@@ -370,10 +370,10 @@ describe('the sidebar', () => {
     const rows = [...screen.getByRole('list', { name: 'Where to look next' }).children] as HTMLElement[];
     const choice = (i: number, name: string) =>
       within(rows[i] as HTMLElement).queryByRole('button', { name });
-    expect(choice(4, 'Let be')).toBeNull();
+    expect(choice(4, 'Set aside')).toBeNull();
     expect(rows[6]?.textContent).toContain('7 not seen');
-    expect(rows[6]?.textContent).toContain('let be 1 h 30 min ago');
-    await press(choice(0, 'Let be') as HTMLElement);
+    expect(rows[6]?.textContent).toContain('set aside 1 h 30 min ago');
+    await press(choice(0, 'Set aside') as HTMLElement);
     await press(choice(6, 'Look again after all') as HTMLElement);
     expect(named('post.letBe')).toEqual([
       { postId: rounds.items[0]?.postId, at: now, letBe: true },
@@ -514,7 +514,7 @@ describe('a card', () => {
     page.insert.mockResolvedValueOnce({ kind: 'ask', draft: 'Dear' });
     const { named } = await show({ 'queue.view': queue('queue') });
     await press(button(0, 'Insert'));
-    await press(card(0).getByRole('switch', { name: 'Do so from now on' }));
+    await press(card(0).getByRole('switch', { name: 'Always do this' }));
     await press(card(0).getByRole('button', { name: 'Append' }));
     expect(named('overDraft.set')).toEqual([{ overDraft: 'append' }]);
   });
@@ -635,6 +635,44 @@ describe('a card', () => {
     expect(card(0).queryByRole('alert')).toBeNull();
   });
 
+  describe('with a language model switched on', () => {
+    const offer = { to: 'localhost:11434', instruction: 'You draft.', conversation: '{"conversation":[]}' };
+    const reply = { id: 'model', text: 'From the model.', lang: 'en', source: 'model', reasons: [] };
+    const withModel = (answer: unknown) =>
+      show({ 'queue.view': queue('queue'), 'model.view': offer, 'model.ask': answer });
+
+    it('says that it leaves the browser and what is sent, and asks by a press alone', async () => {
+      const { named } = await withModel(reply);
+      expect(card(0).getByText('This leaves the browser: it is sent to localhost:11434.')).toBeTruthy();
+      expect(card(0).getByText(/^You draft\.\s+\{"conversation":\[\]\}$/)).toBeTruthy();
+      fireEvent.click(button(0, 'Ask the model'));
+      expect(named('model.ask')).toEqual([]);
+      await press(button(0, 'Ask the model'));
+      expect(named('model.ask')).toEqual([expect.objectContaining({ shown: offer })]);
+      const chosen = card(0).getByRole('radio', { checked: true });
+      expect(chosen.closest('label')?.textContent).toContain('From the model.');
+      expect(page.insert).not.toHaveBeenCalled();
+      await press(button(0, 'Ask the model'));
+      expect(card(0).getAllByText('From the model.')).toHaveLength(1);
+    });
+
+    it('says why a reply is not offered, or what went wrong', async () => {
+      let answer: unknown = { text: null, fault: 'fault.link' };
+      await withModel(() => answer);
+      await press(button(0, 'Ask the model'));
+      expect(card(0).getByText(/^The model’s reply is not offered. It has a link/)).toBeTruthy();
+      expect(card(0).getAllByRole('radio')).toHaveLength(suggestions.length);
+      answer = new Error();
+      await press(button(0, 'Ask the model'));
+      expect(card(0).getByRole('alert').textContent).toContain('did not answer');
+    });
+
+    it('shows nothing of it while it is off', async () => {
+      await show({ 'queue.view': queue('queue'), 'model.view': null });
+      expect(buttons(0, 'Ask the model')).toEqual([]);
+    });
+  });
+
   it('reveals the comment here, or opens its page where it is not', async () => {
     const open = vi.spyOn(window, 'open').mockReturnValue(null);
     await show({ 'queue.view': queue('queue') });
@@ -700,11 +738,11 @@ describe('a card', () => {
     expect(buttons(0, 'This is hot')).toHaveLength(0);
     await press(button(0, 'This is not hot'));
     expect(named('case.decide')).toMatchObject([{ decision: { kind: 'heat', hot: false } }]);
-    expect(card(0).getByText('not hot, set by you')).toBeTruthy();
+    expect(card(0).getByText('not hot, marked by you')).toBeTruthy();
     expect(button(0, 'This is hot')).toBeTruthy();
     await press(screen.getByRole('button', { name: 'Undo' }));
     expect(named('case.decide').at(-1)).toMatchObject({ decision: { kind: 'withdraw' } });
-    expect(card(0).queryByText('not hot, set by you')).toBeNull();
+    expect(card(0).queryByText('not hot, marked by you')).toBeNull();
   });
 
   it('of praise says that it asks for nothing, and why', async () => {

@@ -95,7 +95,7 @@ describe('the team’s own replies', () => {
     await press(button('New reply'));
     write('What you call it', 'Wrong');
     write('Wording 1', 'Dear {name},\nyour {parcel} is here.');
-    expect(screen.getByRole('alert').textContent).toBe('Line 2, character 6: “{parcel}” is no slot');
+    expect(screen.getByRole('alert').textContent).toBe('Line 2, character 6: “{parcel}” is not a slot');
     await save();
     expect(saved).toEqual([]);
     expect(screen.queryByText(/Hi Anna/)).toBeNull();
@@ -106,7 +106,7 @@ describe('the team’s own replies', () => {
     write('Search your replies', 'PARCEL late');
     expect(screen.queryByText('Thanks')).toBeNull();
     write('Search your replies', 'zzz');
-    expect(screen.getByText('No reply has these words.')).toBeTruthy();
+    expect(screen.getByText('No reply contains these words.')).toBeTruthy();
     write('Search your replies', '');
     await press(button('Change: Late parcel'));
     write('What you call it', 'Lost parcel');

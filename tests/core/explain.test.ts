@@ -70,7 +70,7 @@ describe('an explanation', () => {
     expect(explainInWords(wordsFor('en'), lines, { brandName: 'Sunny Shop' })).toEqual([
       'The wait began on Fri, Nov 20, 4:45 PM.',
       'The targets for Office hours apply as they stand since Thu, Jan 1, 12:00 AM. Later changes count only for later messages.',
-      'Target for a first answer: 30 min',
+      'Target for the first response: 30 min',
       'Only opening hours count. Times are those of Europe/Warsaw.',
       'Fri, Nov 20, 4:45 PM to 5:00 PM: 15 min counted, 15 min left.',
       'Sat, Nov 21: closed.',

@@ -152,8 +152,8 @@ test.describe(() => {
     const sidebar = await openSidebar(page);
     await sidebar.getByRole('button', { name: 'Rounds' }).click();
     const row = sidebar.getByRole('list', { name: 'Where to look next' }).locator('> li').first();
-    await row.getByRole('button', { name: 'Let be' }).click();
-    await expect(row).toContainText('let be');
+    await row.getByRole('button', { name: 'Set aside' }).click();
+    await expect(row).toContainText('set aside');
     await expect.poll(async () => (await badge(running)).text).toMatch(/^\d+$/);
     await page.evaluate(() =>
       window.__site?.addComment({ text: 'And what about tomorrow?', by: 'Kupac Nov' }),

@@ -47,7 +47,7 @@ test('a manager gives two days and opening hours: what waits keeps its target, w
   await options.getByLabel('opening hours only').check();
   await options.getByLabel('Country').selectOption({ value: 'RS' });
   await options.getByRole('button', { name: 'Add the holidays' }).click();
-  await options.getByText(/days are in, up to/).waitFor();
+  await options.getByText(/days added, up to/).waitFor();
   await options.getByRole('button', { name: 'Save the targets' }).click();
   await options.getByText(/first response within 2 d, in opening hours/).waitFor();
 });

@@ -3,6 +3,7 @@ import { type Category, sites } from '../../lib/core/types.ts';
 import { suggest } from '../../lib/reply/compose.ts';
 import { alike, nearest, trigramsOf } from '../../lib/reply/similarity.ts';
 import type { ReplyRequest } from '../../lib/reply/suggest.ts';
+import { greeted } from '../../lib/reply/talk.ts';
 import { categories, languages } from './made.ts';
 
 const ask = (of: Partial<ReplyRequest>) =>
@@ -74,6 +75,29 @@ describe('what it is about', () => {
   });
 });
 
+describe('praise that names a trouble may be mockery', () => {
+  test.each([
+    ['en', 'Great job, my parcel never arrived, thanks a lot'],
+    ['pl', 'No super, paczka nie dotarła, po prostu genialnie'],
+    ['de', 'Toll gemacht, das Paket ist nicht angekommen, danke auch'],
+    ['sr-Latn', 'Bravo majstori, paket opet nije stigao, genijalno'],
+    ['sr', 'Браво мајстори, пакет опет није стигао, генијално'],
+    ['fa', 'دستتون درد نکنه، بسته هنوز نرسیده، عالی هستید'],
+    ['ru', 'Молодцы, опять всё сломали, браво!'],
+  ])('%s: it is answered as feedback', (lang, comment) => {
+    for (const category of ['praise', 'mention'] as const)
+      expect(ask({ lang, comment, category })[0]?.because?.category).toBe('feedback');
+  });
+  test('so is praise with a "but"', () => {
+    const comment = 'Хороший магазин, но музыка слишком громкая';
+    expect(ask({ lang: 'ru', comment, category: 'praise' })[0]?.because?.category).toBe('feedback');
+  });
+  test('praise that names none, or denies it, is praise', () => {
+    for (const comment of ['Your staff was so friendly, thanks', 'Lovely lamp, no problems at all'])
+      expect(ask({ comment, category: 'praise' })[0]?.because?.category).toBe('praise');
+  });
+});
+
 describe('facts of an incident', () => {
   test('stand in every text as they were approved, each time within other words', () => {
     const told = 'Since 9 o’clock the network in the north has been down; a cable was cut.';
@@ -84,7 +108,23 @@ describe('facts of an incident', () => {
   });
 });
 
+describe('after the greeting', () => {
+  test('a sentence begins small, but for what is never small', () => {
+    expect(greeted('Hi Anna,', 'We are sorry.')).toBe('Hi Anna, we are sorry.');
+    expect(greeted('Hi Anna,', 'I am sorry.')).toBe('Hi Anna, I am sorry.');
+    expect(greeted('Hi Anna,', 'PIN and code differ.')).toBe('Hi Anna, PIN and code differ.');
+    expect(greeted('Hallo Anna!', 'Es tut uns leid.')).toBe('Hallo Anna! Es tut uns leid.');
+  });
+});
+
 describe('variety', () => {
+  test('three proposals are not of one rhythm', () => {
+    for (const lang of languages) {
+      const made = ask({ lang, author: '', site: 'facebook' });
+      const sentences = made.map(({ text }) => text.split(/(?<=[.!?؟]) /).length);
+      expect(new Set(sentences).size, lang).toBeGreaterThan(1);
+    }
+  });
   const first = (seed: string) => ask({ author: '', category: 'praise', seed })[0]?.text;
   test('the same seed gives the same text', () => expect(first('case 7')).toBe(first('case 7')));
   test('seeds spread over many texts', () => {

@@ -64,7 +64,7 @@ describe('a finding', () => {
   const complaints = {
     en: [
       'Hi Anna, the switch is under the shade.',
-      'Hi Anna, we are sorry that this happened. the switch is under the shade.',
+      'Hi Anna, we are sorry that this happened. The switch is under the shade.',
       'My lamp is broken!',
     ],
     de: [

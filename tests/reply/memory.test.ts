@@ -103,6 +103,9 @@ describe('what belongs to the other is left out', () => {
     const answer = `Hi Tom, ${small} See https://shop.pots.example/lids for the colours.`;
     expect(answered(answer, { hosts: ['pots.example'] })).toContain('https://shop.pots.example/lids');
     expect(answered(answer, { hosts: ['ots.example'] })).toBeUndefined();
+    const last = `Hi Tom, ${small} https://pots.example/lids`;
+    expect(answered(last, { hosts: ['pots.example'] })).toMatch(/example\/lids$/);
+    expect(answered(`Hi Tom, ${small} See other.com`, { hosts: ['pots.example'] })).toBeUndefined();
   });
 
   test('in Polish, with the right form', () => {

@@ -123,6 +123,18 @@ describe('Facebook', () => {
     expect(clicked.map((each) => each.textContent)).toEqual(['Odpowiedz']);
   });
 
+  it.each(['Wyślij wiadomość', 'Odkryj', 'Message', 'پیام'])(
+    'clicks nothing where "%s" is in its place',
+    (word) => {
+      const { adapter, doc } = page();
+      const clicked = clicks(doc);
+      const control = adapter.find(doc, ola)?.querySelectorAll('li')[2]?.querySelector('[role="button"]');
+      if (control) control.textContent = word;
+      expect(adapter.openReply(doc, ola)).toBe(false);
+      expect(clicked).toEqual([]);
+    },
+  );
+
   it('clicks nothing rather than Hide, Like or Share', () => {
     const { adapter, doc } = page();
     const clicked = clicks(doc);
@@ -178,6 +190,25 @@ describe('X', () => {
     const text = dialogOf(doc).querySelector('[data-testid="tweetText"]') as Element;
     text.textContent = 'Something else';
     expect(adapter.composer(doc, ola)).toBeNull();
+  });
+
+  it('a copy without a time is known by author and text', () => {
+    const { adapter, doc } = open('x/2026-02-status-reply-dialog');
+    for (const link of dialogOf(doc).querySelectorAll('a[href*="/status/"]')) link.remove();
+    expect(dialogOf(doc).contains(adapter.composer(doc, ola))).toBe(true);
+    expect(adapter.composer(doc, jan)).toBeNull();
+  });
+
+  it('a dialog that shows no tweet may be anybody’s: no draft in it is for a tweet, and nobody’s own box stands back', () => {
+    const { adapter, doc } = open('x/2026-02-status-reply-dialog');
+    dialogOf(doc).querySelector('article')?.remove();
+    const box = adapter.composer(doc, jan) ?? expect.fail();
+    expect(dialogOf(doc).contains(box)).toBe(true);
+    expect(adapter.isFor(doc, jan, box)).toBeNull();
+    expect(adapter.answeredIn(doc, box)).toBeNull();
+    const own = adapter.composer(doc, focal) ?? expect.fail();
+    expect(dialogOf(doc).contains(own)).toBe(false);
+    expect(adapter.isFor(doc, focal, own)).toBe(true);
   });
 
   it('the tweet right above the box counts, not one further up', () => {

@@ -115,4 +115,18 @@ describe('Facebook: the page of a post', () => {
       { ...unseen(byAddress, 1), total: null, seen: 1 },
     ]);
   });
+
+  it.each([
+    ['Most relevant', '', true],
+    ['Most relevant', '1 comment', true],
+    ['Les plus pertinents', '', true],
+    ['Les plus pertinents', '1 comment', false],
+    ['All comments', '', false],
+  ])('in the order "%s" with the counter "%s": some may be hidden: %s', (order, counter, filtered) => {
+    const { adapter, ctx } = open('facebook/2025-06-permalink-loggedout');
+    const doc = parsed(`<div role="main"><div role="button"><span>${counter}</span></div>
+      <div role="button" aria-haspopup="menu">${order}</div>${comment('pfbid0Zmyslone')}</div>`);
+    const [coverage] = adapter.read(doc, ctx).coverage;
+    expect(coverage).toMatchObject({ total: counter ? 1 : null, filtered });
+  });
 });

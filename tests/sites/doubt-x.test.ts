@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { snowflakeTime } from '../../lib/sites/x/links.ts';
-import { open, parsed } from './fixture.ts';
+import { open, parsed, printed } from './fixture.ts';
 
 /** What X's page says twice and differently is not told; what it says once is. */
 
@@ -88,6 +88,25 @@ describe('what contradicts itself', () => {
     expect(was?.text).toContain('And now?');
     expect(is).toBeUndefined();
     expect(health.state).toBe('degraded');
+  });
+});
+
+/** Ids that are no times and do not grow with them, as a page that was rebuilt or filtered may have. */
+describe('a page with ids of its own', () => {
+  it.each([
+    'x/2026-02-status',
+    'x/2026-02-status-customer-de',
+    'x/2026-02-profile-with-replies-pl',
+    'x/2026-02-mentions-fa-rtl',
+  ] as const)('is read as ever, by the times it shows: %s', (name) => {
+    const { adapter, doc, ctx, fixture } = open(name);
+    const others = (text: string) =>
+      text.replace(/(?<=\bx:|\/status\/)\d{15,20}/g, (id) => String(4_000_000_000_000_000_000n - BigInt(id)));
+    const result = adapter.read(parsed(others(doc.documentElement.outerHTML)), {
+      ...ctx,
+      url: new URL(others(ctx.url.href)),
+    });
+    expect(printed(result)).toEqual(JSON.parse(others(JSON.stringify(fixture.expected))));
   });
 });
 

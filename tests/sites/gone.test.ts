@@ -120,6 +120,15 @@ describe('a comment on Facebook', () => {
       true,
     ],
     [
+      'one more is missing than the thread that the counter is short of',
+      (doc) => {
+        threadBox(doc).remove();
+        replyBox(doc, 505).remove();
+        count(doc, 19);
+      },
+      true,
+    ],
+    [
       'the thread was collapsed',
       (doc) => {
         replies(doc).innerHTML = row;
@@ -236,6 +245,16 @@ describe('a tweet', () => {
     const { doc, look } = reading(page);
     change(doc);
     for (const after of [2, 4, 6]) expect(look(after)).toEqual([]);
+  });
+
+  it('is gone when "Discover more" comes above it at last: it was no reply, and was not seen', () => {
+    const headingIn = (doc: Document) =>
+      doc.querySelector('[data-testid="cellInnerDiv"]:has(h2)') ?? expect.fail();
+    const { doc, look, seen } = reading(page, (before) => headingIn(before).remove());
+    const before = seen(2) ?? expect.fail();
+    doc.querySelector('[data-testid="cellInnerDiv"]')?.after(headingIn(open(page).doc));
+    expect(look(4)).toEqual(['x:2051235382686646282']);
+    expect([seen(6), look(8)]).toEqual([before - 1, []]);
   });
 
   it('is gone when its own page says so for a while, with nothing to try again', () => {

@@ -86,6 +86,13 @@ describe('comments that have lost their role', () => {
     );
     expect(told(result).map(([id]) => id)).toEqual(['31']);
   });
+
+  it('nor held to be missing because somebody names one, in words of no language', () => {
+    const link = '<a href="https://www.facebook.com/a/posts/1?comment_id=99">this</a>';
+    const said = article(32, 'ola', `See ${link}`).replace(' lang="en"', '');
+    for (const html of [said, `<ul><li>${said}</li></ul>`])
+      expect(read(html).health).toEqual({ state: 'ok', hinted: 1, read: 1, missing: {} });
+  });
 });
 
 describe('who wrote it', () => {

@@ -19,7 +19,7 @@ const bob: CommentId = 'facebook:11';
 const anna: CommentId = 'facebook:22';
 const insert = (id: CommentId) =>
   replyTo({
-    adapter: adapters.facebook,
+    adapter: adapters[id.startsWith('x:') ? 'x' : 'facebook'],
     doc: document,
     id,
     text: 'Hello',
@@ -93,5 +93,61 @@ describe('the box of a thread on Facebook', () => {
     show(box('thread', 'Reply to Anna Bobson…'));
     expect(adapters.facebook.isFor(document, anna, element('thread'))).toBe(true);
     expect(adapters.facebook.isFor(document, bob, element('thread'))).toBe(false);
+  });
+
+  it.each([
+    ['in known words', 'Comment as Bakery', ''],
+    ['in the words of the post’s own box', 'Bakery olarak yaz', box('post', 'Bakery olarak yorum yap')],
+  ])('that names who writes is nobody else’s, though they wrote here before, %s', async (_, label, own) => {
+    show(box('thread', label));
+    element('below').insertAdjacentHTML(
+      'beforebegin',
+      comment('Bakery', 'comment_id=11&reply_comment_id=33'),
+    );
+    document.querySelector('[role="main"]')?.insertAdjacentHTML('beforeend', own);
+    const clicked = vi.fn();
+    onReply('Bob', clicked);
+    expect(await insert(bob)).toMatchObject({ kind: 'inserted' });
+    expect(clicked).not.toHaveBeenCalled();
+    expect(written).toEqual(['thread']);
+    expect(adapters.facebook.answeredIn(document, element('thread'))).toBe(bob);
+  });
+});
+
+describe('a dialog on X that shows no tweet', () => {
+  const tweet = (id: number) =>
+    `<article data-testid="tweet"><a href="/ola_w/status/${id}"><time datetime="2026-05-04T08:45:00.000Z"></time></a><button id="reply-${id}" data-testid="reply"></button></article>`;
+  const dialog = (id: string) => `<div role="dialog">${box(id)}</div>`;
+  const showPage = (...open: string[]) => {
+    document.body.innerHTML = `<main>${tweet(1)}${tweet(2)}</main><div id="layers">${open.join('')}</div>`;
+  };
+
+  it('is a tweet’s when it came after the click on its Reply, then and later', async () => {
+    showPage();
+    const clicked = vi.fn(() => {
+      element('layers').innerHTML = dialog('first');
+    });
+    onReply('1', clicked);
+    await insert('x:1');
+    await insert('x:1');
+    expect(written).toEqual(['first', 'first']);
+    expect(clicked).toHaveBeenCalledTimes(1);
+  });
+
+  it('that was there before is nobody’s, as the box for a new post', async () => {
+    showPage(dialog('new'));
+    expect(await insert('x:1')).toEqual({ kind: 'failed', reason: 'no-composer', draftKept: true });
+    onReply('2', () => element('layers').insertAdjacentHTML('beforeend', dialog('second')));
+    await insert('x:2');
+    expect(written).toEqual(['second']);
+  });
+
+  it('is the tweet’s without a click where it stands in it', async () => {
+    showPage();
+    element('reply-1').insertAdjacentHTML('afterend', dialog('inside'));
+    const clicked = vi.fn();
+    onReply('1', clicked);
+    await insert('x:1');
+    expect([written, clicked.mock.calls]).toEqual([['inside'], []]);
   });
 });

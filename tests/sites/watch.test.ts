@@ -74,6 +74,20 @@ describe('watching a page', () => {
     expect(brought.reduce((sum, batch) => sum + (batch?.size ?? 0), 0)).toBe(60);
   });
 
+  it('a comment out of which something went has changed: "Show more" leaves a text that has grown in place', async () => {
+    root().innerHTML = '<div><article><p>Words</p><button></button></article></div><div><i></i></div>';
+    begin();
+    await soon();
+    document.querySelector('i')?.remove();
+    await soon();
+    expect(batches.length).toBe(1);
+    const article = document.querySelector('article') as Element;
+    (document.querySelector('p')?.firstChild as Text).data = 'Words and more';
+    document.querySelector('button')?.remove();
+    await soon();
+    expect(batches.slice(1)).toEqual([new Set([article])]);
+  });
+
   it('looks again, and once more, when a comment left and nothing came', async () => {
     root().innerHTML = '<div><article></article></div><div><span></span></div>';
     begin();

@@ -87,7 +87,7 @@ test('etiquette names what to change, where, and how', () => {
         severity: 'warn',
         start: 33,
         end: 36,
-        message: 'Several marks in a row sound loud.',
+        message: 'Several punctuation marks in a row sound loud.',
         fix: { start: 33, end: 36, text: '!', label: 'One mark is enough' },
       },
     ]),

@@ -50,6 +50,8 @@ const scenes: Scene[] = [
   { ...sidebar('acting-fa', 'scene=queue&acting=other&lang=fa', ['درج']), height: 1020 },
   { ...sidebar('guard', 'scene=queue&draft=minds'), height: 1000 },
   { ...sidebar('guard-fa-dark', 'scene=queue&draft=minds&lang=fa&theme=dark'), height: 1000 },
+  sidebar('model', 'scene=queue&model=on', ['Ask the model']),
+  sidebar('model-fa-dark', 'scene=queue&model=on&lang=fa&theme=dark', ['پرسیدن از مدل']),
   sidebar('brake', 'scene=queue&draft=answered'),
   sidebar('failed-dark', 'scene=queue&insert=failed&theme=dark', ['Insert']),
   sidebar('thread', 'scene=queue', ['Suggested replies', 'Conversation']),

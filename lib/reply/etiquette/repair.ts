@@ -33,15 +33,17 @@ export function withSentence(reading: Reading, which: 'sorry' | 'thanks'): Fix |
   const said = lang === 'sr-Latn' ? toLatin(own) : own;
   const at = greetingEnd(reading);
   const before = text.slice(0, at).trimEnd();
-  const first =
-    before.endsWith(',') || before.endsWith('،') ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+  const isWithin = before.endsWith(',') || before.endsWith('،');
+  const first = isWithin ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+  // What went on in small letters after "Hi Anna," begins a sentence now.
+  const after = isWithin ? text.charAt(at) : '';
   return {
     start: at,
-    end: at,
+    end: at + after.length,
     text:
       before === ''
         ? `${first} `
-        : `${before.length === at ? ' ' : ''}${first}${at === text.length ? '' : ' '}`,
+        : `${before.length === at ? ' ' : ''}${first}${at === text.length ? '' : ' '}${after.toUpperCase()}`,
     label: which === 'sorry' ? 'etiquette.fix.sorry' : 'etiquette.fix.thanks',
   };
 }

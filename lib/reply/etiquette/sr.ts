@@ -63,5 +63,5 @@ export const sr: EtiquetteLists = {
     street: 'ulica,ulici,ul,bulevar,bulevaru,bul,trg,trgu,avenija',
     ours: 'naš broj,našem broju,naš telefon,naš kontakt,kontakt centar,kontakt centra,pozivni centar,kol centar,besplatni broj,pozovite nas,nazovite nas,naš info,korisnička služba,korisničke službe',
   },
-  say: { sorry: 'Жао нам је што се то догодило.', thanks: 'Хвала вам на поруци.' },
+  say: { sorry: 'Жао нам је што се то догодило.', thanks: 'Хвала Вам на поруци.' },
 };

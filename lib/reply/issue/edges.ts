@@ -14,6 +14,8 @@ const wordsOf: Readonly<Record<ReplyLanguage, IssueWords>> = { en, pl, de, sr, '
 /** The words of a language, folded, as sets. */
 export type Edges = Readonly<Record<Exclude<keyof IssueWords, 'coarse'>, ReadonlySet<string>>> & {
   isCoarse(word: string): boolean;
+  /** Whether it is in one of the lists: a word that names nothing. */
+  isCommon: (word: string) => boolean;
 };
 
 /** Built on first use, one language at a time. */
@@ -26,7 +28,7 @@ function index(words: IssueWords, serbian: boolean): Edges {
   const stems = words.coarse.split(' ');
   const whole = set(stems.filter((word) => !word.endsWith('*')).join(' '));
   const begins = stems.filter((word) => word.endsWith('*')).map((word) => fold(word.slice(0, -1), serbian));
-  return {
+  const sets = {
     joins: set(words.joins),
     opens: set(words.opens),
     relates: set(words.relates),
@@ -35,6 +37,12 @@ function index(words: IssueWords, serbian: boolean): Edges {
     dangling: set(words.dangling),
     loose: set(words.loose),
     negates: set(words.negates),
+    leans: set(words.leans ?? ''),
+  };
+  const lists = Object.values(sets);
+  return {
+    ...sets,
+    isCommon: (word) => lists.some((list) => list.has(word)),
     isCoarse: (word) => whole.has(word) || begins.some((stem) => word.startsWith(stem)),
   };
 }

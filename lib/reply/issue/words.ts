@@ -19,6 +19,8 @@ export interface IssueWords {
   loose: string;
   /** Turns a fault shortly after it around ("no error"). */
   negates: string;
+  /** Leans on the word before it: nothing may begin with it (enclitics). */
+  leans?: string;
   /** Never repeated to anybody. */
   coarse: string;
 }

@@ -9,7 +9,7 @@ const app =
   'absturz*,abstürz*,stürzt,abgestürzt,hängt,ladefehler,fehlermeldung*,error*,konto,streaming,stream,mediathek,navigator,db navigator,buchungssystem,android,iphone,ios,bildschirm';
 
 const order =
-  'bestell*,bestellt,bestellung*,paket*,päckchen,sendung*,liefer*,geliefert,lieferung*,versand*,versendet,verschickt,zustell*,rücksend*,retour*,zurückschicken,zurückgeben,umtausch*,umtauschen,' +
+  'bestell*,bestellt,bestellung*,paket*,päckchen,sendung*,liefer*,geliefert,lieferung*,versand*,versendet,verschickt,zustell*,rücksend*,retour*,filiale zurück*,zurückschicken,zurückgeben,umtausch*,umtauschen,' +
   'buchung*,gebucht,reservier*,sitzplatzreservierung,mein ticket,fahrkarte gekauft,bestätigung,storn*,abholen,abholung,tracking';
 
 export const de: SituationCues = {
@@ -64,10 +64,10 @@ export const de: SituationCues = {
     price:
       'preis*,kostet,kosten,kostenlos,gratis,wie teuer,teuer,günstig*,billiger,wie viel,wieviel,angebot*,aktion,rabatt*,gutschein*,sparpreis*,gebühr*,ermäßig*,studenten*,studierende*,monatlich,pro monat,euro,fahrpreis*,zuschlag,aufpreis,lohnt',
     availability:
-      'verfügbar*,vorrätig,lieferbar,auf lager,ausverkauft,wieder da,wieder rein,noch da,gibt es noch,gibts noch,gibt es das,gibt es den,gibt es die,gibt es auch,gibts auch,bekommt man,zu kaufen,habt ihr,haben sie noch,führt ihr,sortiment,größe,größen,farbe,farben,' +
+      'liefert ihr,liefern sie,versendet ihr,lieferung nach,versand nach,verfügbar*,vorrätig,lieferbar,auf lager,ausverkauft,wieder da,wieder rein,noch da,gibt es noch,gibts noch,gibt es das,gibt es den,gibt es die,gibt es auch,gibts auch,bekommt man,zu kaufen,habt ihr,haben sie noch,führt ihr,sortiment,größe,größen,farbe,farben,' +
       'modell,erscheint,erscheinen,kommt raus,rauskommt,release,vorbestell*,freie plätze,plätze frei,ausgebucht,netzabdeckung,glasfaser,wo kaufen,nachkaufen',
     hours:
-      'geöffnet,offen,öffnet,öffnen,öffnungszeit*,schließt,geschlossen,zu habt,auf habt,wie lange,bis wann,ab wann,um wie viel uhr,wann macht,uhr,feiertag*,sonntag*,samstag*,wochenende,heiligabend,silvester,ostern,pfingsten,filiale*,laden,standort*,adresse,wo ist,reisezentrum,fahrplan*,abfahrt*',
+      'geöffnet,habt ihr geöffnet,habt ihr offen,haben sie geöffnet,haben sie offen,weihnacht*,offen,öffnet,öffnen,öffnungszeit*,schließt,geschlossen,zu habt,auf habt,wie lange,bis wann,ab wann,um wie viel uhr,wann macht,uhr,feiertag*,sonntag*,samstag*,wochenende,heiligabend,silvester,ostern,pfingsten,filiale*,laden,standort*,adresse,wo ist,reisezentrum,fahrplan*,abfahrt*',
     howto:
       'wie kann ich,wie kann man,wie geht,wie funktioniert,wie bekomme ich,wie komme ich,wie mache ich,wie stelle,wie ändere,wie richte,einricht*,aktivier*,deaktivier*,freischalt*,installier*,verbinden,koppeln,umstellen,zurücksetzen,zurückgesetzt,ändern,' +
       'löschen,hochladen,herunterladen,downloaden,anleitung*,bedienung,wo finde ich,wo kann ich,wo sehe ich,kompatibel,unterstützt,update,app,funktion*,anmelden,registrier*,einstellen,einstellung,einstellungen,eingestellt',

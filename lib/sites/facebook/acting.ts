@@ -5,8 +5,7 @@ import type { Acting } from '../types.ts';
 import { composer, find } from './composer.ts';
 import { postBoxesIn } from './page.ts';
 import { at, whose } from './selectors.ts';
-import { labelOf } from './thread.ts';
-import { writingAs } from './words.ts';
+import { bare, labelOf, writerIn } from './thread.ts';
 
 const base = new URL('https://www.facebook.com/');
 
@@ -20,7 +19,7 @@ export function acting(doc: Document, brands: readonly Brand[], id?: CommentId):
   const known: Known = { brands, names: ownNames(root, brands), account: () => accountOn(root) };
   const box = id && composer(doc, id);
   // What a reply box names in words unknown to us may be whom it answers.
-  const own = box ? nameByWording(bare(labelOf(box))) : null;
+  const own = box ? writerIn(labelOf(box)) : null;
   if (own) return judged({ name: own }, known);
   const comment = id && find(doc, id);
   const post = comment && closest(comment, whose.post);
@@ -71,20 +70,12 @@ function isSameName(a: string, b: string): boolean {
 
 /** Whom the label of a post's box names as the writer; null where nobody is named for sure. */
 function nameIn(label: string, { names, account, brands }: Known): string | null {
-  const text = bare(label);
-  const told = nameByWording(text);
+  const told = writerIn(label);
   if (told) return told;
+  const text = bare(label);
   const candidates = [...names, ...brands, ...[account() ?? []].flat()].map(({ name }) => bare(name));
   const [longest] = candidates.filter((name) => endsLabel(text, name)).sort((a, b) => b.length - a.length);
   return longest ?? null;
-}
-
-/** The name in a label whose words are known: they take it whole, however much of another name is in it. */
-function nameByWording(text: string): string | null {
-  const start = writingAs.find((words) => text.toLowerCase().startsWith(`${words} `));
-  const name = start && bare(text.slice(start.length));
-  // "Skomentuj jako pierwszy" calls on anybody to be the first.
-  return name && !/^\p{Ll}/u.test(name) ? name : null;
 }
 
 /**
@@ -156,12 +147,4 @@ export function accountIn(json: string): Account | null {
   } catch {
     return null;
   }
-}
-
-/** Without marks of direction, quotes around it and the dots that end a placeholder, with plain spaces. */
-function bare(text: string): string {
-  return text
-    .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s"„“«]+|[\s"”“»…]+$|\.\.\.$/g, '');
 }

@@ -2,9 +2,10 @@ import type { CommentId } from '../../core/types.ts';
 import { all, attr, closest, lineIn, matches, one, rootOf, textOf } from '../read.ts';
 import { marksOf } from './comment.ts';
 import { allComments } from './found.ts';
+import { postBoxesIn } from './page.ts';
 import { at, whose } from './selectors.ts';
 import { standing } from './standing.ts';
-import { holdsName, labelOf, ownerOfBox } from './thread.ts';
+import { holdsName, labelOf, ownerOfBox, writerIn } from './thread.ts';
 import { plain } from './times.ts';
 import * as words from './words.ts';
 
@@ -40,9 +41,11 @@ export function isFor(doc: Document, id: CommentId, box: HTMLElement): boolean |
   const name = nameOn(article);
   const start = textOf(box).trim().slice(0, name.length);
   if (name !== '' && holdsName(start, name)) return true;
-  const others = all(closest(article, whose.post) ?? rootOf(doc), at.comment).map(nameOn);
-  const [named] = others
-    .filter((other) => other !== '' && holdsName(labelOf(box), other))
+  const around = closest(article, whose.post) ?? rootOf(doc);
+  const isNamed = namedBy(box, around);
+  const [named] = all(around, at.comment)
+    .map(nameOn)
+    .filter((other) => other !== '' && isNamed(other))
     .sort((a, b) => b.length - a.length);
   if (named) return named === name;
   return ownerOfBox(box) === article || null;
@@ -56,7 +59,8 @@ export function answeredIn(doc: Document, box: Element): CommentId | null {
   if (!matches(box, whose.composer.join())) return null;
   const owner = ownerOfBox(box);
   if (!owner) return null;
-  const inThread = allComments(closest(owner, whose.post) ?? rootOf(doc)).known.filter(({ article }) => {
+  const around = closest(owner, whose.post) ?? rootOf(doc);
+  const inThread = allComments(around).known.filter(({ article }) => {
     for (let each: Element | null = article; each; each = standing(each).above)
       if (each === owner) return true;
     return false;
@@ -69,9 +73,20 @@ export function answeredIn(doc: Document, box: Element): CommentId | null {
     });
   const found =
     named((name) => holdsName(start.slice(0, name.length), name)) ??
-    named((name) => holdsName(labelOf(box), name)) ??
+    named(namedBy(box, around)) ??
     inThread.find(({ article }) => article === owner);
   return found ? `facebook:${found.own}` : null;
+}
+
+/**
+ * Whom the label of a reply box says that it answers. As whom one writes is no such name: known wordings say so, and in
+ * others it stands in the label of the post's own box too.
+ */
+function namedBy(box: Element, post: Element): (name: string) => boolean {
+  const label = labelOf(box);
+  if (writerIn(label)) return () => false;
+  const own = postBoxesIn(post).map(labelOf);
+  return (name) => holdsName(label, name) && !own.some((each) => holdsName(each, name));
 }
 
 function nameOn(article: Element): string {
@@ -90,7 +105,8 @@ export function openReply(doc: Document, id: CommentId): boolean {
 
 /**
  * The row is time, Like, Reply, then rarer things (dom.md 1.3, 1.5). Like has a label of its own, Reply only its
- * word: the control right after a labelled one is taken, or one with a word that is known to mean Reply.
+ * word: the control right after a labelled one is taken, or one with a word that is known to mean Reply. Where somebody
+ * may not be answered here, Message, Unhide or the like stand in its place.
  */
 function replyButton(article: Element): HTMLElement | null {
   const items = all(article, at.row).filter((item) => closest(item, whose.article) === article);
@@ -104,6 +120,8 @@ function replyButton(article: Element): HTMLElement | null {
     one(button, 'a') === null;
   const spoken = buttons.find((button) => isPlain(button) && words.reply.includes(plain(lineIn(button))));
   const [like, second] = buttons;
-  const placed = like && second && attr(like, 'aria-label') !== null && isPlain(second) ? second : null;
+  const isOther = (button: Element) => [...words.notReply, ...words.hidden].includes(plain(lineIn(button)));
+  const isPlaced = like && second && attr(like, 'aria-label') !== null && isPlain(second);
+  const placed = isPlaced && !isOther(second) ? second : null;
   return (spoken ?? placed) as HTMLElement | null;
 }

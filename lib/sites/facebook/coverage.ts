@@ -112,13 +112,16 @@ function coverageOf(
   ctx: ReadContext,
 ): Coverage {
   const { count, isRounded } = counterOf(post, counters);
+  const known = counted(ctx.memory, postId, count);
+  // "Most relevant" and the like hide some comments. A label that is not known proves nothing: the counter tells then,
+  // and where there is none nobody knows that all are here.
+  const hides = (label: string) =>
+    words.filtering.some((order) => label.startsWith(order)) ||
+    (known.total === null && !words.showingAll.some((order) => label.startsWith(order)));
   return {
     postId,
-    ...counted(ctx.memory, postId, count),
-    // "Most relevant" and the like hide some comments. A label that is not known is no proof of it.
-    filtered: sorts.some((button) =>
-      words.filtering.some((order) => plain(lineIn(button)).startsWith(order)),
-    ),
+    ...known,
+    filtered: sorts.some((button) => hides(plain(lineIn(button)))),
     // A rounded counter ("1.2K") is no count, but says that there is more.
     collapsed: rows.length + (isRounded ? 1 : 0),
   };

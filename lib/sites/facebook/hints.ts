@@ -1,5 +1,5 @@
 import { all, attr, closest, contains } from '../read.ts';
-import type { Marks } from './comment.ts';
+import { isAmongWords, type Marks, within } from './comment.ts';
 import { commentOfAddress } from './ids.ts';
 import { outside } from './outside.ts';
 import { at, whose } from './selectors.ts';
@@ -11,11 +11,16 @@ import { at, whose } from './selectors.ts';
  */
 export function countHints(root: Element, comments: readonly Marks[]): number {
   const own = new Map(comments.map(({ time, own: id }) => [time, id]));
+  // Named in the words of a comment that was read: it need not be here.
+  const isElsewhere = (link: Element) =>
+    closest(link, at.notHint) !== null ||
+    (isAmongWords(link, null) &&
+      comments.some(({ article }) => contains(article, link) && !within(article, link, at.list)));
   const ids = (selector: string) => {
     const found = new Set<string>();
     for (const link of all(root, selector)) {
       const id = own.get(link) ?? commentOfAddress(attr(link, 'href') ?? '').own;
-      if (id && !found.has(id) && (own.has(link) || !closest(link, at.notHint))) found.add(id);
+      if (id && !found.has(id) && (own.has(link) || !isElsewhere(link))) found.add(id);
     }
     return found.size;
   };

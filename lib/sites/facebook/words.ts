@@ -35,6 +35,20 @@ export const filtering: readonly string[] = [
   'сначала новые', // ru, D
 ];
 
+/** Sort orders that hide none. */
+export const showingAll: readonly string[] = [
+  'all comments', // en, B
+  'alle kommentare', // de, B
+  'wszystkie komentarze', // pl, B
+  'все комментарии', // ru, D
+  'сви коментари', // sr, D
+  'svi komentari', // sr, D
+  'همه نظرات', // fa, D
+  'همه دیدگاهها', // fa, D
+  'كل التعليقات', // ar, D
+  '所有评论', // zh, D
+];
+
 /** The word for comments beside their number in a post's counters. */
 export const commentCount: readonly string[] = [
   'comment', // en, A
@@ -114,6 +128,45 @@ export const reply: readonly string[] = [
   'پاسخ دادن', // fa, D
   'رد', // ar, D
   '回复', // zh, D
+];
+
+/** Right after Like where there is no Reply, so that none of them is pressed in its place (D, all). */
+export const notReply: readonly string[] = [
+  'message', // en
+  'send message',
+  'hide',
+  'share',
+  'edited',
+  'nachricht', // de
+  'nachricht senden',
+  'verbergen',
+  'teilen',
+  'bearbeitet',
+  'wiadomość', // pl
+  'wyślij wiadomość',
+  'ukryj',
+  'udostępnij',
+  'edytowano',
+  'порука', // sr
+  'пошаљи поруку',
+  'сакриј',
+  'подели',
+  'измењено',
+  'poruka',
+  'pošalji poruku',
+  'sakrij',
+  'podeli',
+  'izmenjeno',
+  'پیام', // fa
+  'ارسال پیام',
+  'پنهان کردن',
+  'ویرایش شده',
+  'ویرایششده',
+  'сообщение', // ru
+  'отправить сообщение',
+  'скрыть',
+  'поделиться',
+  'изменено',
 ];
 
 /** In the row of a comment that the page has hidden: that it is, or the button that shows it again (D, all). */

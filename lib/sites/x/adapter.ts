@@ -1,24 +1,23 @@
-import type { Author, CommentId, Coverage, Health, SeenComment } from '../../core/types.ts';
+import type { CommentId, Coverage, Health, SeenComment } from '../../core/types.ts';
 import { bounded } from '../bounds.ts';
 import { goneSince, replacedByStone } from '../gone.ts';
 import { afterReading, countMisses, healthOf, isLookDue } from '../health.ts';
-import { all, closest, contains, elementsAt, firstOf, isElement, parentOf, rootOf } from '../read.ts';
+import { all, closest, contains, elementsAt, firstOf, isElement, one, parentOf, rootOf } from '../read.ts';
 import type { MissedField, PageMemory, ReadContext, ReadResult, SiteAdapter } from '../types.ts';
 import { isAllOurs, ours } from './about.ts';
 import { acting } from './acting.ts';
-import { type Parent, type Placed, placesIn, type Told } from './chain.ts';
-import { answeredIn, composer, find, openReply } from './composer.ts';
+import { asParent, isTold, type Parent, type Placed, placesIn } from './chain.ts';
+import { answeredIn, composer, find, isFor, openReply } from './composer.ts';
 import { coverageOf, noteReplies, totalOf, unopened } from './coverage.ts';
 import { concerns, focusOf, isHiddenList, isOverlay, offer, pageOf } from './page.ts';
-import { forgetParts, type Parts, partsOf } from './parts.ts';
-import { plainAuthor, plainWords } from './plain.ts';
+import { forgetParts, partsOf } from './parts.ts';
 import { postsSeen } from './posts.ts';
 import { quoteIn } from './quote.ts';
 import { heightOf, inSight, listsOf, type Row, rowOf, rowsFrom, tweetIn } from './rows.ts';
-import { missingSubject, scenesOf } from './scenes.ts';
+import { missingSubject, recommended, scenesOf } from './scenes.ts';
 import { at } from './selectors.ts';
-import { hintedIds, stampOf } from './stamp.ts';
-import { authorOf, isAnswer, type Reading, type Words, wordsOf } from './tweet.ts';
+import { hintedIds, noteIds, stampOf, timeOf } from './stamp.ts';
+import { authorOf, isAnswer, wordsOf } from './tweet.ts';
 
 /** Tweets read in one call, so that a slice stays short. */
 const slice = 20;
@@ -33,8 +32,7 @@ export const x: SiteAdapter = {
   read,
   find,
   composer,
-  // A tweet's box stands with the tweet it answers.
-  isFor: () => true,
+  isFor,
   answeredIn,
   openReply,
   acting,
@@ -149,14 +147,15 @@ function placedFrom(
   const areAllHere = mounted.length === cells.length;
   const found = rowsFrom(mounted, changed, !areAllHere);
   if (!found || found.rows.some(({ signs }) => signs === 2 && !asked)) return null;
+  noteIds(found.rows, memory);
   const rows = areAllHere ? found.rows : withGone(found.rows, changed);
   const from = areAllHere ? found.from : 0;
   return settled(placesIn(rows, { ...ctx, focus }, from), rows, focus, memory);
 }
 
 /** The page's subject with who wrote it; any handle in its address leads there. */
-function named({ id, handle }: Parent, { subject }: PageMemory): Parent {
-  return { id, handle: subject?.handle ?? handle };
+function named({ id, handle }: Pick<Parent, 'id' | 'handle'>, { subject }: PageMemory): Parent {
+  return { id, handle: subject?.handle ?? handle, at: subject?.at ?? null };
 }
 
 interface Looked extends Found {
@@ -178,8 +177,9 @@ function lookAtAll(root: Element, changed: ReadonlySet<Element> | null, ctx: Rea
   const lists = listsOf(root, { times, changed, isOver: asked?.isWhole === false });
   const { main, others } = listsAbout(asked, lists);
   const looked = { main, rows: lists.flat(), hinted: hintedIds(times) };
+  noteIds(looked.rows, memory);
   const shown = main.find(({ stamp }) => asked && stamp?.id === asked.id);
-  if (shown) memory.subject = { handle: shown.by, height: heightOf(shown.cell) };
+  if (shown) memory.subject = { handle: shown.by, at: shown.stamp?.at ?? null, height: heightOf(shown.cell) };
   const focus = asked && isShown(asked, main, memory) ? named(asked, memory) : null;
   // Without its subject nobody can say what answers what: nothing is better than mentions that never were.
   if (asked && !focus && identities.length > 0 && main.some(({ stamp }) => stamp))
@@ -233,11 +233,11 @@ function settled(tweets: Placed[], rows: readonly Row[], focus: Parent | null, m
 
 type Page = { coverage: Coverage[]; health: Health };
 
-/** Comments that the page proves to be gone since the last look. */
+/** Comments that the page proves to be gone since the last look, or never to have been there. */
 function goneOn(root: Element, { main, unsure }: Looked, ctx: ReadContext): CommentId[] {
   if (unsure) return [];
   const gone = goneSince(scenesOf(main), ctx.memory, ctx.now, replacedByStone);
-  return [...gone, ...missingSubject(root, ctx)];
+  return [...gone, ...missingSubject(root, ctx), ...recommended(main, ctx.memory)];
 }
 
 /** Coverage and health of the whole page. */
@@ -246,18 +246,22 @@ function lookAt(root: Element, looked: Looked, ctx: ReadContext): Page {
   const { tweets, main, focus, unsure } = looked;
   if (unsure) return unseen(unsure);
   // Without a brand nobody's tweets are posts to be read whole; about a tweet only that one is.
-  const posts = identities.length > 0 && !focusOf(url) ? tweets : [];
+  const asked = identities.length > 0 ? focusOf(url) : null;
+  const posts = identities.length > 0 && !asked ? tweets : [];
   const missing = countMisses(tweets.map(({ row }) => memory.done.get(row.article)?.lacks ?? []));
   const nameless = looked.rows.filter((row) => row.nameless).length;
   if (nameless > 0) missing.id = (missing.id ?? 0) + nameless;
+  const health = healthOf({
+    landmarks: firstOf(root, at.landmarks) !== null,
+    hinted: [...looked.hinted].filter((id) => !memory.foreign.has(`x:${id}`)).length,
+    read: new Set(tweets.map(({ row }) => row.stamp.id)).size,
+    missing,
+  });
+  // It still loads, or could not.
+  if (asked && !focus && health.state === 'empty' && !one(root, at.missing)) return unseen(asked.id);
   return {
     coverage: focus ? coverageOf(main, focus.id, { tweets, root }, ctx) : unopened(posts, ctx),
-    health: healthOf({
-      landmarks: firstOf(root, at.landmarks) !== null,
-      hinted: [...looked.hinted].filter((id) => !memory.foreign.has(`x:${id}`)).length,
-      read: new Set(tweets.map(({ row }) => row.stamp.id)).size,
-      missing,
-    }),
+    health,
   };
 }
 
@@ -268,7 +272,10 @@ function forgetAll(memory: PageMemory): void {
 }
 
 /** The list with the focal tweet, or the first one where it is not mounted; the others lie behind a photo view. */
-function listsAbout(focus: Parent | null, lists: readonly Row[][]): { main: Row[]; others: Row[][] } {
+function listsAbout(
+  focus: Pick<Parent, 'id'> | null,
+  lists: readonly Row[][],
+): { main: Row[]; others: Row[][] } {
   const signs = (rows: readonly Row[]) =>
     Math.max(-1, ...rows.filter(({ stamp }) => focus && stamp?.id === focus.id).map((row) => row.signs));
   const most = Math.max(-1, ...lists.map(signs));
@@ -284,7 +291,7 @@ function listsAbout(focus: Parent | null, lists: readonly Row[][]): { main: Row[
 function subjectOf(rows: readonly Row[], least: number): Parent | null {
   const most = Math.max(least, ...rows.map(({ signs }) => signs));
   const [subject, ...more] = rows.filter(({ signs, stamp }) => signs === most && stamp);
-  return subject?.stamp && more.length === 0 ? { id: subject.stamp.id, handle: subject.by } : null;
+  return subject && isTold(subject) && more.length === 0 ? asParent(subject) : null;
 }
 
 /** A status page before its subject was seen: nothing is known, and that is said as "not all seen". */
@@ -301,7 +308,7 @@ function unseen(id: string): Page {
  * rows answer nothing here. Where no row of the list bears the sign of a subject, it is one at the top of its list or
  * at the end of a line.
  */
-function isShown({ id }: Parent, rows: readonly Row[], { seen }: PageMemory): boolean {
+function isShown({ id }: Pick<Parent, 'id'>, rows: readonly Row[], { seen }: PageMemory): boolean {
   if (seen.has(`x:${id}`)) return true;
   const place = rows.findIndex(({ stamp }) => stamp?.id === id);
   const row = rows[place];
@@ -330,9 +337,12 @@ function readTweet(each: Placed, ctx: ReadContext): SeenComment {
   const { row, place, inDoubt } = each;
   const { article, stamp } = row;
   const parts = partsOf(article);
-  const { author, words, quote } = plainly(row, ctx) ?? voted(row, parts, ctx);
+  const quote = quoteIn(parts);
+  const words = wordsOf(parts, quote);
+  const author = authorOf(parts, stamp, quote, ctx.identities);
   const lacks: MissedField[] = [...stamp.doubts, ...author.lacks, ...words.lacks];
-  if (stamp.at === null && !lacks.includes('time')) lacks.push('time');
+  const posted = timeOf(stamp, ctx.memory);
+  if (posted === null) lacks.push('time');
   if (inDoubt) lacks.push('place');
   ctx.memory.done.set(article, { as: asOf(each), lacks, post: null });
   const isReply = place.parentId !== null || row.up === true || isAnswer(parts, quote, author.value.handle);
@@ -344,30 +354,11 @@ function readTweet(each: Placed, ctx: ReadContext): SeenComment {
     url: `https://x.com/${author.value.handle ?? 'i'}/status/${stamp.id}`,
     author: author.value,
     ...words.value,
-    postedAt: { earliest: stamp.at, latest: stamp.at ?? ctx.now },
+    postedAt: { earliest: posted, latest: posted ?? ctx.now },
     editedAt: stamp.editedAt,
     hidden: isHiddenList(ctx.url, ctx.identities) && !author.value.isBrand,
     // A promoted tweet says neither when it was written nor which one it is, so none is read.
     onAd: false,
     kind: quote ? 'quote' : isReply ? 'reply' : 'mention',
   });
-}
-
-interface Said {
-  author: Reading<Author>;
-  words: Reading<Words>;
-  quote: Element | null;
-}
-
-/** What a plain tweet says, where its parts are still in it. */
-function plainly({ plain, article }: Told, { identities }: ReadContext): Said | null {
-  if (!plain || !contains(article, plain.box) || !contains(article, plain.link)) return null;
-  const author = plainAuthor(plain, identities);
-  const words = author && plainWords(plain);
-  return words && { author: { value: author, lacks: [] }, words: { value: words, lacks: [] }, quote: null };
-}
-
-function voted({ stamp }: Told, parts: Parts, { identities }: ReadContext): Said {
-  const quote = quoteIn(parts);
-  return { author: authorOf(parts, stamp, quote, identities), words: wordsOf(parts, quote), quote };
 }

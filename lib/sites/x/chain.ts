@@ -1,12 +1,10 @@
 import type { CommentId, Identity } from '../../core/types.ts';
 import type { PageMemory, Place } from '../types.ts';
-import { isOlder } from './links.ts';
 import { heightOf, type Row } from './rows.ts';
-import type { Stamp } from './stamp.ts';
+import { type Dated, isOlder, type Stamp } from './stamp.ts';
 
 /** A tweet that others answer. */
-export interface Parent {
-  id: string;
+export interface Parent extends Dated {
   handle: string | null;
 }
 
@@ -41,7 +39,7 @@ export function isTold(row: Row): row is Told {
 export function placesIn(rows: readonly Row[], ctx: ChainContext, from = 0): Placed[] {
   const { focus, memory } = ctx;
   const places: Placed[] = [];
-  if (focus && isScrambled(rows, focus.id)) return [];
+  if (focus && isScrambled(rows, focus, memory)) return [];
   const lines = linesOf(rows);
   let { above, ended } = stateBefore(rows, from, ctx);
   for (let i = from; i < rows.length; i++) {
@@ -69,9 +67,9 @@ export function placesIn(rows: readonly Row[], ctx: ChainContext, from = 0): Pla
 }
 
 /** What leads to the focal tweet is older. Otherwise rows do not stand in the order they are seen in, and nothing is told. */
-function isScrambled(rows: readonly Row[], id: string): boolean {
-  const focal = rows.findIndex(({ stamp }) => stamp?.id === id);
-  return rows.slice(0, Math.max(0, focal)).some(({ stamp }) => stamp && isOlder(id, stamp.id));
+function isScrambled(rows: readonly Row[], focus: Parent, memory: PageMemory): boolean {
+  const focal = rows.findIndex(({ stamp }) => stamp?.id === focus.id);
+  return rows.slice(0, Math.max(0, focal)).some(({ stamp }) => stamp && isOlder(focus, stamp, memory));
 }
 
 /** Whether a line leads up from a tweet to one that was not seen: it is not known to be a root. */
@@ -104,8 +102,8 @@ function leadsToFocus(rows: readonly Row[], i: number, id: string): boolean {
 /** Replies are newer than the focal tweet: one below it that is older answers nothing here. */
 function isPast(rows: readonly Row[], i: number, row: Told, above: Told | null, ctx: ChainContext): boolean {
   const { focus, memory } = ctx;
-  if (!focus || !isOlder(row.stamp.id, focus.id)) return false;
-  if (above && !isOlder(above.stamp.id, focus.id)) return true;
+  if (!focus || !isOlder(row.stamp, focus, memory)) return false;
+  if (above && !isOlder(above.stamp, focus, memory)) return true;
   if (leadsToFocus(rows, i, focus.id) || memory.parents.has(`x:${row.stamp.id}`)) return false;
   // The focal tweet is not mounted: above or below it is where it was last seen.
   const height = heightOf(row.cell);
@@ -113,10 +111,10 @@ function isPast(rows: readonly Row[], i: number, row: Told, above: Told | null, 
   return height !== null && focal !== null && height > focal;
 }
 
-function asParent(row: Told): Parent;
-function asParent(row: Told | null): Parent | null;
-function asParent(row: Told | null): Parent | null {
-  return row && { id: row.stamp.id, handle: row.by };
+export function asParent(row: Told): Parent;
+export function asParent(row: Told | null): Parent | null;
+export function asParent(row: Told | null): Parent | null {
+  return row && { id: row.stamp.id, handle: row.by, at: row.stamp.at };
 }
 
 /** Which of the two ends of a line a page draws at all. */
@@ -153,7 +151,7 @@ function placeOf(step: Step, ctx: ChainContext): At {
   const known = ctx.memory.parents.get(own);
   if (known?.parentId) return { place: known, inDoubt: ctx.memory.unrooted.get(own) === true };
   // Whatever leads to the focal tweet is of one thread, also where a tweet between is not there.
-  const isAbove = ctx.focus && !isOlder(ctx.focus.id, row.stamp.id);
+  const isAbove = ctx.focus && !isOlder(ctx.focus, row.stamp, ctx.memory);
   if (isAbove && !above && step.isCutAbove)
     return { place: { parentId: null, threadId: own, postId: null }, inDoubt: true };
   if (isAbove && above)
@@ -166,13 +164,14 @@ function placeOf(step: Step, ctx: ChainContext): At {
   return { place: rootPlace(asParent(row), ctx), inDoubt };
 }
 
-function parentOfTweet(step: Step, { focus }: ChainContext): Parent | 'doubt' | null {
+function parentOfTweet(step: Step, { focus, memory }: ChainContext): Parent | 'doubt' | null {
   const { row, above, next } = step;
-  const upper =
-    above && next === above && isNext(above, row) && isOlder(above.stamp.id, row.stamp.id) ? above : null;
+  const isUpper =
+    above?.stamp.id !== row.stamp.id && next === above && !isOlder(row.stamp, above.stamp, memory);
+  const upper = above && isUpper && isNext(above, row) ? above : null;
   const line = lineBetween(step, upper);
   if (!focus) return line === 'joined' ? asParent(upper) : line === 'doubt' && upper ? 'doubt' : null;
-  if (row.stamp.id === focus.id || isOlder(row.stamp.id, focus.id)) return asParent(upper);
+  if (row.stamp.id === focus.id || isOlder(row.stamp, focus, memory)) return asParent(upper);
   if (line === 'joined') return asParent(upper);
   // A line from a row that is not there: the parent is unknown, and not the focal tweet.
   return line === 'apart' ? focus : line === 'doubt' ? 'doubt' : null;

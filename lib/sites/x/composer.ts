@@ -3,6 +3,7 @@ import {
   all,
   attr,
   closest,
+  contains,
   firstOf,
   isBefore,
   lineIn,
@@ -26,17 +27,27 @@ export function find(doc: Document, id: CommentId): HTMLElement | null {
 }
 
 /**
- * The reply box of this tweet and no other: in an open dialog that shows the tweet above its box, else the box in
- * the tweet's own row (on its status page).
+ * The reply box of this tweet: in an open dialog that shows the tweet above its box, else the box in the tweet's own row
+ * (on its status page), else that of the last dialog that shows no tweet at all, which may be anybody's (`isFor`).
  */
 export function composer(doc: Document, id: CommentId): HTMLElement | null {
   const tweet = find(doc, id);
+  let unnamed: Element | null = null;
   for (const dialog of all(rootOf(doc), at.dialog)) {
     const box = firstOf(dialog, at.composer);
     if (box && showsTweet(dialog, box, id, tweet)) return box as HTMLElement;
+    if (box && !copyAbove(dialog, box)) unnamed = box;
   }
-  const row = tweet && closest(tweet, at.cell);
-  return row ? (firstOf(row, at.composer) as HTMLElement | null) : null;
+  const row = tweet && (closest(tweet, at.cell) ?? tweet);
+  return ((row && firstOf(row, at.composer)) ?? unnamed) as HTMLElement | null;
+}
+
+/** Whether a box that `composer` found is this tweet's: a dialog that shows no tweet says nothing. */
+export function isFor(doc: Document, id: CommentId, box: Element): boolean | null {
+  const dialog = closest(box, at.dialog);
+  if (!dialog || copyAbove(dialog, box)) return true;
+  const tweet = find(doc, id);
+  return (tweet && contains(tweet, dialog)) || null;
 }
 
 /** The tweet whose copy stands above the box in a dialog, else the one in the row of the box. */
@@ -91,7 +102,8 @@ function sameTweet(copy: Element, tweet: Element): boolean {
   };
   const [handle, at1, text] = facts(copy);
   const [handle2, at2, text2] = facts(tweet);
-  return !!handle && handle === handle2 && !!at1 && at1 === at2 && text === text2;
+  if (!handle || handle !== handle2 || text !== text2) return false;
+  return at1 ? at1 === at2 : !!text;
 }
 
 /** Clicks the tweet's own Reply button. */

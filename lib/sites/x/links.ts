@@ -29,7 +29,7 @@ export function snowflakeTime(id: string): number | null {
   return /^\d{15,20}$/.test(id) ? Number((BigInt(id) >> 22n) + 1288834974657n) : null;
 }
 
-/** Ids grow with time: true when `a` was written before `b`. */
-export function isOlder(a: string, b: string): boolean {
+/** Ids grow with time: true when `a` was given before `b`. */
+export function isLower(a: string, b: string): boolean {
   return a.length === b.length ? a < b : a.length < b.length;
 }

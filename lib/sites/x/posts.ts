@@ -8,6 +8,7 @@ import { partsOf } from './parts.ts';
 import { quoteIn } from './quote.ts';
 import type { Row } from './rows.ts';
 import { at } from './selectors.ts';
+import { timeOf } from './stamp.ts';
 import { wordsOf } from './tweet.ts';
 
 /** The brand's own tweets that answer nobody else: its posts, and what it adds to them itself. */
@@ -21,13 +22,16 @@ export function ownPosts(tweets: readonly Placed[], { identities }: ReadContext)
 
 /** These posts for the round list. */
 export function postsSeen(tweets: readonly Placed[], ctx: ReadContext): PostSeen[] {
-  return ownPosts(tweets, ctx).map(({ row: { article, stamp, by } }) => ({
-    postId: `x:${stamp.id}`,
-    names: [],
-    url: `https://x.com/${by ?? 'i'}/status/${stamp.id}`,
-    excerpt: excerptOf(wordsIn(article)),
-    postedAt: stamp.at === null ? null : { earliest: stamp.at, latest: stamp.at },
-  }));
+  return ownPosts(tweets, ctx).map(({ row: { article, stamp, by } }) => {
+    const posted = timeOf(stamp, ctx.memory);
+    return {
+      postId: `x:${stamp.id}`,
+      names: [],
+      url: `https://x.com/${by ?? 'i'}/status/${stamp.id}`,
+      excerpt: excerptOf(wordsIn(article)),
+      postedAt: posted === null ? null : { earliest: posted, latest: posted },
+    };
+  });
 }
 
 function wordsIn(article: Element): string {

@@ -15,10 +15,9 @@ import {
   textOf,
 } from '../read.ts';
 import { type Parts, partsOf } from './parts.ts';
-import { type Plain, plainIn } from './plain.ts';
 import { quoteIn } from './quote.ts';
 import { at, whose } from './selectors.ts';
-import { keepStamp, type Stamp, stampOf } from './stamp.ts';
+import { type Stamp, stampOf } from './stamp.ts';
 import { isSigned, writerIn } from './tweet.ts';
 
 /** One row of a list: a tweet, or something else (then no stamp). */
@@ -36,8 +35,6 @@ export interface Row {
   signs: number;
   /** A tweet by its time that does not say which one it is. */
   nameless: boolean;
-  /** Its parts, where it is plain. */
-  plain: Plain | null;
 }
 
 /** Rows by their cell, good as long as nothing in them changed. */
@@ -205,25 +202,8 @@ function readRow(cell: Element, anew: boolean): Row {
     down: null,
     signs: 0,
     nameless: false,
-    plain: null,
   };
   if (!article) return { ...nothing, heading: isHeading(cell) };
-  const plain = matches(article, whose.tweet) ? plainIn(article) : null;
-  if (plain) {
-    const { stamp, avatar } = plain;
-    keepStamp(article, plain);
-    return {
-      ...nothing,
-      article,
-      stamp,
-      by: plain.handle,
-      up: lineAbove(avatar, article),
-      down: lineBelow(avatar, article),
-      heading: false,
-      signs: Number(attr(article, 'tabindex') === '-1') + Number(plain.isApart),
-      plain,
-    };
-  }
   const said = stampOf(article, anew);
   const stamp = said && (matches(article, whose.tweet) || isSigned(article, said.handle)) ? said : null;
   const parts = partsOf(article, !anew);
@@ -238,7 +218,6 @@ function readRow(cell: Element, anew: boolean): Row {
     heading: false,
     signs: Number(attr(article, 'tabindex') === '-1') + Number(hasTimeApart(parts)),
     nameless: stamp === null && isNameless(article),
-    plain: null,
   };
 }
 
@@ -293,7 +272,7 @@ function lineBelow(avatar: Element, article: Element): boolean | null {
 }
 
 function isWords(part: Element): boolean {
-  return one(part, `${whose.name}, time`) !== null;
+  return one(part, whose.name) !== null || one(part, 'time') !== null;
 }
 
 /**
@@ -301,12 +280,10 @@ function isWords(part: Element): boolean {
  * one column, or an icon beside who reposted.
  */
 function lineAbove(avatar: Element | null, article: Element): boolean | null {
-  const strip = usable(avatar && stripAbove(avatar, article)) ?? usable(firstPart(article));
-  return strip && (hasLine(strip) || all(strip, '*').some(hasLine));
-}
-
-function usable(strip: Element | null): Element | null {
-  return strip && !isWords(strip) ? strip : null;
+  const strip = [avatar && stripAbove(avatar, article), firstPart(article)].find(
+    (part) => part && !isWords(part),
+  );
+  return strip ? [strip, ...all(strip, '*')].some(hasLine) : null;
 }
 
 function stripAbove(avatar: Element, article: Element): Element | null {

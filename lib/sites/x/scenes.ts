@@ -1,7 +1,8 @@
 import type { CommentId } from '../../core/types.ts';
+import { noLongerSeen } from '../counted.ts';
 import { patience } from '../gone.ts';
 import { one, parentOf } from '../read.ts';
-import type { ReadContext, Scene, Scenes } from '../types.ts';
+import type { PageMemory, ReadContext, Scene, Scenes } from '../types.ts';
 import { focusOf } from './page.ts';
 import type { Row } from './rows.ts';
 import { at } from './selectors.ts';
@@ -38,4 +39,18 @@ export function missingSubject(root: Element, { url, identities, now }: ReadCont
   const before = said.get(word);
   if (before?.id !== focus.id) said.set(word, { id: focus.id, at: now });
   return before?.id === focus.id && now - before.at >= patience ? [`x:${focus.id}`] : [];
+}
+
+/**
+ * What was told as a reply before "Discover more" came above it: X may show what it recommends sooner than that heading
+ * (CPFT 2025-06).
+ */
+export function recommended(rows: readonly Row[], memory: PageMemory): CommentId[] {
+  const end = rows.findIndex(({ cell, heading }) => heading && one(cell, at.recommending) !== null);
+  if (end < 0) return [];
+  const below = rows.slice(end).flatMap(({ stamp }): CommentId[] => (stamp ? [`x:${stamp.id}`] : []));
+  const told = (id: CommentId) => [...memory.seen.values()].some((ids) => ids.has(id));
+  const strays = below.filter((id) => memory.foreign.has(id) && told(id));
+  for (const id of strays) noLongerSeen(memory, id);
+  return strays;
 }

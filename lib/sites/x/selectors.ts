@@ -53,6 +53,8 @@ export const at = {
   dialog: '[role="dialog"]',
   /** "Discover more" and the like: only in rows without a tweet, and not the list's own title (an h1). */
   heading: 'h2, h3, [role="heading"]:not([aria-level="1"]):not(h1)',
+  /** The line below "Discover more", which no other heading has (CPFT 2025-06). */
+  recommending: '[role="heading"] ~ [dir], h2 ~ [dir]',
   text: '[data-testid="tweetText"]', // 2023-07 to 2026-02
   /** The same box by what else it has, 2023-09 to 2026-02; the site's own words are `dir="ltr"`. */
   writtenLang: '[lang]',

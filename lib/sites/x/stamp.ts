@@ -1,8 +1,8 @@
 import { knownOf } from '../known.ts';
 import { attr, closest, contains, one } from '../read.ts';
-import type { MissedField } from '../types.ts';
+import type { MissedField, PageMemory } from '../types.ts';
 import { vote } from '../vote.ts';
-import { type StatusLink, snowflakeTime, statusIn } from './links.ts';
+import { isLower, type StatusLink, snowflakeTime, statusIn } from './links.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { quoteIn } from './quote.ts';
 import { at } from './selectors.ts';
@@ -11,8 +11,10 @@ import { at } from './selectors.ts';
 export interface Stamp {
   id: string;
   handle: string | null;
-  /** Epoch ms. */
+  /** Epoch ms; as shown, else by the id. */
   at: number | null;
+  /** Whether the time shown is that in the id; null: only one of them is there. */
+  isTimedId: boolean | null;
   editedAt: number | null;
   /** Whether what the page says of it contradicts itself: then it stands as the more than half say, or not at all. */
   doubts: readonly MissedField[];
@@ -21,31 +23,49 @@ export interface Stamp {
 /** A tweet's time and the time in its id are the same to the second; more than this apart one of them is not its own. */
 const minute = 60_000;
 
+/**
+ * Takes in that ids are times on this page, once a tweet proves it. Only then does an id count against the time that is
+ * shown: saved, rebuilt or filtered pages may have ids of their own.
+ */
+export function noteIds(rows: readonly { stamp: Stamp | null }[], memory: PageMemory): void {
+  memory.timedIds ||= rows.some(({ stamp }) => stamp?.isTimedId);
+}
+
+/** When a tweet was written, epoch ms; null: unknown, or shown and in its id as different times. */
+export function timeOf({ at, isTimedId }: Stamp, { timedIds }: PageMemory): number | null {
+  return timedIds && isTimedId === false ? null : at;
+}
+
+/** A tweet as others are compared with it. */
+export type Dated = Pick<Stamp, 'id' | 'at'>;
+
+/** Whether `a` was surely written before `b`: by their ids where these are times, else by what is shown. */
+export function isOlder(a: Dated, b: Dated, { timedIds }: PageMemory): boolean {
+  if (timedIds) return isLower(a.id, b.id);
+  return a.at !== null && b.at !== null && a.at < b.at;
+}
+
 /** Stamps by article, good as long as their link is still in it and leads to the same place. */
 const known = knownOf<{ link: Element; href: string; stamp: Stamp }>();
 
-export interface Found extends StatusLink {
+interface Found extends StatusLink {
   link: Element;
 }
 
 /**
  * Id, author and time of a tweet, by locators that a site would not change together: the link around its time, a link
  * to itself, the links to its own lists (analytics, quotes), and which id has the time that is shown. `datetime` is what
- * the site states; the time in the id checks it and stands in where it is missing. Where they contradict each other
- * there is no time: either may be another tweet's. Null: it is no tweet, or which one is in doubt. A quoted tweet's time
- * is in no link, a promoted one has none, so neither has a stamp.
+ * the site states; the time in the id checks it (`timeOf`) and stands in where it is missing. Null: it is no tweet, or
+ * which one is in doubt. A quoted tweet's time is in no link, a promoted one has none, so neither has a stamp.
  */
 export function stampOf(article: Element, anew = false): Stamp | null {
   const before = anew ? undefined : known.get(article);
   if (before && attr(before.link, 'href') === before.href && contains(article, before.link))
     return before.stamp;
   const found = stampIn(partsOf(article, true));
-  if (found) keepStamp(article, found);
-  return found?.stamp ?? null;
-}
-
-export function keepStamp(article: Element, { link, stamp }: { link: Element; stamp: Stamp }): void {
-  known.set(article, { link, stamp, href: attr(link, 'href') ?? '' });
+  if (!found) return null;
+  known.set(article, { ...found, href: attr(found.link, 'href') ?? '' });
+  return found.stamp;
 }
 
 function stampIn(parts: Parts): { link: Element; stamp: Stamp } | null {
@@ -88,22 +108,22 @@ function plainIn(links: readonly Found[], times: readonly Element[]): Found | nu
   return links.every(({ id }) => id === link.id) ? link : null;
 }
 
-export function stamped(
+function stamped(
   { link }: Found,
   id: string,
   links: readonly Found[],
   { shown, editedAt, doubts }: { shown: number | null; editedAt: number | null; doubts: MissedField[] },
 ): { link: Element; stamp: Stamp } {
   const flake = snowflakeTime(id);
-  const isMisled = shown !== null && flake !== null && Math.abs(shown - flake) > minute;
   return {
     link,
     stamp: {
       id,
       handle: links.find((each) => each.id === id && each.handle)?.handle ?? null,
-      at: isMisled ? null : (shown ?? flake),
+      at: shown ?? flake,
+      isTimedId: shown === null || flake === null ? null : Math.abs(shown - flake) <= minute,
       editedAt,
-      doubts: isMisled ? [...doubts, 'time'] : doubts,
+      doubts,
     },
   };
 }
@@ -145,7 +165,7 @@ function timeIn(link: Element | null): number | null {
 }
 
 /** Epoch ms of a `datetime` that says its zone; without one it would be read in that of this machine. */
-export function readTime(time: Element | null | undefined): number | null {
+function readTime(time: Element | null | undefined): number | null {
   const said = (time && attr(time, 'datetime')) ?? '';
   const read = /\d(Z|[+-]\d\d:?\d\d)$/i.test(said.trim()) ? Date.parse(said.trim()) : Number.NaN;
   return read >= 0 ? read : null;

@@ -242,11 +242,7 @@ function hasMore(article: Element, quote: Element | null): boolean {
 }
 
 function isCut(parts: Parts, box: Element, quote: Element | null): boolean {
-  return ownIn(parts, at.showMore, quote) !== null || isCutBeside(box, quote);
-}
-
-/** Whether "Show more" stands beside a text, where its test id does not tell. */
-export function isCutBeside(box: Element, quote: Element | null): boolean {
+  if (ownIn(parts, at.showMore, quote)) return true;
   const beside = nextOf(box);
   if (!beside || beside === quote || !matches(beside, at.besideText) || one(beside, at.substance))
     return false;
@@ -261,7 +257,7 @@ function isEllipsis(element: Element): boolean {
   return attr(element, 'aria-hidden') === 'true' || closest(element, 'a') !== null;
 }
 
-export const textStyle: TextStyle = {
+const textStyle: TextStyle = {
   blocks: false,
   skip: isEllipsis,
   skipped: (box) => (textOf(box).includes('…') ? undefined : []),

@@ -4,7 +4,7 @@ export const pl: CueLists = {
   outage:
     'awari*,padł serwer,padły serwery,serwery leżą,serwer leży,padła strona,strona leży,strona nie działa,wszystko padło,coś padło,wam padło,coś wam padło,leży system,u wszystkich,u mnie też nie działa,komuś działa,komu działa,czy komuś,ktoś jeszcze,brak internetu,nie ma internetu,' +
     'nie ma neta,brak prądu,nie ma prądu,brak zasięgu,nie ma zasięgu,brak sieci,nie ma sieci,brak dostępu,brak ogrzewania,brak wody,nie ma wody,przerwa techniczna,przerwa w działaniu,problemy techniczne,nikomu nie działa,nikt nie może,internet nie działa,' +
-    'sieć nie działa,aplikacja leży,ma ktoś problem,macie problem,macie problemy',
+    'sieć nie działa,aplikacja leży,ma ktoś problem,macie problem,macie problemy,wszystko stoi,metro stoi,pociągi stoją,tramwaje stoją,cała ulica,zero zasięgu',
   fault:
     'zbył*,zbywa*,odsyłają,odsyłacie,odesłali,spławi*,czerst*,zwietrza*,rozgotowan*,niedogotowan*,niedopieczon*,gumowat*,poplamion*,dziuraw*,podart*,połaman*,wyszczerb*,łuszczy,nieszczeln*,skrzyp*,słychać każd*,słychać wszystko,zapadnięt*,zardzewia*,zakurzon*,pajęczyn*,mrówki,zagubion*,niedoręczon*,przetrzym*,zwlek*,przekładan*,trzeba dopła*,trzeba było prosić,' +
     'nie nadaj*,nie spełnia*,nie dysponuj*,nie zapewni*,nie dotrzym*,nie wywiąz*,nie posprząta*,nie domyka*,nie zamyka*,nie spłukuje,nie grzeje,nie chłodzi,nie świeci,nie trzyma,nie nalicz*,nie zaksięgow*,nie przeszł*,nie ostrzeg*,nie uprzedz*,nie pomog*,nie pomóg*,nie raczy*,nie przeprosi*,nie ma klimatyzacji,nie ma windy,nie ma parkingu,nie ma ciepłej,' +
@@ -17,7 +17,7 @@ export const pl: CueLists = {
     'wolny internet,urwa*,pękł*,pęka,rozpada*,rozleci*,odkle*,odpad*,przecieka*,ciekn*,kapie,zatkan*,zapchan*,niedziałając*,nieczynn*,opóźnion*,opóźnieni*,kilka godzin,godzinę czeka*,' +
     'godziny czeka*,kolejk*,czeka się,oczekiwani*,przekręc*,pomylon*,złe zamówienie,niezgodn*,inny niż,nieaktualn*,przeterminowan*,po terminie,podwyż*,naliczy*,naliczon*,dolicz*,doliczon*,' +
     'ukryt* opłat*,dodatkow* opłat*,dopłac*,odrzuc*,odmówi*,odmów*,zablokow*,brakuje części,brak części,braków,uszkodzon*,porysowan*,wgniec*,zalan*,zbit*,potłuczon*,rozbit*,' +
-    'czekam już,czekam od,czekam na kuriera,czekam na paczkę,czekam na odpowiedź,czekam na zwrot,czekam na kontakt,czekam na przesyłkę,padło,padła,dostępu',
+    'czekam już,czekam od,czekam na kuriera,czekam na paczkę,czekam na odpowiedź,czekam na zwrot,czekam na kontakt,czekam na przesyłkę,padło,padła,dostępu,kazali,kazano,kazała nam,kazał nam,ani słowa,ani razu,bez słowa,rozkłada* ręce,wzrusza* ramionami,wzruszył* ramionami,odesłan*,w rzeczywistości,nic wspólnego z,ledwo,nikt nie,żadnej informacji,zero informacji,stoi w miejscu',
   shared:
     'facebook*,fejs*,messenger*,instagram*,insta,twitter*,youtube,netflix*,spotify,steam*,blik*,bankomat*,terminal*,wifi,apka,apk,appka,bank,banku,tramwaj*,autobus*,metro,lte,neo,kablówk*,' +
     'internet*,sieć,sieci,serwer*,strona,stronie,system*,zasięg*,prąd*,aplikacj*,wszystk*,wszędzie,miast*,dzielnic*,osiedl*,całe,pociąg*,transmisj*,ogrzewan*',
@@ -35,7 +35,7 @@ export const pl: CueLists = {
   anger:
     'poniżej krytyki,ręce opadają,szkoda nerwów,szkoda czasu,szkoda pieniędzy,brak słów,nie wart*,nie zasługuj*,lekcewaz*,obrażon* na,z łaski,robi łaskę,robią łaskę,w balona,w butelkę,fuszerk*,partacz*,partactw*,amatorszczyzn*,pożal się boże,rozbój,rozczarowani*,na minus,gwiazdka to za dużo,jedna gwiazdka,trzymać się z daleka,z daleka od,' +
     'dzięki za nic,dziękuję za nic,dramat*,porażk*,masakr*,tragedi*,tragiczn*,beznadziej*,koszmar*,fataln*,okropn*,najgorsz*,gorsz*,gorzej,słab*,kiepsk*,żenad*,żenując*,żałos*,wstyd*,skandal*,kpin*,kpina,' +
-    'śmiech na sali,dno,syf,syfu,badziew*,bubel,tandet*,gówno,gówn*,chujow*,kurwa,kurwy,wkurw*,wkurz*,wnerwia*,denerwuj*,irytuj*,nienawid*,niezadowol*,rozczarow*,zawied*,zawiod*,zawiod*,' +
+    'śmiech na sali,dno,syf,syfu,badziew*,bubel,tandet*,gówno,gówn*,chujow*,kurwa,kurwy,wkurw*,wkurz*,wnerwia*,denerwuj*,irytuj*,niezadowol*,rozczarow*,zawied*,zawiod*,zawiod*,' +
     'nie polecam,nie poleca*,odradzam,omijać,unikać,nigdy więcej,ostatni raz,ostrzegam,oszuści,oszust*,złodziej*,złodzieje,naciąga*,kłam*,ściema,zdzierstwo,drogo,za drogo,zimn*,brudn*,brud,' +
     'niemił*,niegrzeczn*,opryskliw*,chamsk*,chamstwo,niekompeten*,nieprofesjonal*,lekceważ*,ignoruj*,olewa*,olali,minus*,wada,wady,zły,zła,złe,źle,zle,zepsuć,bez sensu,nie warto,' +
     'strata czasu,strata pieniędzy,pozostawia wiele,do niczego,ile jeszcze,co to ma być,ogarnijcie,weźcie się,przesada,nie działa jak,nieuprzejm*,nieporozumienie,lipa,obciach,' +
@@ -49,7 +49,7 @@ export const pl: CueLists = {
     'gorszy,gorsza,gorsze,pogorsz*,koszmarn*,dramatyczn*,beznadzie*,żałosn*,żałość,żenua,skandalicz*,karygodn*,haniebn*,niedopuszczaln*,nie do przyjęcia,nie do zaakceptowania,katastrof*,mułu,' +
     'syf*,kurw*,chuj*,pojeb*,pierd*,szlag,cholera,cholern*,wkurza*,wkurzy*,wkurzo*,zdenerwow*,irytac*,męcz*,nuda,nudy,żałuj*,przestrzegam,odradz*,nie polecamy,unikajcie,omijajcie,' +
     'nigdy,nie wrócę,nie wrócimy,strata,stracon*,wyrzucon*,zmarnowan*,bezsens*,bezużyteczn*,nieprzydatn*,hańb*,bez wyobraźni,wad*,minusy,mankament*,brakowało,brakuje,zastrzeże*,pretensj*,' +
-    'narzeka*,problemem,utrudni*',
+    'narzeka*,problemem,utrudni*,nie da się oglądać,nie da się słuchać,nie da się czytać,nie da się jeść,nie do oglądania,zeszła na psy,schodzi na psy,zszedł na psy,schodzicie na psy,stanowczo odradzam',
   ask:
     'czy,kiedy,gdzie,jak mogę,jak można,jak długo,jak to zrobić,ile,ile kosztuje,o której,który,która,dlaczego,czemu,po co,co z,co zrobić,skąd,jaki jest,jaka jest,jakie są,możecie powiedzieć,' +
     'możecie podać,wiecie,wie ktoś,ktoś wie,proszę o informację,poproszę o informację,mam pytanie,pytanie,powiedzcie,napiszcie,ile trwa,ile się czeka,który to,gdzie jest,' +
@@ -58,7 +58,7 @@ export const pl: CueLists = {
     'ciekawi mnie,orientuje się',
   wish:
     'proponuj*,propozycj*,sugeruj*,sugesti*,pomysł*,mogliby*,moglibyście,można by,można by było,dałoby się,fajnie by było,fajnie jakby,byłoby fajnie,byłoby miło,byłoby super,przydał*,przydałoby*,' +
-    'chciałabym,chciałbym,dodajcie,wprowadźcie,zróbcie,zmieńcie,poprawcie,prośba,szkoda że,szkoda,powinniście,powinno być,powinien być,lepiej by,warto by,może warto,zamiast,życzę sobie,' +
+    'chciałabym,chciałbym,dodajcie,wprowadźcie,zróbcie,zmieńcie,poprawcie,prośba,szkoda że,szkoda,powinniście,powinno być,powinien być,lepiej by,warto by,może warto,życzę sobie,' +
     'brakuje mi,poprawka,sprostowanie,proponuję,sugeruję,warto byłoby,dobrze by było,dobrze by,lepiej gdyby,byłoby dobrze,byłoby lepiej,przydałby,przydałaby,przydałoby,marzy mi,marzę o,życzyłbym,' +
     'życzyłabym,powinni,powinien,powinna,powinno,powinny,należałoby,trzeba by,mogłoby,mogłaby,mógłby,mogliby,przywróćcie,popraw*,ulepsz*,rozważcie,literówk*,błąd w tekście,korekta,jedyna uwaga,' +
     'mała uwaga,do poprawy',
@@ -75,14 +75,14 @@ export const pl: CueLists = {
     'godn* polecenia,godny uwagi,polec*,zachęcam,rekomend*,warte,wróc*,wrócimy,z przyjemnością,chętnie,zadowol*,uradow*,cieszę,uwielbi*,podoba*,zakocha*,zachwyt,chapeau,respekt,mistrz*,petarda,' +
     'czad,extra,sztos,miodzio,rewela,pozytywn*,plus,plusy,zalet*,atut*,zaufa*,przystępn*,niedrog*,korzystn*,okazj*,bezpłatn*,bez problemów,sprawn*,szybko,szybki,szybka,błyskawiczn*,punktualn*,' +
     'terminow*,polubi*,' +
-    'nie mogę się doczekać',
-  sad: 'niestety,szkoda,smutn*,smuci,tęskn*,żal,żal mi,boli,bolą,przykr*,strasz*,płaczę,płakać,samotn*,mam doła',
+    'nie mogę się doczekać,nie ma lepsz*,nie znam lepsz*,nic lepszego,nigdzie lepiej,nie zawiod*,nie mam zastrzeżeń,zero zastrzeżeń',
+  sad: 'niestety,szkoda,smutn*,smuci,tęskn*,żal,żal mi,boli,bolą,przykr*,strasz*,płaczę,płakać,samotn*,mam doła,nienawid*,nie lubię,nie cierpię,nie znoszę',
   insult:
     'idiota,idioci,idiotka,idiotyczn*,debil*,kretyn*,głupi,głupia,głupek,matoł*,baran*,pajac*,cham,chamie,szmat*,kurw*,chuj*,pierdol*,jeban*,jebać,spierd*,wypierd*,zdechn*,ścierw*,pedał*,ciota,lewak*,pisior*,komuch*,żyd*,ubek,zdrajc*,morda,ryj,gnój,gnida,nieuk*,tępy,tępak,chory,chora,brednie,bzdur*,' +
     'kłamczuch*,hołot*,bydło,won,zamknij się,pajacu,dureń,durni*,świni*,psychol*',
   advert:
     'kod rabatowy,kod polecający,mój kod,zarobić,zarabia*,zarobki,zapraszam na mój,zapraszam do mnie,zapraszam na,mój blog,mój kanał,mój profil,obserwuj,follow,obserwacja za,kliknij,klikaj,sprawdź link,praca zdalna,' +
-    'kredyt bez bik,chwilówk*,bitcoin,krypto,najtaniej,konkurs',
+    'kredyt bez bik,chwilówk*,bitcoin,krypto,najtaniej,konkurs,mojego bloga,na bloga,zajrzyj na,wpadnij na,daj suba,sub za sub,suba za suba,link w profilu,link w bio,link w opisie,pożyczk*,pisz na priv',
   service:
     'allegro,inpost*,paczkomat*,poczta,poczty,poczcie,pkp,intercity,ztm,mpk,orange,play,tmobile,upc,vectr*,neti*,mbank*,pko,ing,santander*,millennium,biedronk*,lidl*,żabk*,empik*,rossmann*,ikea,zalando,ryanair*,wizz*,uber*,bolt*,glovo,netflix*,spotify,steam*,facebook*,fejs*,messenger*,instagram*,twitter*,youtube,google,windows*,iphone*,samsung*,xbox*,playstation,apk*,appk*,blik*,terminal*,bankomat*,światłow*,router*,kablówk*,listonosz*,lekarz*,doktor*,ordynator*,położn*,pielęgniar*,szpital*,przychodni*,basen*,parking*,ręcznik*,pościel*,klimatyzac*,jedzeni*,posił*,obiad*,kolacj*,menu,dani*,pizz*,kelnerk*,ekspedient*,kasjer*,kierowc*,tramwaj*,autobus*,pociąg*,lotnisk*,bagaż*,lot,lotu,' +
     'wasz*,was,wam,wami,państwo,państwa,państwu,macie,jesteście,robicie,możecie,dajecie,chcecie,obsług*,klient*,infolini*,konsultant*,sklep*,firm*,paczk*,przesyłk*,kurier*,zamówi*,dostaw*,' +

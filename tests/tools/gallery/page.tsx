@@ -102,6 +102,16 @@ const answers: Partial<Record<Parameters<typeof send>[0], unknown>> = {
   ],
   'summary.view': at('scene', '') === 'first' ? { ...summary, brands: [] } : summary,
   'learning.view': { times: 3, from: 0 },
+  'model.view':
+    at('model', '') === 'on'
+      ? {
+          to: 'localhost:11434',
+          instruction: 'You draft one public reply.',
+          conversation: '{\n "conversation": []\n}',
+        }
+      : null,
+  'model.ask': { text: null, fault: 'fault.link' },
+  'model.state': null,
   'brand.add': brand,
   'case.decide': undefined,
 };
@@ -110,6 +120,7 @@ const answer = (async (name) =>
     ? { ok: false, problem: { code: 'worker-silent' } }
     : { ok: true, value: answers[name] }) as Outcome<never>) as typeof send;
 
+const allowed = { has: async () => true, ask: async () => true, giveBack: async () => true };
 const common = { words, send: answer, subscribe: () => () => undefined, now: () => now };
 const root = document.getElementById('root');
 if (root) show(root);
@@ -180,7 +191,12 @@ function show(root: HTMLElement): void {
       {...common}
       readSettings={async () => settings}
       writeSettings={async () => undefined}
-      permission={{ has: async () => true, ask: async () => true, giveBack: async () => true }}
+      permission={allowed}
+      model={{
+        permissionFor: () => allowed,
+        hasBuiltIn: async () => true,
+        loadBuiltIn: async () => true,
+      }}
       download={() => undefined}
       zone="Europe/Warsaw"
       templates={{

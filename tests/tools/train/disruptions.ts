@@ -39,6 +39,9 @@ const others: Readonly<Record<string, number>> = {
   harm: 0.5,
 };
 
+/** So much do those count beside the reports, however many there are of either. */
+const generalShare = 0.37;
+
 /** The module with the weights: four bits each, two in a byte, base64 (`evidence.ts`). */
 export function disruptionModule(dice: Dice): string {
   const { rows, bias } = learn([...languages.flatMap(lessonsOf), ...scenarios.flatMap(lessonsIn)], dice);
@@ -85,15 +88,20 @@ function lessonsOf(lang: Language): Lesson[] {
     reports,
     weight,
   });
-  return [
+  const reports = [
     ...(own.report ?? []).map(lesson(true, 1)),
     ...(common.outage ?? []).map(lesson(true, 1)),
     ...phrases(own.fault).map(lesson(true, 0.7)),
-    ...(own.other ?? []).map(lesson(false, 1.5)),
-    ...phrases(own.calm).map(lesson(false, 0.7)),
-    ...Object.entries(others).flatMap(([kind, weight]) => (common[kind] ?? []).map(lesson(false, weight))),
   ];
+  const calm = [...(own.other ?? []).map(lesson(false, 1.5)), ...phrases(own.calm).map(lesson(false, 0.7))];
+  const general = Object.entries(others).flatMap(([kind, weight]) =>
+    (common[kind] ?? []).map(lesson(false, weight)),
+  );
+  const share = (generalShare * total(reports)) / total(general);
+  return [...reports, ...calm, ...general.map((one) => ({ ...one, weight: one.weight * share }))];
 }
+
+const total = (lessons: readonly Lesson[]): number => lessons.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Logistic regression by AdaGrad: the same lessons and dice give the same weights to the bit. */
 function learn(lessons: readonly Lesson[], dice: Dice): { rows: Float64Array; bias: number } {

@@ -18,10 +18,10 @@ export interface Learned {
 
 const epochs = 3;
 const rate = 0.1;
-const decay = 1e-4;
+const decay = 1e-3;
 
 /** One in so many words and signs is hidden each time, so that none decides alone. */
-const hidden = { words: 3, signs: 6 };
+const hidden = { words: 2, signs: 4 };
 
 /** Chance has a say in every run; the mean of some has less of it. */
 const runs = 4;

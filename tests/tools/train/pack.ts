@@ -1,4 +1,4 @@
-import { outputs } from '../../../lib/triage/model.ts';
+import { middle, outputs, placeOf, rowBytes } from '../../../lib/triage/model.ts';
 import type { Learned } from './learn.ts';
 
 /** The largest value that four bits hold on both sides of zero. */
@@ -6,13 +6,17 @@ const most = 7;
 /** Real weights are small; those beyond this are cut to it. */
 const largest = 1.4;
 
-/** The module with the weights: four bits each, two in a byte, base64 (`unpack` in model.ts). */
+/** The module with the weights: four bits each, base64 (`weightsFrom` in model.ts). */
 export function moduleOf({ rows, bias }: Learned): string {
   const scale = most / largest;
-  const bytes = new Uint8Array(rows.length / 2);
-  const small = (value = 0) => Math.max(-most, Math.min(most, Math.round(value * scale))) + 8;
-  for (let at = 0; at < bytes.length; at += 1)
-    bytes[at] = (small(rows[at * 2]) << 4) | small(rows[at * 2 + 1]);
+  const bytes = new Uint8Array((rows.length / outputs) * rowBytes);
+  const small = (value = 0) => Math.max(-most, Math.min(most, Math.round(value * scale))) + middle;
+  for (let at = 0; at < bytes.length * 2; at += 1) {
+    const [row, output] = [Math.floor(at / (rowBytes * 2)), at % (rowBytes * 2)];
+    const { byte, shift } = placeOf(output);
+    const value = output < outputs ? rows[row * outputs + output] : 0;
+    (bytes[row * rowBytes + byte] as number) |= small(value) << shift;
+  }
   return [
     '// Made by `npm run train` from tests/triage/examples. Not for editing.',
     `/** ${outputs} outputs by bucket, see model.ts. */`,
