@@ -176,6 +176,15 @@ export interface IncidentsView {
   open: number;
 }
 
+/** What customers write about more than the week before. */
+export interface TopicView {
+  /** One to three words, as most people write them. */
+  phrase: string;
+  lang: string;
+  /** How many customers. */
+  n: number;
+}
+
 export interface RoundsFilter {
   brandId: BrandId | null;
   site: SiteId | null;
@@ -266,6 +275,7 @@ export interface Protocol {
   'incidents.view'(p: { brandId: BrandId | null }): IncidentsView;
   /** A person's decision about an incident; the same one twice is one. */
   'incident.decide'(p: IncidentFact): void;
+  'topics.view'(p: Record<never, never>): TopicView[];
   'thread.view'(p: { threadId: CommentId }): StoredComment[];
   'suggestions.view'(p: { caseId: CaseId }): SuggestionView[];
   /** What a language model would be sent for a reply; null: none is switched on, or it does not write this language. */
@@ -348,6 +358,7 @@ export const callers: Record<MessageName, readonly Caller[]> = {
   'rounds.view': ['page', 'ui'],
   'incidents.view': ['page', 'ui'],
   'incident.decide': ['page', 'ui'],
+  'topics.view': ['ui'],
   'thread.view': ['page', 'ui'],
   'suggestions.view': ['page', 'ui'],
   'model.view': ['page'],

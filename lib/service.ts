@@ -39,6 +39,7 @@ import { casesOfNotice } from './service/notices.ts';
 import { withoutPolicy, withPolicy } from './service/policies.ts';
 import { createRefresh } from './service/refresh.ts';
 import { suggestionsFor } from './service/suggestions.ts';
+import { topicsView } from './service/topics.ts';
 import { queueView, railView, roundsView, summaryView } from './service/views.ts';
 import { readSettings, type Settings } from './settings.ts';
 
@@ -197,6 +198,7 @@ function viewHandlers(
   | 'queue.view'
   | 'rounds.view'
   | 'incidents.view'
+  | 'topics.view'
   | 'thread.view'
   | 'suggestions.view'
   | 'deadline.view'
@@ -216,6 +218,7 @@ function viewHandlers(
     'queue.view': async (p) => queueView(deps, await brandsNow(), p),
     'rounds.view': async (p) => roundsView(deps, await brandsNow(), p),
     'incidents.view': async (p) => incidentsView(deps, (await readSettings()).brands, p.brandId),
+    'topics.view': async () => topicsView(deps, (await readSettings()).brands),
     'summary.view': async () => summaryView(deps, await brandsNow()),
     'thread.view': (p) => readThread(deps.db, p.threadId),
     async 'suggestions.view'(p) {

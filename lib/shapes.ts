@@ -179,6 +179,7 @@ const payloads = {
     at: instant,
     decision: incidentDecisionShape,
   }),
+  'topics.view': nothing,
   'thread.view': v.object({ threadId: id }),
   'suggestions.view': v.object({ caseId }),
   'model.view': v.object({ caseId }),

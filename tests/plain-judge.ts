@@ -17,6 +17,7 @@ export const plainJudge: Judge = {
   checkDraft: () => ({ findings: [], heated: [], length: { used: 0, most: 280, over: false }, thread: [] }),
   reportOf,
   incidentsOf: () => [],
+  topicsOf: () => [],
   suggest: () => [],
   promptFor: () => null,
   modelReply: () => ({ text: null, fault: 'fault.short' }),

@@ -14,6 +14,7 @@ import { BrandCounts } from './BrandCounts.tsx';
 import { Figures } from './Figures.tsx';
 import { MyPage } from './MyPage.tsx';
 import { NextRounds } from './NextRounds.tsx';
+import { Topics } from './Topics.tsx';
 
 export interface PopupProps {
   words: Words;
@@ -65,6 +66,7 @@ function Content({ words, send, subscribe, tabUrl, openOptions, close }: PopupPr
       )}
       {view?.brands.length === 0 && <FirstRun />}
       {view && view.brands.length > 0 && <Summary view={view} onOpen={(caseId) => void openCase(caseId)} />}
+      {view && view.brands.length > 0 && <Topics send={send} />}
       {view && view.brands.length > 0 && <NextRounds send={send} subscribe={subscribe} onOpened={close} />}
       {view && (
         <MyPage

@@ -18,7 +18,7 @@ export interface IncidentReport extends IncidentMember {
   /** How much it sounds like a report of a disruption: log odds where half of all texts are. */
   odds: number;
   /** What its text is compared by (triage/similar.ts); empty: it is not, being sure or no report at all. */
-  runs: readonly number[];
+  runs: string;
 }
 
 /** `quiet`: nobody has reported it for a window. `closed`: a person said that it is over. */

@@ -222,6 +222,8 @@ export function openDb(name: string, options?: DexieOptions): CareDb {
           Object.assign(row, decisionRow(row));
         }),
     );
+  // What was kept of comments is written otherwise since; it is made anew.
+  db.version(10).upgrade((change) => change.table('digests').clear());
   return db;
 }
 

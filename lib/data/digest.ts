@@ -31,7 +31,7 @@ export async function forgetDigests(db: CareDb): Promise<void> {
  * is asked about those only that are new or have changed: null where a comment is no customer's. What was judged by an
  * earlier version of the extension stays until it is too old.
  */
-export function reportsSince(
+export async function reportsSince(
   db: CareDb,
   brandId: BrandId,
   { from, most }: { from: number; most: number },
@@ -42,10 +42,13 @@ export function reportsSince(
     firstSeenAt: comment.firstSeenAt,
     report: judge(comment),
   });
+  const kept = () => Promise.all([db.digests.get(brandId), db.unjudged.get(brandId)]);
+  // Mostly nothing is new, and to read alone waits for nobody.
+  const [known, fresh] = await db.transaction('r', db.digests, db.unjudged, kept);
+  if (known && fresh?.ids?.length === 0) return within(known.reports, from);
   return db.transaction('rw', db.comments, db.digests, db.unjudged, async () => {
-    const [digest, unjudged] = await Promise.all([db.digests.get(brandId), db.unjudged.get(brandId)]);
+    const [digest, unjudged] = await kept();
     const ids = unjudged?.ids;
-    if (digest && unjudged && ids?.length === 0) return within(digest.reports, from);
     const entries = new Map<CommentId, DigestEntry>();
     if (digest && ids) {
       const isFresh = new Set(ids);

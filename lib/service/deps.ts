@@ -1,6 +1,7 @@
 import type { Rules } from '../core/case.ts';
 import type { Incident, IncidentFact, IncidentReport } from '../core/incident.ts';
 import type {
+  Brand,
   BrandId,
   Category,
   FoundPromise,
@@ -15,6 +16,7 @@ import type { Brake, BrakeRequest } from '../reply/brake.ts';
 import type { Draft } from '../reply/etiquette/finding.ts';
 import type { Prompt, Utterance } from '../reply/prompt.ts';
 import type { Fitted, ReplyRequest, Suggestion } from '../reply/suggest.ts';
+import type { Topic, Window } from '../triage/topics.ts';
 import type { Words } from '../words.ts';
 
 /** What the worker can do to tabs. All reject when the tab is gone or may not be touched. */
@@ -64,6 +66,8 @@ export interface Judge {
     known: { reports: readonly IncidentReport[]; facts: readonly IncidentFact[] },
     now: number,
   ) => Incident[];
+  /** What customers write about more than they used to (lib/triage/topics.ts). */
+  topicsOf: (comments: readonly StoredComment[], brands: readonly Brand[], window: Window) => Topic[];
 }
 
 /** Everything the service needs from outside. */

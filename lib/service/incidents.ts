@@ -71,12 +71,12 @@ async function viewsOf(deps: Deps, brand: Brand): Promise<IncidentView[]> {
   const incidents = await derived(deps, brand);
   const members = incidents.flatMap((incident) => incident.members);
   const shown = incidents.flatMap((incident) => incident.members.slice(-mostShown));
-  const [rows, comments] = await Promise.all([
-    deps.db.cases.bulkGet([...new Set(members.map(caseOfMember))]),
-    deps.db.comments.bulkGet(shown.map(({ commentId }) => commentId)),
-  ]);
+  const rows = await deps.db.cases.bulkGet([...new Set(members.map(caseOfMember))]);
   const cases = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-  const byId = new Map(comments.flatMap((comment) => (comment ? [[comment.id, comment] as const] : [])));
+  // A case holds the comment it waits for: mostly the report itself.
+  const byId = new Map([...cases.values()].map(({ comment }) => [comment.id, comment]));
+  const others = shown.flatMap(({ commentId }) => (byId.has(commentId) ? [] : [commentId]));
+  for (const comment of await deps.db.comments.bulkGet(others)) if (comment) byId.set(comment.id, comment);
   return incidents.map((incident) => viewOf(incident, brand, cases, byId));
 }
 

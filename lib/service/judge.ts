@@ -12,6 +12,7 @@ import { languageOf } from '../triage/language.ts';
 import { learnFrom } from '../triage/learned.ts';
 import { pulledBack } from '../triage/pulled-back.ts';
 import { reportOf } from '../triage/report.ts';
+import { spokenOf, topicsOf } from '../triage/topics.ts';
 import type { Judge } from './deps.ts';
 
 /** A troll who reports a disruption is judged by what is down. */
@@ -46,4 +47,5 @@ export const judge: Judge = {
   modelReply,
   reportOf,
   incidentsOf,
+  topicsOf: (comments, brands, window) => topicsOf(spokenOf(comments, brands, languageOf), window),
 };

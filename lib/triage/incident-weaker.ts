@@ -10,24 +10,13 @@ import {
 } from './incident-bursts.ts';
 import { weak } from './report.ts';
 
-/** Who fails at one of these may well say so of the other. */
-const neighbours: Readonly<Record<string, readonly string[]>> = {
-  digital: ['money', 'lines'],
-  money: ['digital'],
-  lines: ['power', 'digital'],
-  power: ['lines', 'water', 'heating'],
-  water: ['heating', 'power'],
-  heating: ['water', 'power'],
-};
 /** So long around a comment it counts how many of all seem to report a disruption, ms. */
 const around = 20 * 60_000;
-/** Above these odds it is one: who is told of an outage for nothing trusts no list. */
-const enough = 0.3;
 /** The most and the least that those around speak for it, log odds. */
 const most = 1;
 const fewest = -3;
 /** Who surely speaks of another thing reports another disruption, unless much says otherwise. */
-const elsewhere = 3;
+const elsewhere = 2;
 /** An answer in a thread with reports is more often one. */
 const beside = 1;
 
@@ -53,7 +42,7 @@ export function joinWeaker(found: readonly Burst[], weighed: readonly Weighed[],
         (threads.has(each.threadId) ? beside : 0) -
         (isApart(burst, each) ? elsewhere : 0);
       if (
-        odds > enough &&
+        odds > 0 &&
         (!best || odds > best.odds || (odds === best.odds && sizeOf(burst) > sizeOf(best.burst)))
       )
         best = { burst, odds };
@@ -77,5 +66,5 @@ function priors(weighed: readonly Weighed[]): number[] {
 function isApart({ keys }: Burst, { keys: own }: Weighed): boolean {
   const named = own.filter((key) => !isAlike(key));
   if (named.length === 0 || ![...keys].some((key) => !isAlike(key))) return false;
-  return !named.some((key) => [key, ...(neighbours[key] ?? [])].some((near) => keys.has(near)));
+  return !named.some((key) => keys.has(key));
 }

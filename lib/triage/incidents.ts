@@ -13,7 +13,7 @@ import {
   type Weighed,
 } from './incident-bursts.ts';
 import { decided } from './incident-decisions.ts';
-import { poolsBeside } from './incident-pools.ts';
+import { surgesBeside } from './incident-surges.ts';
 import { joinWeaker } from './incident-weaker.ts';
 import { sure } from './report.ts';
 import { similarGroups } from './similar.ts';
@@ -22,6 +22,8 @@ export const incidentRules: IncidentRules = { window: 2 * 60 * 60_000, least: 4 
 
 /** So many people who name both make one disruption of two. */
 const tie = 2;
+/** A share of a disruption's reports. */
+const minor = 1 / 5;
 
 const familyOf = new Map<string, Family>(
   Object.entries(families).flatMap(([family, things]) => things.map((each) => [each, family as Family])),
@@ -44,7 +46,7 @@ export function incidentsOf(
 function weigh(reports: readonly IncidentReport[]): Weighed[] {
   const byId = new Map(reports.map((report) => [report.commentId, report]));
   const inTurn = [...byId.values()].sort(inTime);
-  const loose = inTurn.filter(({ runs }) => runs.length > 0);
+  const loose = inTurn.filter(({ runs }) => runs !== '');
   const groups = similarGroups(loose.map(({ runs }) => runs));
   const alike = new Map(
     loose.map(({ commentId }, i) => [commentId, `alike ${loose[groups[i] ?? i]?.commentId ?? commentId}`]),
@@ -80,9 +82,9 @@ function grouped(weighed: readonly Weighed[], rules: IncidentRules): Map<Comment
     isAlike(key) ? [] : [...general, ...hinting.filter(({ hints }) => hints.includes(key))];
   const named = [...byKey].flatMap(([key, own]) => bursts(key, own, witnesses(key), rules));
   const found = withoutShadows(joinTies(named), rules);
-  found.push(...poolsBeside(found, weighed, rules));
+  found.push(...surgesBeside(found, weighed, rules));
   joinWeaker(found, weighed, rules);
-  return labels(found);
+  return labels(withoutMinor(found, rules));
 }
 
 /** The times in which `own` reports, with others as witnesses, are clearly more than usual. */
@@ -168,6 +170,22 @@ function withoutShadows(found: readonly Burst[], { window, least }: IncidentRule
       ({ first, last }) => burst.first <= last + window && burst.last >= first - window,
     );
     if (people >= least || (people >= 2 && !isBeside)) kept.push(burst);
+  }
+  return kept;
+}
+
+/** Of those who report a large disruption some seem to name another thing: so few are part of it. */
+function withoutMinor(found: readonly Burst[], { window }: IncidentRules): Burst[] {
+  const kept: Burst[] = [];
+  for (const burst of [...found].sort((a, b) => sizeOf(b) - sizeOf(a) || a.first - b.first)) {
+    const large = kept.find(
+      (other) =>
+        sizeOf(burst) < minor * sizeOf(other) &&
+        burst.first <= other.last + window / 4 &&
+        burst.last >= other.first - window / 4,
+    );
+    if (large) take(large, burst.members);
+    else kept.push(burst);
   }
   return kept;
 }

@@ -9,34 +9,30 @@ import { runsOf } from './similar.ts';
 /** From these odds on a report begins an incident, with others. */
 export const sure = 2;
 /** Below these odds it is none, whatever others say. */
-export const weak = -2;
+export const weak = -3;
 
-/** What the written cues add to what the words say. */
-const said = { fails: 4, implied: 2, named: 0.5 } as const;
-
+/** What is always added, since words are learned from more of what is no report, and how much they say. */
+const base = 0.9;
+const trust = 1.9;
+/** What it adds that a written cue says that something fails. */
+const said = 0.5;
 /** What the judgement adds, by how sure it is. */
 const judged: Readonly<Record<Category, number>> = {
-  outage: 2,
-  complaint: 0.4,
-  'urgent-request': 0.3,
-  question: -2,
-  feedback: -2,
-  praise: -2,
-  mention: 1,
+  outage: 0.3,
+  complaint: -0.4,
+  'urgent-request': 0,
+  question: -1.2,
+  feedback: -0.5,
+  praise: -0.6,
+  mention: 0.6,
   'abuse-or-spam': 0,
 };
-
-const trust = 1.5;
-/** Words that were never learned must not outweigh a written cue. */
-const lowest = -2.5;
 
 /** What a customer's comment says of a disruption. Linear in its length. */
 export function reportOf(comment: StoredComment, { lang, category, confidence }: Triage): IncidentReport {
   const found = disruptionIn(comment.text, lang);
-  const cue = !found ? 0 : found.implied ? said.implied : found.fails ? said.fails : said.named;
-  // "Why can't I log in?" says that it fails, and asks.
-  const kind = category === 'question' && found?.fails && !found.implied ? 0 : judged[category];
-  const odds = trust * Math.max(lowest, evidenceOf(comment.text, lang)) + cue + kind * confidence;
+  const odds =
+    base + trust * evidenceOf(comment.text, lang) + (found?.fails ? said : 0) + judged[category] * confidence;
   const isLoose = odds < sure && (odds > weak || isHot(category));
   return {
     commentId: comment.id,
@@ -48,6 +44,6 @@ export function reportOf(comment: StoredComment, { lang, category, confidence }:
     lang,
     things: found?.things ?? [],
     odds,
-    runs: isLoose ? runsOf(comment.text) : [],
+    runs: isLoose ? runsOf(comment.text) : '',
   };
 }

@@ -1,7 +1,6 @@
 import { isOwn } from '../core/brand.ts';
-import type { Rules } from '../core/case.ts';
 import { startOf } from '../core/sla.ts';
-import type { CustomerId, StoredComment } from '../core/types.ts';
+import type { Brand, CustomerId, StoredComment } from '../core/types.ts';
 import { frequent } from './frequent.ts';
 import { fold, wordsOf } from './plain.ts';
 
@@ -39,13 +38,14 @@ export interface Window {
 /** What customers said; the brand's own words are no topic. */
 export function spokenOf(
   comments: readonly StoredComment[],
-  { brands, triage }: Pick<Rules, 'brands' | 'triage'>,
+  brands: readonly Brand[],
+  languageOf: (text: string, siteLang: string | null) => string | null,
 ): Spoken[] {
   return comments
     .filter((comment) => !isOwn(comment, brands))
     .map(({ text, lang, customerId, author, postedAt }) => ({
       text,
-      lang: triage(text, lang).lang,
+      lang: languageOf(text, lang),
       customerId,
       author: author.name,
       at: startOf(postedAt),

@@ -11,6 +11,7 @@ import { type Measured, open } from './browser.ts';
 import { type Figure, isOver, table } from './figures.ts';
 import { arrival } from './rows/arrival.ts';
 import { capture } from './rows/capture.ts';
+import { incidents } from './rows/incidents.ts';
 import { brand, other } from './rows/load.ts';
 import { refresh } from './rows/refresh.ts';
 import type { Bench } from './rows/row.ts';
@@ -20,7 +21,7 @@ import { typing } from './rows/typing.ts';
 import { wake } from './rows/wake.ts';
 import { resultFile, type Variant, variants, writeVariants } from './variants.ts';
 
-const rows = [other, brand, capture, typing, arrival, wake, refresh, statistics, triage];
+const rows = [other, brand, capture, typing, arrival, wake, refresh, incidents, statistics, triage];
 
 const { quick, only } = options();
 const browsers = new Map<Variant, Promise<Measured>>();

@@ -5,7 +5,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { Outcome } from '../../lib/core/types.ts';
 import type { SummaryView, send } from '../../lib/messages.ts';
 import { type UiLanguage, wordsFor } from '../../lib/words.ts';
-import { brand, now, rounds, summary } from '../tools/gallery/samples.ts';
+import { brand, now, rounds, summary, topics } from '../tools/gallery/samples.ts';
 import { press } from './press.ts';
 
 afterEach(cleanup);
@@ -21,6 +21,7 @@ async function show(p: {
     calls.push([name, payload]);
     const views: Record<string, unknown> = {
       'summary.view': p.view ?? summary,
+      'topics.view': topics,
       'rounds.view': { ...rounds, items: rounds.items.slice(0, 3) },
     };
     return p.answers?.[name] ?? { ok: true, value: views[name] ?? brand };
@@ -65,6 +66,16 @@ describe('the popup', () => {
     ])
       expect(screen.getByText(text)).toBeTruthy();
     expect(screen.getByText('Marta Zielonka').tagName).toBe('BDI');
+  });
+
+  it('names what is talked about more than last week, and nothing where it is nothing', async () => {
+    await show({});
+    const list = screen.getByRole('list', { name: 'More talked about than last week' });
+    const [first] = within(list).getAllByRole('listitem');
+    expect(first?.textContent).toBe('discount code 12 people');
+    cleanup();
+    await show({ answers: { 'topics.view': { ok: true, value: [] } } });
+    expect(screen.queryByText('More talked about than last week')).toBeNull();
   });
 
   it('opens the page of the next case and closes', async () => {

@@ -18,8 +18,8 @@ const parts = [3, 4] as const;
 
 /**
  * How much the words of a text sound like a report that something many use does not work, whatever it is: the log of the
- * odds where half of all texts are. Learned (`npm run train`) from the invented messages in `tests/triage/disruptions`.
- * `lang`: the language found, or null. Linear in the length.
+ * odds where half of all texts are. Learned (`npm run train`) from the invented messages in `tests/triage/disruptions`
+ * and `incidents`. `lang`: the language found, or null. Linear in the length.
  */
 export function evidenceOf(text: string, lang: string | null): number {
   const { rows, perUnit } = weights();

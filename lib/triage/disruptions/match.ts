@@ -15,8 +15,6 @@ export interface Disruption {
   things: readonly Thing[];
   /** It is said of them, or of nothing named, that they fail; else they are only named. */
   fails: boolean;
-  /** The thing is only implied ("the 8:12 was cancelled"). */
-  implied: boolean;
   /** As written in the lists, for people to read. */
   cues: readonly string[];
 }
@@ -229,8 +227,7 @@ function judged(hits: readonly Hit[], isQuestion: boolean): Disruption | null {
   for (const { pattern } of general) cues.add(pattern.cue);
   const fails = things.size > 0 || general.length > 0;
   if (!fails && named.size === 0) return null;
-  const implied = things.size === 0 && hits.some(({ pattern }) => pattern.implied);
-  return { things: [...(things.size > 0 ? things : named)].sort(), fails, implied, cues: [...cues] };
+  return { things: [...(things.size > 0 ? things : named)].sort(), fails, cues: [...cues] };
 }
 
 function isSaidOf({ pattern, from, to }: Hit, thing: Hit): boolean {

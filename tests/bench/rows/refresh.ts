@@ -58,18 +58,18 @@ export const refresh: Row = {
   },
 };
 
-function figuresOf(what: string, runs: readonly number[]): Figure[] {
+export function figuresOf(what: string, runs: readonly number[], budget: number | null = null): Figure[] {
   return [50, 95].map((p) => ({
     what: `${what}, p${p}`,
     unit: 'ms',
     ours: percentile(runs, p),
-    budget: null,
+    budget,
     runs,
   }));
 }
 
 /** A case that waits, announced, its clock standing. */
-function openCase(n: number, now: number): CaseRow {
+export function openCase(n: number, now: number): CaseRow {
   const of = caseSince(n, now - (40 + (n % 600)) * minute);
   return rowOf(of, commentOf(n, of), now, { wait: of.waitingFor ?? `x:${n}`, clock: 'overdue', at: now });
 }
@@ -135,7 +135,7 @@ function commentOf(n: number, { waitingSince }: Case): CaseRow['comment'] {
 }
 
 /** Puts rows straight into the extension's database, from one of its own pages. */
-function put(page: Page, table: string, rows: readonly object[]): Promise<void> {
+export function put(page: Page, table: string, rows: readonly object[]): Promise<void> {
   return page.evaluate(
     ([table, rows]) =>
       new Promise<void>((resolve, reject) => {
@@ -169,7 +169,7 @@ function ask(page: Page): Promise<number> {
   });
 }
 
-async function times(n: number, run: (i: number) => Promise<number>): Promise<number[]> {
+export async function times(n: number, run: (i: number) => Promise<number>): Promise<number[]> {
   const found: number[] = [];
   for (let i = 0; i < n; i += 1) found.push(await run(i));
   return found;

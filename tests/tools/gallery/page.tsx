@@ -21,6 +21,7 @@ import {
   suggestions,
   summary,
   threadOf,
+  topics,
 } from './samples.ts';
 
 /** One scene of the gallery: `?surface=sidebar&scene=queue&lang=en&theme=light&insert=ask`. */
@@ -87,6 +88,7 @@ const answers: Partial<Record<Parameters<typeof send>[0], unknown>> = {
   'queue.view': queues[at('scene', 'queue')] ?? queues.queue,
   'rounds.view': at('rounds', '') === 'none' ? { items: [], total: 0, unseen: 0 } : rounds,
   'incidents.view': at('scene', '') === 'incidents' ? incidents : { items: [], open: 0 },
+  'topics.view': topics,
   'thread.view': at('scene', '').startsWith('changed') ? changedThread() : threadOf(),
   'suggestions.view': suggestions,
   'draft.check': own?.view,

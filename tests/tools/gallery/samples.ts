@@ -18,6 +18,7 @@ import type {
   RoundsView,
   RoundView,
   SummaryView,
+  TopicView,
 } from '../../../lib/messages.ts';
 import type { Suggestion } from '../../../lib/reply/suggest.ts';
 
@@ -627,6 +628,12 @@ const report = (n: number, author: string, excerpt: string, more = {}) => ({
   again: false,
   ...more,
 });
+
+export const topics: TopicView[] = [
+  { phrase: 'discount code', lang: 'en', n: 12 },
+  { phrase: 'zielona lampa', lang: 'pl', n: 7 },
+  { phrase: 'شاخهٔ نخل', lang: 'fa', n: 3 },
+];
 
 export const incidents: IncidentsView = {
   open: 1,

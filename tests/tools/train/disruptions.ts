@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { buckets, featuresOf } from '../../../lib/triage/disruptions/evidence.ts';
 import type { Dice } from './dice.ts';
 import { type Language, languages, type Pieces, piecesIn, piecesOf } from './examples.ts';
@@ -18,7 +18,7 @@ const largest = 4.2;
 
 const epochs = 30;
 const rate = 0.2;
-const decay = 1e-3;
+const decay = 1e-2;
 /** The share of the features that is hidden each time, so that none decides alone. */
 const hidden = { of: 10, below: 3 } as const;
 
@@ -44,7 +44,7 @@ const generalShare = 0.37;
 
 /** The module with the weights: four bits each, two in a byte, base64 (`evidence.ts`). */
 export function disruptionModule(dice: Dice): string {
-  const { rows, bias } = learn(languages.flatMap(lessonsOf), dice);
+  const { rows, bias } = learn([...languages.flatMap(lessonsOf), ...scenarios.flatMap(lessonsIn)], dice);
   const scale = most / largest;
   const small = (value = 0) => Math.max(-most, Math.min(most, Math.round(value * scale))) + 8;
   const bytes = Uint8Array.from(
@@ -59,6 +59,24 @@ export function disruptionModule(dice: Dice): string {
     `export const scale = ${scale};`,
     '',
   ].join('\n');
+}
+
+type Lines = readonly (readonly [lang: string, text: string])[];
+
+/** The invented disruptions; those in `unseen` are for testing only. */
+const folder = 'tests/triage/incidents';
+const scenarios: { reports: Lines; others: Lines }[] = await Promise.all(
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .sort()
+    .map((file) => import(`../../triage/incidents/${file}`)),
+);
+
+function lessonsIn({ reports, others }: { reports: Lines; others: Lines }): Lesson[] {
+  const lesson =
+    (reports: boolean, weight: number) =>
+    ([lang, text]: Lines[number]) => ({ ids: [...featuresOf(text, lang)], reports, weight });
+  return [...reports.map(lesson(true, 1)), ...others.map(lesson(false, 1.5))];
 }
 
 function lessonsOf(lang: Language): Lesson[] {
