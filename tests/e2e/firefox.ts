@@ -7,6 +7,7 @@ import { sites } from '../../lib/core/types.ts';
 import { firefoxPath } from '../tools/firefox.ts';
 import { addBrand, answering, openDesk } from './firefox/answering.ts';
 import { lasting } from './firefox/lasting.ts';
+import { allow, hear, notifying } from './firefox/notifying.ts';
 import { type Fox, launch } from './firefox/running.ts';
 
 const directory = process.argv[2] ?? '.output/firefox-mv3-test';
@@ -34,10 +35,13 @@ process.exit(failed === 0 ? 0 : 1);
 async function suite(fox: Fox): Promise<void> {
   const ready = await check('starts; a brand is added in the options', () => addBrand(fox));
   if (!ready) return;
+  await check('a click in the options allows notifications', () => allow(fox));
   for (const site of sites) {
+    await hear(fox);
     const desk = await check(`${site}: who waits, since when, by whom`, () => openDesk(fox, site));
     if (!desk) continue;
-    for (const { name, run } of [...answering, ...lasting]) await check(`${site}: ${name}`, () => run(desk));
+    for (const { name, run } of [notifying, ...answering, ...lasting])
+      await check(`${site}: ${name}`, () => run(desk));
   }
 }
 

@@ -56,6 +56,8 @@ export async function launch(executablePath: string, directory: string): Promise
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: host }),
       'extensions.background.idle.timeout': idle,
+      // What is asked for after a click is given: its prompt is no page that a test could press.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   try {
