@@ -12,13 +12,15 @@ export interface PageDraft {
   box: HTMLElement;
 }
 
-/** How long after a change the text is read, ms: at the pace of a person who looks up, not of one who types. */
+/** How long the person has stopped typing, ms, before the text is read: whoever types does not look up. */
 const pace = 400;
+/** But no later than this after the first change, ms. */
+const longest = 4000;
 
 /**
  * Tells of the reply that the person writes (typed or inserted), from the moment its box takes the focus, and `null`
  * once that box is empty and left, or gone. Nothing listens to keys, input or selection: one observer on that box alone,
- * whose callback starts a timer at most. Ends with `signal`. `now` gives epoch ms.
+ * whose callback notes the time and starts a timer at most. Ends with `signal`. `now` gives epoch ms.
  */
 export function watchDraft(p: {
   adapter: SiteAdapter;
@@ -35,13 +37,24 @@ export function watchDraft(p: {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** When the box changed first since it was last seen blank, epoch ms; null: not yet. */
   let changedAt: number | null = null;
+  /** The first and the last change since the box was read, by a clock that nobody sets, ms. */
+  let [first, last] = [0, 0];
   const soon = () => {
-    timer ??= setTimeout(look, pace);
+    last = performance.now();
+    if (timer !== undefined) return;
+    first = last;
+    timer = setTimeout(settle, pace);
   };
   const observer = new MutationObserver(() => {
     changedAt ??= p.now();
     soon();
   });
+
+  function settle(): void {
+    const wait = Math.min(last + pace, first + longest) - performance.now();
+    if (wait > 0) timer = setTimeout(settle, Math.min(wait, pace));
+    else look();
+  }
 
   function look(): void {
     clearTimeout(timer);

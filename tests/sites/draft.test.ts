@@ -48,6 +48,14 @@ describe('the person’s own draft', () => {
     expect(told[1]?.since).toBe(1_500);
   });
 
+  it('is told while the person types on without a pause, but seldom', async () => {
+    focus(box());
+    for (let n = 1; n <= 100; n += 1) await type('a'.repeat(n), 100);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(texts().at(-1)).toBe('a'.repeat(100));
+    expect(texts().length).toBe(3);
+  });
+
   it('begins anew after the box was empty', async () => {
     focus(box());
     await type('Hello');
