@@ -62,8 +62,6 @@ export default defineContentScript({
     };
     const arrive = async () => {
       keep();
-      // A page that went into the back/forward cache meanwhile never gets its answer.
-      opening = false;
       if (place.isOverlay(new URL(location.href))) return;
       const isMove = address !== '' && address !== location.href;
       address = location.href;

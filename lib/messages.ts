@@ -418,12 +418,23 @@ export class Refusal extends Error {
  */
 export async function send<N extends MessageName>(name: N, payload: In<N>): Promise<Outcome<Out<N>>> {
   if (!alive()) return failed('extension-updated');
+  const answered = new AbortController();
   try {
-    const answer: unknown = await browser.runtime.sendMessage({ name, payload });
+    const asked: Promise<unknown> = browser.runtime.sendMessage({ name, payload });
+    const answer = await Promise.race([asked, broughtBack(answered.signal)]);
     return isOutcome(answer) ? (answer as Outcome<Out<N>>) : failed('worker-silent');
   } catch (error) {
     return failed(alive() ? 'worker-silent' : 'extension-updated', String(error));
+  } finally {
+    answered.abort();
   }
+}
+
+/** Resolves when the page comes back from the back/forward cache: it never gets the answers that it waited for. */
+function broughtBack(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) =>
+    addEventListener('pageshow', ({ persisted }) => persisted && resolve(null), { signal }),
+  );
 }
 
 /** False once the extension was updated or removed under a page that still runs our old script. */

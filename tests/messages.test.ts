@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Handlers, onBell, Refusal, ringBell, type Sender, send } from '../lib/messages.ts';
@@ -200,6 +200,9 @@ describe('a payload', () => {
 
 describe('asking', () => {
   const ask = () => send('summary.view', {});
+  const page = new EventTarget();
+  beforeEach(() => vi.stubGlobal('addEventListener', page.addEventListener.bind(page)));
+  afterEach(() => vi.unstubAllGlobals());
 
   it('gives the worker’s answer', async () => {
     // The fake browser speaks the callback form; the polyfill in the built extension takes promises.
@@ -218,6 +221,13 @@ describe('asking', () => {
       throw new Error('Extension context invalidated.');
     });
     expect(await ask()).toEqual(refusedWith('extension-updated'));
+  });
+
+  it('does not wait for ever in a page that was put into the back/forward cache meanwhile', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => new Promise(() => undefined));
+    const asked = ask();
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(await asked).toEqual(refusedWith('worker-silent'));
   });
 });
 
