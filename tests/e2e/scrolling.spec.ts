@@ -62,7 +62,7 @@ for (const { site, name, address, atLeast } of scenes)
 /** Down to the end, where the page loads more as long as it has more, and up again; a screen in 100 ms. */
 async function through(page: Page): Promise<void> {
   let ends = 0;
-  for (let step = 0; step < 400 && ends < 6; step += 1) {
+  for (let step = 0; step < 400 && ends < 15; step += 1) {
     ends = (await page.evaluate(scrollOn)) ? ends + 1 : 0;
     await page.waitForTimeout(70);
   }
